@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { firstLoad } from './scripts/first-load.mjs';
+import { root } from './scripts/project.mjs';
+
+/** First loads in gzip with Lit and the model they need; 1 kB = 1000 B. */
+const budgets = {
+  'roster/define.js': '22 kB',
+  'timeline/define.js': '25 kB',
+  'ranking-board/define.js': '23 kB',
+  'task-table/define.js': '26 kB',
+  'grid-map/define.js': '24 kB',
+  'index.js': '60 kB',
+};
+
+if (!existsSync(`${root}dist/index.js`)) throw new Error('There is no dist/: run `npm run build` first.');
+
+export default await Promise.all(
+  Object.entries(budgets).map(async ([entry, limit]) => ({
+    name: `civicboard/${entry}`,
+    path: await firstLoad(entry),
+    limit,
+    gzip: true,
+  })),
+);

@@ -1,0 +1,111 @@
+// node scripts/build.mjs             everything in dist/
+// node scripts/build.mjs --classic   the classic script alone, which is what the examples need
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build as viteBuild, mergeConfig } from 'vite';
+import { packageJson, entries, root } from './project.mjs';
+import { writeSchemas } from './schemas.mjs';
+import { asciiOnly } from './vite-plugins/ascii-only.mjs';
+import { minifyTemplates } from './vite-plugins/minify-templates.mjs';
+import { trustedTypesPolicy } from './vite-plugins/trusted-types-policy.mjs';
+
+const dependencies = new RegExp(`^(?:${Object.keys(packageJson.dependencies).join('|')})(?:/|$)`);
+
+// Not `es2021`, which would turn every #private field into a WeakMap; these kernels all have them.
+const target = ['chrome86', 'firefox91', 'safari15'];
+
+const banner =
+  `/*! civicboard ${packageJson.version}, ${packageJson.license} licence. ` +
+  'Licences of the packages inside: licenses.md beside this file. */';
+
+const shared = {
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [minifyTemplates()],
+  build: { emptyOutDir: false, reportCompressedSize: false, sourcemap: true },
+};
+
+const cdn = {
+  plugins: [trustedTypesPolicy()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/cdn',
+    // Library builds keep their whitespace unless the bundler itself is told to minify.
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: { output: { minify: true, comments: { legal: false }, postBanner: banner } },
+  },
+};
+
+/** One module an entry; what entries have in common goes to dist/chunks. Packages stay imports. */
+const buildModules = () =>
+  bundle(shared, {
+    build: {
+      outDir: 'dist',
+      target,
+      minify: false,
+      lib: { entry: entries, formats: ['es'] },
+      rolldownOptions: {
+        external: dependencies,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  });
+
+export const buildCdnModule = () =>
+  bundle(shared, cdn, {
+    build: {
+      target,
+      lib: { entry: { civicboard: entries.index }, formats: ['es'] },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: 'civicboard.[name]-[hash].js' },
+      },
+    },
+  });
+
+export const buildClassic = () =>
+  bundle(shared, cdn, {
+    plugins: [asciiOnly()],
+    build: {
+      sourcemap: false,
+      // Chromium 86 would take more, but webpack 4, which is sent to this file by `main`, reads ES2019 at most.
+      target: ['chrome86', 'es2019'],
+      lib: {
+        entry: entries.index,
+        formats: ['iife'],
+        name: 'civicboard',
+        fileName: () => 'civicboard.classic.js',
+      },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+
+function bundle(...configs) {
+  // With any other value packages would give their development builds.
+  process.env.NODE_ENV = 'production';
+  return viteBuild(configs.reduce((all, one) => mergeConfig(all, one)));
+}
+
+const writeDeclarations = () =>
+  execFileSync(
+    process.execPath,
+    [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`],
+    {
+      stdio: 'inherit',
+    },
+  );
+
+export async function buildAll() {
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  await buildModules();
+  await buildCdnModule();
+  await buildClassic();
+  await writeSchemas(`${root}dist/schemas`);
+  writeDeclarations();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await (process.argv.includes('--classic') ? buildClassic() : buildAll());
+}

@@ -1,0 +1,49 @@
+// What a page loads first: an entry and all that it imports statically. Lazy chunks are left out.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './project.mjs';
+
+/** Packages that are large enough to come only when they are asked for. */
+const lazyPackages = /node_modules\/(?:echarts|zrender|d3-[\w-]+|papaparse|tiny-pinyin|write-excel-file)\//;
+
+/**
+ * Bundles one entry of dist/ with its packages, minified and split, writes the chunks of the first load
+ * below .cache/size and returns their paths.
+ */
+export async function firstLoad(entry) {
+  const folder = join(root, '.cache/size', entry.replace(/\W+/g, '-'));
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [`dist/${entry}`],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: ['chrome86', 'firefox91', 'safari15'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+  });
+  const chunks = staticChunks(metafile.outputs, `dist/${entry}`);
+  const heavy = chunks
+    .flatMap((chunk) => Object.keys(metafile.outputs[chunk].inputs))
+    .find((path) => lazyPackages.test(path));
+  if (heavy) throw new Error(`${entry}: ${heavy} is in the first load; it belongs behind import().`);
+
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const paths = chunks.map((chunk) => join(root, chunk));
+  for (const file of outputFiles) if (paths.includes(file.path)) writeFileSync(file.path, file.contents);
+  return paths;
+}
+
+function staticChunks(outputs, source) {
+  const chunks = new Set(Object.keys(outputs).filter((path) => outputs[path].entryPoint === source));
+  for (const chunk of chunks) {
+    for (const { path, kind } of outputs[chunk].imports) if (kind === 'import-statement') chunks.add(path);
+  }
+  return [...chunks];
+}

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'vite';
+import { buildClassic } from './build.mjs';
+import { root } from './project.mjs';
+
+const classic = `${root}dist/cdn/civicboard.classic.js`;
+
+/**
+ * Serves the project with Vite, with a classic script as new as the sources: the plain-HTML example uses it.
+ * A port that is taken gives way to the next free one.
+ */
+export async function serve({ host, port }) {
+  if (isStale(classic)) {
+    console.log('Building dist/cdn/civicboard.classic.js …');
+    await buildClassic();
+    // The bundler was told to make production code; the server is for development.
+    delete process.env.NODE_ENV;
+  }
+  const server = await createServer({ root, logLevel: 'warn', server: { port, host, open: false } });
+  await server.listen();
+  return server;
+}
+
+function isStale(built) {
+  if (!existsSync(built)) return true;
+  const builtAt = statSync(built).mtimeMs;
+  return readdirSync(`${root}src`, { recursive: true }).some(
+    (path) => statSync(`${root}src/${path}`).mtimeMs > builtAt,
+  );
+}

@@ -1,0 +1,48 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser } from './scripts/find-browser.mjs';
+import { root } from './scripts/project.mjs';
+import { testFiles } from './scripts/test-files.mjs';
+
+const { launch } = await findBrowser();
+
+/** Two pages run at a time and only one can have the focus of the window, so each is told that it has. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+/** Serves `emulateMedia` of test/support/media.ts: the runner's own drops `forcedColors` in Chromium. */
+function emulateMedia() {
+  const sessions = new WeakMap();
+  return {
+    name: 'civicboard:emulate-media',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'civicboard:emulate-media' || session.browser.type !== 'puppeteer') return undefined;
+      const page = session.browser.getPage(session.id);
+      if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+      const features = [
+        { name: 'prefers-color-scheme', value: payload.colorScheme ?? '' },
+        { name: 'prefers-reduced-motion', value: payload.reducedMotion ?? '' },
+        { name: 'forced-colors', value: payload.forcedColors ?? '' },
+      ];
+      await sessions.get(page).send('Emulation.setEmulatedMedia', { media: payload.media ?? '', features });
+      return true;
+    },
+  };
+}
+
+export default {
+  rootDir: root,
+  files: testFiles().browser,
+  // What ships is tested: Lit's development build warns on the console that tests listen to.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 2,
+  browsers: [chromeLauncher({ launchOptions: launch, createPage })],
+  plugins: [emulateMedia(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+};
