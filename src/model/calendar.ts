@@ -1,0 +1,48 @@
+import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
+
+/**
+ * Calendar dates are strings `YYYY-MM-DD` without a time zone: they compare and sort as text, and a
+ * deadline is the same day in Kashgar and in Beijing.
+ */
+export type CalendarDate = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The number of days of a month; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Writes a date; no check, so the caller has clamped month and day. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Whether a value is a date that exists, written `YYYY-MM-DD`. */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  const match = typeof value === 'string' ? pattern.exec(value) : null;
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days from one date to another; negative when `to` is the earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/** The date a number of days later, or earlier when negative. */
+export function plusDays(date: CalendarDate, days: number): CalendarDate {
+  return formatISO(addDays(parseISO(date), days), { representation: 'date' });
+}
+
+/** Today in the page's local time zone. */
+export function today(): CalendarDate {
+  return formatISO(new Date(), { representation: 'date' });
+}
+
+/** Year, month and day as numbers. */
+export function dateParts(date: CalendarDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}

@@ -1,0 +1,214 @@
+import { array, looseObject, nullable, number, optional, picklist, record, string, tuple, union, unknown, type GenericSchema } from 'valibot';
+import { checkRow, isObject } from './check-row.js';
+import { checkFrame, datasetEntries, type Dataset, type Validation } from './dataset.js';
+import { makeIssue, type Issue } from './issue.js';
+import { checkMeasures, measureSchema, type Measure } from './measure.js';
+import { RowIds } from './row-ids.js';
+
+/** A grid status map (网格状态图): areas nested by parent, 片区 → 社区 → 网格. */
+export interface GridMapData extends Dataset {
+  /** Names of the levels, outermost first, such as `['片区', '网格']`. */
+  levels?: string[];
+  areas: Area[];
+  /** The scale of statuses, best first. Default: 正常 关注 预警 严重 紧急. */
+  statuses?: Status[];
+  /** GeoJSON joined on `code`, then `name`; an address or the FeatureCollection itself. */
+  geometry?: string | FeatureCollection;
+  measures?: Measure[];
+  /** Review number of the map (审图号), shown on the map. */
+  mapLicence?: string;
+}
+
+/** GeoJSON as far as this element reads it. */
+export interface FeatureCollection {
+  type: 'FeatureCollection';
+  features: unknown[];
+}
+
+/** One area (片区、社区、网格). */
+export interface Area {
+  /** Area code (GB/T 2260, 统计用区划代码, CJ/T 349-2010 grid code, or the office's own). */
+  code: string;
+  name: string;
+  /** Code of the area it lies in. */
+  parent?: string;
+  /** Id of a status; `null` or absent is not known. */
+  status?: string | null;
+  values?: Record<string, number | null>;
+  /** Grid head or workers (网格长、网格员、包片领导). */
+  keeper?: string | string[];
+  /** Place in a tile layout, counted from 0. */
+  tile?: [column: number, row: number];
+  updatedAt?: string;
+  [extra: string]: unknown;
+}
+
+/** One step of the status scale. */
+export interface Status {
+  id: string;
+  name: string;
+  /** Default: by its place in the scale, best first. */
+  tone?: Tone;
+}
+
+export type Tone = 'ok' | 'info' | 'warn' | 'serious' | 'critical' | 'none';
+
+/** The scale used where the data gives none; ids equal names (contract). */
+export const defaultStatuses: readonly Required<Status>[] = [
+  { id: '正常', name: '正常', tone: 'ok' },
+  { id: '关注', name: '关注', tone: 'info' },
+  { id: '预警', name: '预警', tone: 'warn' },
+  { id: '严重', name: '严重', tone: 'serious' },
+  { id: '紧急', name: '紧急', tone: 'critical' },
+];
+
+const areaSchema = looseObject({
+  code: string(),
+  name: string(),
+  parent: optional(nullable(string())),
+  status: optional(nullable(string())),
+  values: optional(record(string(), nullable(number()))),
+  keeper: optional(union([string(), array(string())])),
+  tile: optional(tuple([number(), number()])),
+  updatedAt: optional(string()),
+});
+
+const statusSchema = looseObject({
+  id: string(),
+  name: string(),
+  tone: optional(picklist(['ok', 'info', 'warn', 'serious', 'critical', 'none'])),
+});
+
+/** Schema of the whole shape, source of the published JSON Schema. */
+export const gridMapSchema = looseObject({
+  ...datasetEntries,
+  levels: optional(array(string())),
+  areas: array(areaSchema),
+  statuses: optional(array(statusSchema)),
+  geometry: optional(
+    union([string(), looseObject({ type: picklist(['FeatureCollection']), features: array(looseObject({})) })]),
+  ),
+  measures: optional(array(measureSchema)),
+  mapLicence: optional(string()),
+});
+
+// Features are left to whoever draws them: a country's worth takes long to walk through.
+const frameSchema = looseObject({
+  levels: optional(array(string())),
+  geometry: optional(union([string(), looseObject({ type: picklist(['FeatureCollection']), features: array(unknown()) })])),
+  mapLicence: optional(string()),
+});
+
+const rules = { required: ['code', 'name'], numbersAsText: ['code', 'parent', 'status'] };
+
+/** An area, and where in the data it is: rows left out before it must not shift the paths of its Issues. */
+interface PlacedArea {
+  area: Area;
+  path: string;
+}
+
+function checkAreas(rows: readonly unknown[], issues: Issue[]): PlacedArea[] {
+  const ids = new RowIds(issues);
+  return rows.flatMap((row, index) => {
+    const path = `areas[${index}]`;
+    // A name alone is enough to show an area; its code is then the name.
+    const named = isObject(row) && (row.code ?? null) === null ? { ...row, code: row.name } : row;
+    const area = checkRow(areaSchema as unknown as GenericSchema<unknown, Area>, named, { path, rules, issues });
+    if (!area) return [];
+    return [{ area: { ...area, code: ids.claim(area.code, area.code, `${path}.code`) }, path }];
+  });
+}
+
+/** Puts areas with a missing parent, or one that is their own ancestor, on the outermost level. */
+function checkParents(areas: readonly PlacedArea[], issues: Issue[]): Area[] {
+  const byCode = new Map(areas.map(({ area }) => [area.code, area]));
+  return areas.map(({ area, path: place }) => {
+    const path = `${place}.parent`;
+    if (area.parent === undefined || area.parent === null || area.parent === '') return withoutParent(area);
+    if (!byCode.has(area.parent)) {
+      issues.push(makeIssue('unknown-parent', { path, value: area.parent, severity: 'warning' }));
+      return withoutParent(area);
+    }
+    const seen = new Set([area.code]);
+    for (let up = byCode.get(area.parent); up; up = up.parent ? byCode.get(up.parent) : undefined) {
+      if (up.code === area.code) {
+        issues.push(makeIssue('parent-cycle', { path, value: area.parent, severity: 'warning' }));
+        return withoutParent(area);
+      }
+      if (seen.has(up.code)) break;
+      seen.add(up.code);
+    }
+    return area;
+  });
+}
+
+function withoutParent(area: Area): Area {
+  const { parent: _parent, ...rest } = area;
+  return rest as Area;
+}
+
+function checkStatuses(value: unknown, issues: Issue[]): Status[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) {
+    issues.push(makeIssue('expected-list', { path: 'statuses', value }));
+    return undefined;
+  }
+  return value.flatMap((item, index) => {
+    const row = typeof item === 'string' ? { id: item, name: item } : item;
+    const status = checkRow(statusSchema as GenericSchema<unknown, Status>, row, {
+      path: `statuses[${index}]`,
+      rules: { required: ['id', 'name'], numbersAsText: ['id'] },
+      issues,
+    });
+    return status ? [status] : [];
+  });
+}
+
+/** Tells of statuses that are not on the scale; the area shows as not known. */
+function checkOnScale(areas: readonly PlacedArea[], statuses: readonly Status[], issues: Issue[]): void {
+  const known = new Set(statuses.map((status) => status.id));
+  areas.forEach(({ area, path: place }) => {
+    if (area.status === undefined || area.status === null || known.has(area.status)) return;
+    const params = { allowed: statuses.map((status) => status.id).join('、') };
+    const path = `${place}.status`;
+    issues.push(makeIssue('unknown-status', { path, value: area.status, params, severity: 'warning' }));
+  });
+}
+
+/** Checks a grid status map (网格状态图). */
+export function validateGridMap(data: unknown): Validation<GridMapData> {
+  const issues: Issue[] = [];
+  const frame = checkFrame(data, 'areas', issues);
+  if (!frame || !isObject(data)) return { data: null, issues };
+  const own = checkRow(frameSchema as unknown as GenericSchema<unknown, Partial<GridMapData>>, frame, {
+    path: '',
+    rules: { required: [], lists: ['levels'] },
+    issues,
+  });
+  const placed = checkAreas(data.areas as unknown[], issues);
+  const areas = checkParents(placed, issues);
+  const statuses = checkStatuses(data.statuses, issues);
+  checkOnScale(placed, statuses ?? defaultStatuses, issues);
+  const checked: GridMapData = { ...own, areas };
+  if (statuses) checked.statuses = statuses;
+  else delete checked.statuses;
+  if (data.measures !== undefined && data.measures !== null) checked.measures = checkMeasures(data.measures, issues);
+  return { data: checked, issues };
+}
+
+const tonesByLength: Record<number, Tone[]> = {
+  1: ['ok'],
+  2: ['ok', 'critical'],
+  3: ['ok', 'warn', 'critical'],
+  4: ['ok', 'info', 'warn', 'critical'],
+};
+const allTones: Tone[] = ['ok', 'info', 'warn', 'serious', 'critical'];
+
+/** The scale with a tone for every step; a missing tone follows from the place, best first. */
+export function statusScale(statuses: readonly Status[] = defaultStatuses): Required<Status>[] {
+  const tones = tonesByLength[statuses.length] ?? allTones;
+  return statuses.map((status, index) => ({
+    ...status,
+    tone: status.tone ?? tones[Math.min(index, tones.length - 1)] ?? 'none',
+  }));
+}

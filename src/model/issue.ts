@@ -1,0 +1,77 @@
+/** A fault in the data: where it is, what was expected, what was found. Never thrown, always listed. */
+export interface Issue {
+  /** Where in the data, such as `tasks[3].lead`. `''` means the data as a whole. */
+  path: string;
+  /** Stable name of the kind of fault, for locales and tests. */
+  code: string;
+  /** What the wording needs to name: allowed values, an example, the reading that was taken instead. */
+  params?: Record<string, unknown>;
+  /** The wording in zh-CN; shown as it stands where a locale has no better. */
+  message: string;
+  /** The value that was found. */
+  value?: unknown;
+  /** `error`: something is not shown. `warning`: everything is shown, with a reading to check. */
+  severity: 'error' | 'warning';
+}
+
+type Params = Record<string, unknown>;
+
+/** Shows a found value in a message: quoted, and cut where it would fill the page. */
+export function showValue(value: unknown): string {
+  if (value === undefined) return '空';
+  let text: string;
+  try {
+    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  } catch {
+    // What JSON cannot say: a BigInt, or an object that holds one or itself.
+    text = typeof value === 'object' ? '…' : String(value);
+  }
+  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+}
+
+const wording: Record<string, (found: string, p: Params) => string> = {
+  missing: (_, p) => `缺少必填项“${p.field}”。`,
+  'assumed-empty': (_, p) => `没有给出“${p.field}”，按空处理。`,
+  'expected-text': (found) => `应为文字；实际为${found}。`,
+  'expected-list': (found, p) => `应为列表${p.example ? `，例如 ${p.example}` : ''}；实际为${found}。`,
+  'expected-object': (found) => `应为对象；实际为${found}。`,
+  'expected-number': (found) => `应为数字；实际为${found}。`,
+  'expected-date': (found, p) => `应为 YYYY-MM-DD 日期，例如 ${p.example}；实际为${found}。`,
+  'rate-range': (found, p) => `应为 0 到 1 之间的比率，例如 ${p.example}；实际为${found}。`,
+  'not-one-of': (found, p) => `应为 ${p.allowed} 之一；实际为${found}。`,
+  'wrong-value': (found) => `不符合数据格式；实际为${found}。`,
+  'list-from-text': (found) => `应为列表；已将文字${found}按顿号、逗号拆分。`,
+  'duplicate-id': (found) => `编号${found}重复；两行都已显示。`,
+  'unknown-status': (found, p) => `状态${found}不在等级表中（${p.allowed}）；按“无数据”显示。`,
+  'unknown-parent': (found) => `上级编码${found}不存在；放在最上层显示。`,
+  'parent-cycle': (found) => `上级关系成环（${found}）；放在最上层显示。`,
+  'unknown-code': (found) => `没有编码为${found}的区域；该项更新未采用。`,
+  'unknown-measure': (found, p) => `没有编号为${found}的指标；改用“${p.used}”。`,
+  'geometry-not-drawn': () => '已收到边界数据；本版本以分块图显示，地图视图将在后续版本提供。',
+  'impossible-date': (found, p) => `日期${found}不存在，按 ${p.used} 处理。`,
+  'end-before-start': (_, p) => `结束日期 ${p.end} 早于开始日期 ${p.start}；只采用开始日期。`,
+  'unreadable-period': (found) => `读不出时间${found}；按原文显示。`,
+  'unusable-data': (found, p) => `数据无法使用：应为含有“${p.field}”的对象；实际为${found}。`,
+  'not-json': (_, p) => `不是有效的 JSON（${p.reason}）。`,
+  'http-status': (_, p) => `无法读取 ${p.url}：服务器答复 ${p.status}。`,
+  'not-reached': (_, p) => `无法读取 ${p.url}：连接失败或被中断。`,
+  'unsafe-address': (found) => `地址${found}不是允许的网址（http、https、mailto、tel 或相对地址），未作为链接。`,
+  'failed-to-draw': (_, p) => `显示时出错：${p.reason}`,
+};
+
+/** What an Issue is made of, beside its code; `severity` is `error` unless said. */
+export interface IssueParts {
+  path: string;
+  value?: unknown;
+  params?: Params;
+  severity?: Issue['severity'];
+}
+
+/** Makes an Issue with its zh-CN wording. */
+export function makeIssue(code: string, { path, value, params = {}, severity = 'error' }: IssueParts): Issue {
+  const message = wording[code]?.(showValue(value), params) ?? code;
+  return { path, code, params, message, value, severity };
+}
+
+/** Codes that have a wording; locales are tested against it. */
+export const issueCodes: readonly string[] = Object.keys(wording);

@@ -1,0 +1,79 @@
+import { array, looseObject, nullable, number, optional, picklist, string, tuple, type GenericSchema } from 'valibot';
+import { checkRow } from './check-row.js';
+import { makeIssue, type Issue } from './issue.js';
+
+/** What is counted or rated (指标). */
+export interface Measure {
+  id: string;
+  name: string;
+  /** Shown behind the figure; `%` means that values are 0..1. */
+  unit?: string;
+  /** Which end of the scale is good. Default `higher`. */
+  better?: 'higher' | 'lower';
+  /** Digits after the point. Default 1 for rates, else as many as the figures have, at most 2. */
+  digits?: number;
+  /** Keys of `values` that hold numerator and denominator; the measure itself then holds 0..1. */
+  ratio?: [part: string, whole: string];
+  /** A stated figure to compare with, such as 三河三湖 24.9 %. Default: the average; `null` for none. */
+  reference?: { name: string; value: number } | null;
+}
+
+export const measureSchema = looseObject({
+  id: string(),
+  name: string(),
+  unit: optional(string()),
+  better: optional(picklist(['higher', 'lower'])),
+  digits: optional(number()),
+  ratio: optional(tuple([string(), string()])),
+  reference: optional(nullable(looseObject({ name: string(), value: number() }))),
+});
+
+export const measuresSchema = array(measureSchema);
+
+/** Whether values of a measure are 0..1 and show times 100. */
+export function isRate(measure: Measure): boolean {
+  return measure.ratio !== undefined || measure.unit === '%';
+}
+
+/** Checks the list of measures. */
+export function checkMeasures(value: unknown, issues: Issue[]): Measure[] {
+  if (!Array.isArray(value)) {
+    issues.push(makeIssue('expected-list', { path: 'measures', value }));
+    return [];
+  }
+  return value.flatMap((item, index) => {
+    const measure = checkRow(measureSchema as unknown as GenericSchema<unknown, Measure>, item, {
+      path: `measures[${index}]`,
+      rules: { required: ['id', 'name'], numbersAsText: ['id'] },
+      issues,
+    });
+    return measure ? [measure] : [];
+  });
+}
+
+/** A figure as people read it: rates times 100 with `%`, others with thousands and their unit. */
+export function figureText(value: number | null, measure: Measure, locale = 'zh-CN'): string {
+  if (value === null) return '—';
+  const rate = isRate(measure);
+  // Intl throws on digits beyond 0..20.
+  const digits = measure.digits === undefined ? undefined : Math.min(20, Math.max(0, Math.round(measure.digits)));
+  const options = rate
+    ? { minimumFractionDigits: digits ?? 1, maximumFractionDigits: digits ?? 1 }
+    : { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 };
+  const figure = numberFormat(locale, options).format(rate ? value * 100 : value);
+  if (rate) return `${figure}%`;
+  return measure.unit ? `${figure} ${measure.unit}` : figure;
+}
+
+// Intl formatters cost about 50 µs each to make, more than all else in a row.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale}|${options.minimumFractionDigits}|${options.maximumFractionDigits}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, options);
+    formats.set(key, format);
+  }
+  return format;
+}

@@ -1,0 +1,190 @@
+import { array, looseObject, nullable, number, optional, picklist, record, string, type GenericSchema } from 'valibot';
+import { checkRow, isObject } from './check-row.js';
+import { checkFrame, datasetEntries, type Dataset, type Validation } from './dataset.js';
+import { makeIssue, type Issue } from './issue.js';
+import { checkMeasures, isRate, measuresSchema, type Measure } from './measure.js';
+import { RowIds } from './row-ids.js';
+
+/** A ranking of units, as bulletins give it (通报、排行). */
+export interface RankingData extends Dataset {
+  measures: Measure[];
+  /** Id of the measure to rank by. Default: the first. */
+  rankBy?: string;
+  /** `competition`: 1 2 2 4. `dense`: 1 2 2 3. Default `competition`. */
+  ties?: 'competition' | 'dense';
+  entries: Entry[];
+  /** How many at the top (红榜) and at the bottom (黑榜) are named as such. Default: none. */
+  honours?: { top?: number; bottom?: number };
+}
+
+/** One ranked unit. */
+export interface Entry {
+  id?: string;
+  name: string;
+  group?: string;
+  /** By measure id; `null` or absent is not known. */
+  values: Record<string, number | null>;
+  /** The same at the period before; gives the change of rank. */
+  previous?: Record<string, number | null>;
+  history?: { period: string; values: Record<string, number | null> }[];
+}
+
+const valuesSchema = record(string(), nullable(number()));
+
+const entrySchema = looseObject({
+  id: optional(string()),
+  name: string(),
+  group: optional(string()),
+  values: valuesSchema,
+  previous: optional(valuesSchema),
+  history: optional(array(looseObject({ period: string(), values: valuesSchema }))),
+});
+
+/** Schema of the whole shape, source of the published JSON Schema. */
+export const rankingSchema = looseObject({
+  ...datasetEntries,
+  measures: measuresSchema,
+  rankBy: optional(string()),
+  ties: optional(picklist(['competition', 'dense'])),
+  entries: array(entrySchema),
+  honours: optional(looseObject({ top: optional(number()), bottom: optional(number()) })),
+});
+
+const frameSchema = looseObject({
+  rankBy: optional(string()),
+  ties: optional(picklist(['competition', 'dense'])),
+  honours: optional(looseObject({ top: optional(number()), bottom: optional(number()) })),
+}) as unknown as GenericSchema<unknown, Partial<RankingData>>;
+
+const rules = { required: ['name'], numbersAsText: ['id'] };
+
+type Values = Entry['values'];
+
+/** Takes out rates beyond 0..1 (`98` for 98 %): the row stays, its figure is not known. */
+function checkRates(given: Values, path: string, { measures, issues }: EntryContext): Values {
+  const values = { ...given };
+  for (const measure of measures) {
+    const value = values[measure.id];
+    if (!isRate(measure) || typeof value !== 'number' || (value >= 0 && value <= 1)) continue;
+    issues.push(makeIssue('rate-range', { path: `${path}.${measure.id}`, value, params: { example: 0.98 } }));
+    values[measure.id] = null;
+  }
+  return values;
+}
+
+interface EntryContext {
+  measures: readonly Measure[];
+  issues: Issue[];
+  ids: RowIds;
+}
+
+function checkEntry(value: unknown, path: string, context: EntryContext): Entry | null {
+  const { issues, ids } = context;
+  const row = isObject(value) && (value.values === undefined || value.values === null) ? { ...value, values: {} } : value;
+  const entry = checkRow(entrySchema as unknown as GenericSchema<unknown, Entry>, row, { path, rules, issues });
+  if (!entry) return null;
+  const content = entry.group ? `${entry.group}·${entry.name}` : entry.name;
+  const id = ids.claim(entry.id, content, `${path}.id`);
+  const checked: Entry = { ...entry, id, values: checkRates(entry.values, `${path}.values`, context) };
+  if (entry.previous) checked.previous = checkRates(entry.previous, `${path}.previous`, context);
+  return checked;
+}
+
+/** Tells of a `rankBy` that no measure has; the first measure serves instead. */
+function checkRankBy(rankBy: string | undefined, measures: readonly Measure[], issues: Issue[]): void {
+  const [first] = measures;
+  if (rankBy === undefined || !first || measures.some((measure) => measure.id === rankBy)) return;
+  const params = { used: first.name };
+  issues.push(makeIssue('unknown-measure', { path: 'rankBy', value: rankBy, params, severity: 'warning' }));
+}
+
+/** Checks a ranking (排行、通报). Where it gives no measures, the keys of the values serve. */
+export function validateRanking(data: unknown): Validation<RankingData> {
+  const issues: Issue[] = [];
+  const frame = checkFrame(data, 'entries', issues);
+  if (!frame || !isObject(data)) return { data: null, issues };
+  const own: Partial<RankingData> = checkRow(frameSchema, { ...frame }, { path: '', rules: { required: [] }, issues }) ?? frame;
+  const measures = checkMeasures(data.measures ?? measuresOf(data.entries as unknown[]), issues);
+  checkRankBy(own.rankBy, measures, issues);
+  const context: EntryContext = { measures, issues, ids: new RowIds(issues) };
+  const entries = (data.entries as unknown[]).flatMap((item, index) => {
+    const entry = checkEntry(item, `entries[${index}]`, context);
+    return entry ? [entry] : [];
+  });
+  return { data: { ...own, measures, entries } as RankingData, issues };
+}
+
+function measuresOf(entries: readonly unknown[]): Measure[] {
+  const keys = new Set(entries.flatMap((row) => (isObject(row) && isObject(row.values) ? Object.keys(row.values) : [])));
+  return [...keys].map((id) => ({ id, name: id }));
+}
+
+/** One row of a ranking. */
+export interface RankedEntry {
+  entry: Entry;
+  /** `null` where the figure is not known: unranked, at the end. */
+  rank: number | null;
+  previousRank: number | null;
+  /** Places gained (positive) or lost since the period before. */
+  change: number | null;
+  value: number | null;
+}
+
+export interface RankOptions {
+  /** Id of the measure. Default: the data's `rankBy`, else its first measure. */
+  by?: string;
+  /** Only entries of this group. Default: all. */
+  group?: string;
+  ties?: 'competition' | 'dense';
+}
+
+/** The measure to rank by: the one asked for, else the data's own, else the first. */
+export function rankedMeasure(data: RankingData, by?: string): Measure | undefined {
+  const find = (id: string | undefined) => data.measures.find((measure) => measure.id === id);
+  return find(by) ?? find(data.rankBy) ?? data.measures[0];
+}
+
+/** An entry's figure; a ratio without one of its own is worked out from its part and whole. */
+export function entryValue(values: Record<string, number | null> | undefined, measure: Measure): number | null {
+  const own = values?.[measure.id];
+  if (typeof own === 'number') return own;
+  const [part, whole] = measure.ratio ?? [];
+  const [over, under] = [part && values?.[part], whole && values?.[whole]];
+  return typeof over === 'number' && typeof under === 'number' && under > 0 ? over / under : null;
+}
+
+function ranksOf(figures: readonly (number | null)[], better: 'higher' | 'lower', ties: 'competition' | 'dense') {
+  const known = figures.filter((figure): figure is number => figure !== null);
+  const sorted = known.sort((a, b) => (better === 'lower' ? a - b : b - a));
+  const ranks = new Map<number, number>();
+  sorted.forEach((figure, index) => {
+    if (!ranks.has(figure)) ranks.set(figure, ties === 'dense' ? ranks.size + 1 : index + 1);
+  });
+  return figures.map((figure) => (figure === null ? null : (ranks.get(figure) ?? null)));
+}
+
+/**
+ * Ranks the entries by a measure (名次、名次变化). Equal figures share a rank; entries without a figure
+ * come last, unranked; entries of equal rank keep the order of the data.
+ */
+export function rank(data: RankingData, options: RankOptions = {}): RankedEntry[] {
+  const measure = rankedMeasure(data, options.by);
+  const entries = data.entries.filter((entry) => options.group === undefined || entry.group === options.group);
+  if (!measure) return entries.map((entry) => ({ entry, rank: null, previousRank: null, change: null, value: null }));
+  const ties = options.ties ?? data.ties ?? 'competition';
+  const better = measure.better ?? 'higher';
+  const values = entries.map((entry) => entryValue(entry.values, measure));
+  const ranks = ranksOf(values, better, ties);
+  const previousRanks = ranksOf(
+    entries.map((entry) => entryValue(entry.previous, measure)),
+    better,
+    ties,
+  );
+  return entries
+    .map((entry, index) => {
+      const [now, before] = [ranks[index] ?? null, previousRanks[index] ?? null];
+      const change = now !== null && before !== null ? before - now : null;
+      return { entry, rank: now, previousRank: before, change, value: values[index] ?? null };
+    })
+    .sort((a, b) => (a.rank ?? entries.length + 1) - (b.rank ?? entries.length + 1));
+}

@@ -1,0 +1,67 @@
+import { daysBetween } from './calendar.js';
+import type { Period } from './period/period.js';
+import { resolvePeriod } from './period/resolve-period.js';
+import type { Task } from './task-table.js';
+
+/** The working state of a task on a given day (任务状态). */
+export type TaskStatus =
+  | 'done'
+  | 'closed'
+  | 'on-track'
+  | 'due-soon'
+  | 'overdue'
+  | 'ongoing'
+  | 'not-started'
+  | 'suspended'
+  | 'no-date';
+
+/** All statuses, most urgent first: the order of filters, counts and sorting. */
+export const taskStatuses: readonly TaskStatus[] = [
+  'overdue',
+  'due-soon',
+  'on-track',
+  'not-started',
+  'ongoing',
+  'suspended',
+  'no-date',
+  'done',
+  'closed',
+];
+
+export interface TaskStatusOptions {
+  /** Calendar date `YYYY-MM-DD` the answer holds for. */
+  asOf: string;
+  /** Days before the deadline that count as due soon. Default 30. */
+  dueSoonDays?: number;
+}
+
+/** The task's deadline as a period; `null` where it has none. */
+export function taskPeriod(task: Task, asOf?: string): Period | null {
+  if (task.due === undefined || task.due === null || task.due === '') return null;
+  return resolvePeriod(task.due, asOf ? { asOf } : {});
+}
+
+/**
+ * The working state of a task on a given day.
+ *
+ * A task whose deadline has passed is overdue even when work goes on; one marked 长期坚持 turns
+ * `ongoing` after its deadline instead (task list of the 教体系统 plan, seed-facts.json). The order of
+ * the questions is the contract's: closed, done, suspended, overdue or ongoing, due soon, not started,
+ * on track. `no-date` is a task that says neither when it is due nor how it stands.
+ *
+ * @param options.asOf Calendar date `YYYY-MM-DD` the answer holds for.
+ * @param options.dueSoonDays Days before the deadline that count as due soon. Default 30.
+ */
+export function taskStatus(task: Task, { asOf, dueSoonDays = 30 }: TaskStatusOptions): TaskStatus {
+  if (task.state === 'closed') return 'closed';
+  if (task.state === 'done' || task.progress === 1) return 'done';
+  if (task.state === 'suspended') return 'suspended';
+  const period = taskPeriod(task, asOf);
+  const end = period?.end ?? null;
+  const goesOn = period !== null && (period.ongoing || (period.recurrence !== null && end === null));
+  if (end !== null && end < asOf) return goesOn ? 'ongoing' : 'overdue';
+  if (end === null && goesOn) return 'ongoing';
+  if (end !== null && daysBetween(asOf, end) <= dueSoonDays) return 'due-soon';
+  if (end === null && task.state === undefined) return 'no-date';
+  return task.state === 'in-progress' ? 'on-track' : 'not-started';
+}

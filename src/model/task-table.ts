@@ -1,0 +1,161 @@
+import { array, looseObject, nullable, optional, picklist, string, boolean, type GenericSchema } from 'valibot';
+import { checkRow, isObject } from './check-row.js';
+import { checkFrame, datasetEntries, dateSchema, rateSchema, type Dataset, type Validation } from './dataset.js';
+import { makeIssue, type Issue } from './issue.js';
+import { periodSchema, type PeriodInput } from './period/period.js';
+import { resolvePeriod } from './period/resolve-period.js';
+import { RowIds } from './row-ids.js';
+import { tidyUnit } from './unit-names.js';
+
+/** A task-responsibility table (任务责任清单). */
+export interface TaskTableData extends Dataset {
+  tasks: Task[];
+  /** Categories in the order to show them; default: the order they are met in. */
+  categories?: string[];
+  columns?: Column[];
+}
+
+/** One task (工作任务). */
+export interface Task {
+  id?: string;
+  /** Number in the document (序号). */
+  no?: string;
+  title: string;
+  category?: string;
+  /** Lead units (牵头单位); several are usual. */
+  lead: string[];
+  /** Responsible units (责任单位). */
+  responsible?: string[];
+  /** Supporting units (配合单位). */
+  supporting?: string[];
+  /** Person in charge (责任人). */
+  owner?: string;
+  /** Deadline (完成时效): a phrase such as `2021年5月并长期坚持`, or the dates themselves. */
+  due?: string | PeriodInput;
+  /** `closed` is 已销号: checked and struck off. Absent counts as not started. */
+  state?: TaskState;
+  /** 0..1; `null` or absent is not known. */
+  progress?: number | null;
+  completedOn?: string;
+  updates?: { date: string; text: string; by?: string }[];
+  links?: { text: string; href: string }[];
+  [extra: string]: unknown;
+}
+
+export type TaskState = 'not-started' | 'in-progress' | 'done' | 'closed' | 'suspended';
+
+/** A column beside the built-in ones. */
+export interface Column {
+  key: string;
+  heading: string;
+  type?: 'text' | 'number' | 'date' | 'percent' | 'units';
+  width?: string;
+  hidden?: boolean;
+}
+
+const taskSchema = looseObject({
+  id: optional(string()),
+  no: optional(string()),
+  title: string(),
+  category: optional(string()),
+  lead: array(string()),
+  responsible: optional(array(string())),
+  supporting: optional(array(string())),
+  owner: optional(string()),
+  due: optional(nullable(periodSchema)),
+  state: optional(picklist(['not-started', 'in-progress', 'done', 'closed', 'suspended'])),
+  progress: optional(nullable(rateSchema)),
+  completedOn: optional(dateSchema),
+  updates: optional(array(looseObject({ date: string(), text: string(), by: optional(string()) }))),
+  links: optional(array(looseObject({ text: string(), href: string() }))),
+});
+
+const columnSchema = looseObject({
+  key: string(),
+  heading: string(),
+  type: optional(picklist(['text', 'number', 'date', 'percent', 'units'])),
+  width: optional(string()),
+  hidden: optional(boolean()),
+});
+
+/** Schema of the whole shape, source of the published JSON Schema. */
+export const taskTableSchema = looseObject({
+  ...datasetEntries,
+  tasks: array(taskSchema),
+  categories: optional(array(string())),
+  columns: optional(array(columnSchema)),
+});
+
+const frameSchema = looseObject({ categories: optional(array(string())) });
+
+const rules = {
+  required: ['title'],
+  lists: ['lead', 'responsible', 'supporting'],
+  emptyLists: ['lead'],
+  numbersAsText: ['id', 'no'],
+};
+
+function tidied(units: string[] | undefined): string[] | undefined {
+  return units?.map(tidyUnit).filter((name) => name !== '');
+}
+
+function checkTask(value: unknown, path: string, { issues, ids, asOf }: TaskContext): Task | null {
+  const task = checkRow(taskSchema as unknown as GenericSchema<unknown, Task>, value, { path, rules, issues });
+  if (!task) return null;
+  const checked: Task = {
+    ...task,
+    id: ids.claim(task.id, task.no ? `${task.no}·${task.title}` : task.title, `${path}.id`),
+    lead: tidied(task.lead) ?? [],
+  };
+  if (task.responsible) checked.responsible = tidied(task.responsible) ?? [];
+  if (task.supporting) checked.supporting = tidied(task.supporting) ?? [];
+  // An empty cell is no deadline, not an unreadable one.
+  if (task.due) {
+    const { issues: found } = resolvePeriod(task.due, asOf ? { asOf } : {});
+    issues.push(...found.map((issue) => ({ ...issue, path: `${path}.due` })));
+  }
+  return checked;
+}
+
+interface TaskContext {
+  issues: Issue[];
+  ids: RowIds;
+  asOf: string | undefined;
+}
+
+/** Checks a task-responsibility table (任务责任清单). */
+export function validateTaskTable(data: unknown): Validation<TaskTableData> {
+  const issues: Issue[] = [];
+  const frame = checkFrame(data, 'tasks', issues);
+  if (!frame || !isObject(data)) return { data: null, issues };
+  const context: TaskContext = { issues, ids: new RowIds(issues), asOf: frame.asOf };
+  const tasks = (data.tasks as unknown[]).flatMap((item, index) => {
+    const task = checkTask(item, `tasks[${index}]`, context);
+    return task ? [task] : [];
+  });
+  const own = checkRow(frameSchema as GenericSchema<unknown, Partial<TaskTableData>>, frame, {
+    path: '',
+    rules: { required: [], lists: ['categories'] },
+    issues,
+  });
+  const checked: TaskTableData = { ...own, tasks };
+  delete checked.columns;
+  if (data.columns !== undefined && data.columns !== null) checked.columns = checkColumns(data.columns, issues);
+  return { data: checked, issues };
+}
+
+/** Checks a list of extra columns, from the data or from a host's `columns` property. */
+export function checkColumns(value: unknown, issues: Issue[]): Column[] {
+  if (!Array.isArray(value)) {
+    issues.push(makeIssue('expected-list', { path: 'columns', value }));
+    return [];
+  }
+  return value.flatMap((item, index) => {
+    const column = checkRow(columnSchema as unknown as GenericSchema<unknown, Column>, item, {
+      path: `columns[${index}]`,
+      rules: { required: ['key', 'heading'] },
+      issues,
+    });
+    return column ? [column] : [];
+  });
+}
