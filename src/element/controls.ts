@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import { icon, type IconName } from './icons.js';
+
+/** Tones a chip can have; each is a pair of tokens. */
+export type ChipTone = 'done' | 'on-track' | 'due-soon' | 'overdue' | 'ongoing' | 'none';
+
+/** A status in words, with its shape and colour. */
+export function chip({ tone, shape, text }: { tone: ChipTone; shape: IconName; text: string }): TemplateResult {
+  return html`<span class="chip tone-${tone}">${icon(shape)}${text}</span>`;
+}
+
+export interface Segments<T extends string> {
+  label: string;
+  options: readonly { value: T; text: string }[];
+  value: T;
+  choose(value: T): void;
+}
+
+/** A switch between a few views: buttons of which one is pressed. */
+export function segmented<T extends string>({ label, options, value, choose }: Segments<T>): TemplateResult {
+  return html`<div class="segmented" role="group" aria-label=${label}>
+    ${options.map(
+      (option) =>
+        html`<button
+          type="button"
+          class="segment"
+          aria-pressed=${option.value === value ? 'true' : 'false'}
+          @click=${() => choose(option.value)}
+        >
+          ${option.text}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,156 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { makeIssue, type Issue } from '../model/issue.js';
+import { safeAddress } from './safe-address.js';
+
+/** What the delivery needs of its element. */
+export interface DeliveryHost extends ReactiveControllerHost, HTMLElement {
+  data: unknown;
+  src?: string | undefined;
+  refresh?: number | undefined;
+}
+
+/**
+ * Brings data from `src` or an inline `<script type="application/json">` to the element's `data`.
+ *
+ * The newest request wins: an answer that comes after a later request began is dropped. A failure
+ * keeps the data there is and is told as an Issue.
+ */
+export class DataDelivery implements ReactiveController {
+  /** A request is under way. */
+  loading = false;
+  /** What went wrong with the last delivery. */
+  issue: Issue | null = null;
+
+  readonly #host: DeliveryHost;
+  #request = 0;
+  #abort: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #children: MutationObserver | null = null;
+  #inline: string | null = null;
+  #requested: string | undefined;
+
+  constructor(host: DeliveryHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Inserted by the parser before its children are, or given children later by a framework.
+    this.#children = new MutationObserver(() => this.#readInline());
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    document.addEventListener('DOMContentLoaded', this.#readInline);
+    this.#readInline();
+    if (this.#requested !== undefined) void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readInline);
+    this.#stop();
+  }
+
+  /**
+   * Requests `src` where it has changed; an empty or removed one is none. Called first thing in the host's
+   * `willUpdate`: a controller's own `hostUpdate` runs after it, too late for what the host makes of it.
+   */
+  follow(): void {
+    const src = this.#host.src || undefined;
+    if (src === this.#requested) return;
+    this.#requested = src;
+    this.#stop();
+    this.issue = null;
+    if (this.#requested !== undefined) void this.load();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+    this.#request += 1;
+    this.loading = false;
+  }
+
+  readonly #readInline = (): void => {
+    const { data, src } = this.#host;
+    const script = [...this.#host.children].find((child) => child.matches('script[type="application/json"]'));
+    const text = script?.textContent ?? '';
+    if (!script || text.trim() === '' || text === this.#inline || src) return;
+    if (this.#inline === null && data !== null && data !== undefined) return;
+    try {
+      this.#host.data = JSON.parse(text);
+      this.#inline = text;
+      this.issue = null;
+    } catch (error) {
+      // While the parser runs, the text may be half there.
+      if (document.readyState === 'loading') return;
+      this.#inline = text;
+      this.#fail(makeIssue('not-json', { path: 'script', params: { reason: reasonOf(error) } }));
+    }
+  };
+
+  /** Whether asking again could help: what failed came from an address. */
+  get canRetry(): boolean {
+    return this.issue !== null && this.#requested !== undefined;
+  }
+
+  /** Requests `src` now; also what the retry button calls. */
+  async load(): Promise<void> {
+    const url = safeAddress(this.#host.src);
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+    const request = (this.#request += 1);
+    if (url === null) {
+      this.#fail(makeIssue('unsafe-address', { path: 'src', value: this.#host.src }));
+      return;
+    }
+    const abort = (this.#abort = new AbortController());
+    this.loading = true;
+    this.#host.requestUpdate();
+    const outcome = await fetchJson(url, abort.signal);
+    if (request !== this.#request) return;
+    this.loading = false;
+    if ('issue' in outcome) this.#fail(outcome.issue);
+    else this.#accept(outcome.data);
+    this.#again();
+  }
+
+  #accept(data: unknown): void {
+    this.issue = null;
+    this.#host.data = data;
+    this.#host.requestUpdate();
+  }
+
+  #fail(issue: Issue): void {
+    this.loading = false;
+    this.issue = issue;
+    this.#host.requestUpdate();
+  }
+
+  #again(): void {
+    const seconds = Number(this.#host.refresh);
+    if (!(seconds > 0) || !this.#host.isConnected) return;
+    this.#timer = setTimeout(() => void this.load(), seconds * 1000);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<{ data: unknown } | { issue: Issue }> {
+  let text: string;
+  try {
+    // `no-cache` lets the browser ask with the ETag it has, and take 304 for the copy it holds.
+    const response = await fetch(url, { signal, cache: 'no-cache', headers: { accept: 'application/json' } });
+    if (!response.ok) {
+      return { issue: makeIssue('http-status', { path: 'src', params: { url, status: response.status } }) };
+    }
+    text = await response.text();
+  } catch {
+    return { issue: makeIssue('not-reached', { path: 'src', params: { url } }) };
+  }
+  try {
+    return { data: JSON.parse(text) };
+  } catch (error) {
+    return { issue: makeIssue('not-json', { path: 'src', value: text.slice(0, 40), params: { reason: reasonOf(error) } }) };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Issue } from '../model/issue.js';
+
+/** What kind of thing was chosen. */
+export type SelectionKind = 'member' | 'unit' | 'phase' | 'task' | 'area' | 'entry';
+
+/** The one thing that is selected. */
+export interface Selection {
+  kind: SelectionKind;
+  id: string;
+}
+
+export interface SelectDetail extends Selection {
+  /** The row as the data gave it, extra fields included. */
+  item: unknown;
+  /** The units it stands for, as named in the data. */
+  units: string[];
+}
+
+/** Something was chosen; cancel to leave the selection as it was. */
+export class CivicSelectEvent extends CustomEvent<SelectDetail> {
+  constructor(detail: SelectDetail) {
+    super('civic-select', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** Data was accepted and is on screen. */
+export class CivicLoadEvent extends CustomEvent<{ count: number; issues: Issue[] }> {
+  constructor(detail: { count: number; issues: Issue[] }) {
+    super('civic-load', { detail, bubbles: true, composed: true });
+  }
+}
+
+/** Faults in the data or its delivery; the same are shown in place. */
+export class CivicErrorEvent extends CustomEvent<{ issues: Issue[] }> {
+  constructor(detail: { issues: Issue[] }) {
+    super('civic-error', { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'civic-select': CivicSelectEvent;
+    'civic-load': CivicLoadEvent;
+    'civic-error': CivicErrorEvent;
+  }
+}

@@ -1,0 +1,141 @@
+import { css } from 'lit';
+import { controlStyles } from './controls.styles.js';
+import { panelStyles } from './panel.styles.js';
+
+const frame = css`
+  .frame {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-width: 0;
+    padding: calc(var(--_space) * 5) calc(var(--_space) * 6) calc(var(--_space) * 4);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    overflow-wrap: anywhere;
+  }
+  .frame.phone {
+    padding: calc(var(--_space) * 4);
+  }
+
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    margin-bottom: calc(var(--_space) * 4);
+  }
+  .titles {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--_space) * 3);
+    min-width: 0;
+  }
+  .heading {
+    position: relative;
+    margin: 0;
+    padding-inline-start: 12px;
+    font-size: var(--_title);
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .heading::before {
+    content: '';
+    position: absolute;
+    left: 0;
+    top: 0.22em;
+    width: 4px;
+    height: 0.96em;
+    border-radius: 1px;
+    background: var(--_brand);
+  }
+  .meta {
+    margin: 0;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .body {
+    flex: 1 1 auto;
+    min-width: 0;
+    min-height: 0;
+    overflow: auto;
+    /* Room for a focus ring at the edge of what scrolls. */
+    margin: -3px;
+    padding: 3px;
+  }
+
+  .footer {
+    margin-top: calc(var(--_space) * 3);
+    padding-top: calc(var(--_space) * 3);
+    border-top: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .footer p {
+    margin: 0;
+  }
+  .footer .note + .origin {
+    margin-top: var(--_space);
+  }
+  .origin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 5);
+  }
+  a {
+    color: var(--_brand);
+    text-underline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .heading::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .frame {
+      height: auto;
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+      background: none;
+    }
+    .body {
+      overflow: visible;
+    }
+    .toolbar,
+    .issues {
+      display: none;
+    }
+    .footer {
+      break-inside: avoid;
+    }
+    .header {
+      break-after: avoid;
+    }
+  }
+`;
+
+export const frameStyles = [frame, controlStyles, panelStyles];

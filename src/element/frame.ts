@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/issue.js';
+import { icon } from './icons.js';
+import type { LocaleController } from './locale.js';
+import { safeAddress } from './safe-address.js';
+import type { Room } from './width.js';
+
+/** What the frame around an element's drawing is made of. */
+export interface FrameParts {
+  language: LocaleController;
+  room: Room;
+  heading: string | undefined;
+  /** Name of the element where it has no heading. */
+  label: string;
+  meta: unknown;
+  toolbar: unknown;
+  /** The drawing; `null` where there is no data to draw. */
+  body: unknown;
+  /** Data is there, but has no rows. */
+  empty: boolean;
+  loading: boolean;
+  /** The light-DOM children that stand in until there is data. */
+  fallback: boolean;
+  issues: readonly Issue[];
+  dataset: Dataset | null;
+  statedDay: string | undefined;
+  retry: (() => void) | undefined;
+  saveCsv: () => void;
+}
+
+const issuesInPlace = 50;
+
+function renderIssue(issue: Issue, language: LocaleController): TemplateResult {
+  return html`<li>
+    ${issue.path ? html`<code>${issue.path}</code> ` : nothing}${language.issueText(issue)}
+  </li>`;
+}
+
+/** Faults beside good rows: one line, opening to a list that says where and what. */
+function renderIssues({ issues, language, retry }: FrameParts): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
+  const shown = issues.slice(0, issuesInPlace);
+  // Warnings hide nothing: everything is shown, some of it by a reading to check.
+  const key = issues.some(({ severity }) => severity === 'error') ? 'issues.count' : 'issues.warnings';
+  return html`<details class="issues" part="issues">
+    <summary>${icon('alert')}<span>${language.t(key, { n: issues.length })}</span></summary>
+    <ul>
+      ${shown.map((issue) => renderIssue(issue, language))}
+      ${issues.length > shown.length
+        ? html`<li>${language.t('issues.more', { n: issues.length - shown.length })}</li>`
+        : nothing}
+    </ul>
+    ${retry ? renderRetry(retry, language) : nothing}
+  </details>`;
+}
+
+function renderRetry(retry: () => void, language: LocaleController): TemplateResult {
+  return html`<button type="button" class="button" @click=${retry}>${language.t('retry')}</button>`;
+}
+
+/** Nothing can be shown: said plainly, announced, with a way to try again. */
+function renderFailure({ issues, language, retry }: FrameParts): TemplateResult {
+  return html`<div class="panel failure" part="error" role="alert">
+    <p class="panel-title">${icon('alert')}${language.t('failure')}</p>
+    <ul>
+      ${issues.slice(0, 5).map((issue) => renderIssue(issue, language))}
+    </ul>
+    ${retry ? renderRetry(retry, language) : nothing}
+  </div>`;
+}
+
+function renderLoading(language: LocaleController): TemplateResult {
+  return html`<div class="panel loading" part="loading" role="status">
+    <span class="visually-hidden">${language.t('loading')}</span>
+    <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
+  </div>`;
+}
+
+function renderEmpty(text: string): TemplateResult {
+  return html`<div class="panel none" part="empty">${icon('empty')}<p>${text}</p></div>`;
+}
+
+function renderBody(parts: FrameParts): unknown {
+  const { body, empty, fallback, issues, language, loading } = parts;
+  if (body !== null) return empty ? renderEmpty(language.t('empty')) : body;
+  if (issues.length > 0) return renderFailure(parts);
+  if (fallback) return html`<slot></slot>`;
+  return loading ? renderLoading(language) : renderEmpty(language.t('no-data'));
+}
+
+function renderFooter({ dataset, statedDay, language }: FrameParts): TemplateResult | typeof nothing {
+  const { note, source } = dataset ?? {};
+  if (!note && !source && !statedDay) return nothing;
+  const address = safeAddress(source?.url);
+  const name = address ? html`<a href=${address} rel="noopener">${source?.name}</a>` : source?.name;
+  return html`<footer class="footer" part="footer">
+    ${note ? html`<p class="note">${note}</p>` : nothing}
+    <p class="origin">
+      ${source ? html`<span>${language.t('source')}${name}</span>` : nothing}
+      ${statedDay ? html`<span>${language.t('as-of')}<time datetime=${statedDay}>${statedDay}</time></span>` : nothing}
+    </p>
+  </footer>`;
+}
+
+function renderHeader(parts: FrameParts): TemplateResult {
+  const { body, empty, heading, language, meta, toolbar, saveCsv } = parts;
+  const drawn = body !== null && !empty;
+  return html`<header class="header" part="header">
+    <div class="titles">
+      ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
+      ${drawn ? html`<p class="meta" part="meta">${meta}</p>` : nothing}
+    </div>
+    <div class="toolbar" part="toolbar">
+      ${drawn
+        ? html`${toolbar}
+            <button
+              type="button"
+              class="button icon-button"
+              title=${language.t('save-csv')}
+              aria-label=${language.t('save-csv')}
+              @click=${saveCsv}
+            >
+              ${icon('download')}
+            </button>`
+        : nothing}
+      <slot name="toolbar-end"></slot>
+    </div>
+  </header>`;
+}
+
+/** Heading, faults, the drawing or what stands for it, and where the data comes from. */
+export function renderFrame(parts: FrameParts): TemplateResult {
+  const { body, heading, label, loading, room } = parts;
+  if (body === null && parts.fallback && parts.issues.length === 0) return html`<slot></slot>`;
+  return html`<section
+    class="frame ${room}"
+    part="frame"
+    aria-label=${heading || label}
+    aria-busy=${loading ? 'true' : 'false'}
+  >
+    ${renderHeader(parts)} ${body !== null ? renderIssues(parts) : nothing}
+    <div class="body" part="scroller">${renderBody(parts)}</div>
+    ${renderFooter(parts)}
+  </section>`;
+}

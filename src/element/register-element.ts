@@ -1,0 +1,17 @@
+/** Version of this library, named in the warning about a second copy. */
+export const version = '0.1.0';
+
+/**
+ * Registers a tag once. A tag that is already taken, by this library or another copy of it, is kept
+ * with a warning: a registration never throws into the page.
+ */
+export function registerElement(tag: string, constructor: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  const present = customElements.get(tag);
+  if (present === constructor) return;
+  if (!present) {
+    customElements.define(tag, constructor);
+    return;
+  }
+  console.warn(`civicboard ${version}: <${tag}> is already registered; the first registration is kept.`);
+}
