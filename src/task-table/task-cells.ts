@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chip, type ChipTone } from '../element/controls.js';
+import type { IconName } from '../element/icons.js';
+import type { MessageKey, Translate } from '../element/locale.js';
+import { vars } from '../element/vars.js';
+import type { TaskStatus } from '../model/task-status.js';
+import type { TaskColumn } from './task-columns.js';
+import type { DueNote, TaskRow } from './task-row.js';
+
+/** What cells need of the table. */
+export interface CellContext {
+  t: Translate;
+  locale: string;
+  unitPressed(unit: string): boolean;
+  chooseUnit(unit: string): void;
+}
+
+/** Shape and colour of each status; 销号 (closed) has a seal where done has a tick. */
+export const statusLook: Record<TaskStatus, { tone: ChipTone; shape: IconName }> = {
+  done: { tone: 'done', shape: 'check' },
+  closed: { tone: 'done', shape: 'seal' },
+  'on-track': { tone: 'on-track', shape: 'play' },
+  'due-soon': { tone: 'due-soon', shape: 'clock' },
+  overdue: { tone: 'overdue', shape: 'alert' },
+  ongoing: { tone: 'ongoing', shape: 'loop' },
+  'not-started': { tone: 'none', shape: 'ring' },
+  suspended: { tone: 'none', shape: 'pause' },
+  'no-date': { tone: 'none', shape: 'dash' },
+};
+
+export function statusText(status: TaskStatus, t: Translate): string {
+  return t(`status.${status}` as MessageKey);
+}
+
+export function renderStatus(status: TaskStatus, t: Translate): TemplateResult {
+  return chip({ ...statusLook[status], text: statusText(status, t) });
+}
+
+/** Units as buttons: choosing one shows what else it has to do. */
+export function renderUnits(units: readonly string[], { t, unitPressed, chooseUnit }: CellContext): unknown {
+  const press = (event: Event, unit: string) => {
+    event.stopPropagation();
+    chooseUnit(unit);
+  };
+  return units.map(
+    (unit, index) =>
+      html`<span class="unit-item"
+        ><button
+          type="button"
+          class="unit"
+          tabindex="-1"
+          aria-pressed=${unitPressed(unit) ? 'true' : 'false'}
+          @click=${(event: Event) => press(event, unit)}
+        >
+          ${unit}</button
+        >${index < units.length - 1 ? html`<span class="comma">${t('list-comma')}</span>` : nothing}</span
+      >`,
+  );
+}
+
+function noteText(note: Exclude<DueNote, null>, t: Translate): string {
+  switch (note.kind) {
+    case 'left':
+      return t('tasks.days-left', { n: note.days });
+    case 'late':
+      return t('tasks.days-late', { n: note.days });
+    case 'today':
+      return t('tasks.due-today');
+    case 'check':
+      return t('tasks.check-due');
+    case 'completed':
+      return t('tasks.completed-on', { date: note.date });
+  }
+}
+
+/** The deadline as written, never broken inside `并长期坚持`; below it what is left or late. */
+export function renderDue({ due, dueNote }: TaskRow, t: Translate): TemplateResult {
+  const parts = due.split(/(?=并|且|,|，)/);
+  return html`<span class="due">${parts.map((part) => html`<span class="phrase">${part}</span>`)}</span>${dueNote
+      ? html`<small class="due-note ${dueNote.kind}">${noteText(dueNote, t)}</small>`
+      : nothing}`;
+}
+
+/** Progress in figures with a short bar; not known is a dash, never 0. */
+export function renderProgress(progress: number | null, t: Translate): unknown {
+  if (progress === null) return html`<span class="unknown">${t('unknown')}</span>`;
+  const percent = `${Math.round(progress * 100)}%`;
+  return html`<span class="progress ${progress === 1 ? 'whole' : ''}"
+    ><span>${percent}</span><i class="meter" aria-hidden="true"><i ${vars({ '--_share': percent })}></i></i
+  ></span>`;
+}
+
+/** A value of an extra column as text. */
+export function extraText(value: unknown, { kind }: Pick<TaskColumn, 'kind'>, locale: string): string {
+  if (value === undefined || value === null || value === '') return '—';
+  if (Array.isArray(value)) return value.map(String).join('、');
+  if (typeof value === 'number') {
+    return kind === 'percent' ? `${Math.round(value * 1000) / 10}%` : value.toLocaleString(locale);
+  }
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** The content of one cell. */
+export function renderCell(row: TaskRow, column: TaskColumn, context: CellContext): unknown {
+  const { task } = row;
+  switch (column.kind) {
+    case 'no':
+      return row.no;
+    case 'due':
+      return row.due ? renderDue(row, context.t) : html`<span class="unknown">${context.t('unknown')}</span>`;
+    case 'status':
+      return renderStatus(row.status, context.t);
+    case 'progress':
+      return renderProgress(row.progress, context.t);
+    case 'units': {
+      const units = task[column.key];
+      if (Array.isArray(units) && units.length > 0) return renderUnits(units.map(String), context);
+      return html`<span class="unknown">${context.t('unknown')}</span>`;
+    }
+    default:
+      return extraText(task[column.key], column, context.locale);
+  }
+}

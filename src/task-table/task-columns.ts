@@ -1,0 +1,76 @@
+import type { MessageKey } from '../element/locale.js';
+import type { Column, Task } from '../model/task-table.js';
+import type { TaskRow } from './task-row.js';
+
+/** One column as drawn: built in, or from the data's `columns`. */
+export interface TaskColumn {
+  key: string;
+  /** Message of a built-in heading; `null` where `heading` is the host's own. */
+  message: MessageKey | null;
+  heading: string;
+  kind: 'no' | 'title' | 'units' | 'text' | 'due' | 'status' | 'progress' | 'number' | 'date' | 'percent';
+  sortable: boolean;
+}
+
+const builtIn: readonly (Omit<TaskColumn, 'heading' | 'sortable'> & { message: MessageKey })[] = [
+  { key: 'no', message: 'tasks.no', kind: 'no' },
+  { key: 'title', message: 'tasks.title', kind: 'title' },
+  { key: 'lead', message: 'tasks.lead', kind: 'units' },
+  { key: 'responsible', message: 'tasks.responsible', kind: 'units' },
+  { key: 'supporting', message: 'tasks.supporting', kind: 'units' },
+  { key: 'owner', message: 'tasks.owner', kind: 'text' },
+  { key: 'due', message: 'tasks.due', kind: 'due' },
+  { key: 'status', message: 'tasks.status', kind: 'status' },
+  { key: 'progress', message: 'tasks.progress', kind: 'progress' },
+];
+
+/** Whether any task has something for a column; a column of dashes tells nobody anything. */
+function used(key: string, rows: readonly TaskRow[]): boolean {
+  switch (key) {
+    case 'title':
+      return true;
+    case 'status':
+      return rows.some((row) => row.status !== 'no-date');
+    case 'progress':
+      return rows.some((row) => row.progress !== null);
+    case 'due':
+    case 'no':
+      return rows.some((row) => row[key] !== '');
+    default:
+      return rows.some(({ task }) => {
+        const value = task[key];
+        return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
+      });
+  }
+}
+
+/** The columns to draw: the built-in ones that hold anything, then the extra ones that are not hidden. */
+export function taskColumns(rows: readonly TaskRow[], extra: readonly Column[]): TaskColumn[] {
+  const known = new Set(builtIn.map(({ key }) => key));
+  const hidden = new Set(extra.filter((column) => column.hidden).map(({ key }) => key));
+  const renamed = new Map(extra.map((column) => [column.key, column.heading]));
+  const own = builtIn
+    .filter(({ key }) => used(key, rows) && !hidden.has(key))
+    .map((column) => ({ ...column, message: renamed.has(column.key) ? null : column.message, heading: renamed.get(column.key) ?? '', sortable: true }));
+  const added = extra
+    .filter((column) => !known.has(column.key) && !column.hidden)
+    .map(({ key, heading, type }) => ({ key, message: null, heading, kind: type ?? 'text', sortable: true }));
+  return [...own, ...added];
+}
+
+/** The raw value of a cell, for sorting and export. */
+export function cellValue(row: TaskRow, column: TaskColumn): unknown {
+  const task: Task = row.task;
+  switch (column.key) {
+    case 'no':
+      return row.no;
+    case 'due':
+      return row.due;
+    case 'status':
+      return row.status;
+    case 'progress':
+      return row.progress;
+    default:
+      return task[column.key];
+  }
+}

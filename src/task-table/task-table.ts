@@ -1,0 +1,251 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CivicElement } from '../element/civic-element.js';
+import type { Sheet } from '../element/csv.js';
+import type { UnitReport } from '../element/dashboard-context.js';
+import { validateTaskTable, type Column, type TaskTableData } from '../model/task-table.js';
+import type { TaskStatus } from '../model/task-status.js';
+import { tidyUnit } from '../model/unit-names.js';
+import { nextFocus } from './row-keys.js';
+import { extraText, statusText } from './task-cells.js';
+import { cellValue, type TaskColumn } from './task-columns.js';
+import { renderConditions } from './task-conditions.js';
+import type { TaskGroup } from './task-groups.js';
+import type { TaskRow } from './task-row.js';
+import { columnHeading, renderCards, renderTable, type RowsContext } from './task-rows.js';
+import type { TaskSort } from './task-sort.js';
+import { styles } from './task-table.styles.js';
+import { taskTableView, type TaskFilters, type TaskTableView } from './task-table-view.js';
+
+/**
+ * Shows who has to do what by when: lead, responsible and supporting units, deadlines and how they
+ * stand on the as-of day (任务责任清单).
+ *
+ * @summary Task-responsibility table
+ * @tag civic-task-table
+ * @slot - Shown until there is data, such as a plain table.
+ * @slot toolbar-end - Controls after the built-in ones.
+ * @event {CivicSelectEvent} civic-select - A task or unit was chosen; cancel to leave the selection as it was.
+ * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
+ * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery.
+ * @csspart frame - The box around everything.
+ * @csspart header - Heading and controls.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The controls.
+ * @csspart conditions - Search, status filter and grouping.
+ * @csspart scroller - The part that scrolls where the host gives a height.
+ * @csspart table - The table.
+ * @csspart group - Heading of a group of rows.
+ * @csspart row - One task.
+ * @csspart footer - Note, source and as-of date.
+ * @attr empty - Reflected while there are no tasks.
+ * @attr busy - Reflected while data is requested.
+ */
+export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
+  static override styles = [CivicElement.styles, ...styles];
+  static override tag = 'civic-task-table';
+  static override datasetKey = 'tasks';
+  static override label = 'tasks.label' as const;
+  static override validate = validateTaskTable;
+  static override breakpoints = { phone: 640, tablet: 960 };
+  static override viewInputs = ['query', 'sort', 'groupBy', 'filters', 'columns', 'dueSoonDays', 'showCollective'];
+
+  /** Text to search for; several words must all occur. Default `''`. */
+  @property() query = '';
+
+  /** Sort keys, first key first. Default `null`: the order of the data. */
+  @property({ attribute: false }) sort: TaskSort | TaskSort[] | null = null;
+
+  /** What rows are grouped by: `category`, `lead`, `status`, `none` or a column's key. Default: `category` when tasks have one. */
+  @property({ attribute: 'group-by' }) groupBy?: string;
+
+  /** Conditions on status, unit and category. Default `{}`. */
+  @property({ attribute: false }) filters: TaskFilters = {};
+
+  /** Extra columns, in place of the data's. Default: the data's. */
+  @property({ attribute: false }) columns?: Column[];
+
+  /** Height of rows: `compact`, `standard` or `roomy`. Default `standard`. */
+  @property({ reflect: true }) density: 'compact' | 'standard' | 'roomy' = 'standard';
+
+  /** Days before a deadline that count as due soon. Default 30. */
+  @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
+
+  @state() private showCollective = false;
+  @state() private closed: ReadonlySet<string> = new Set();
+  @state() private current: string | null = null;
+
+  protected override toView(data: TaskTableData): TaskTableView {
+    return taskTableView(data, {
+      asOf: this.day,
+      dueSoonDays: this.dueSoonDays,
+      locale: this.language.current,
+      query: this.query,
+      sorts: this.#sorts,
+      groupBy: this.groupBy,
+      filters: this.filters,
+      units: this.#units,
+      directory: this.dashboard.directory,
+      showCollective: this.showCollective,
+      columns: this.columns ?? data.columns ?? [],
+    });
+  }
+
+  protected override viewContext(): readonly unknown[] {
+    return [this.dashboard.unitFilter.join('\n'), this.dashboard.directory];
+  }
+
+  protected override countRows(view: TaskTableView): number {
+    return view.total;
+  }
+
+  protected override unitsIn(data: TaskTableData): UnitReport {
+    const names = data.tasks.flatMap((task) => [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])]);
+    return { names: [...new Set(names)], entries: data.units ?? [] };
+  }
+
+  protected override toSheet(view: TaskTableView): Sheet {
+    const { t } = this;
+    const text = (row: TaskRow, column: TaskColumn) => {
+      const value = cellValue(row, column);
+      if (column.kind === 'status') return statusText(row.status, t);
+      if (column.kind === 'progress') return row.progress === null ? '' : `${Math.round(row.progress * 100)}%`;
+      return value === undefined || value === null ? '' : extraText(value, column, this.language.current);
+    };
+    const grouped = view.groupBy === 'category';
+    return {
+      headings: [...(grouped ? [t('tasks.category')] : []), ...view.columns.map((column) => columnHeading(column, t))],
+      rows: view.groups.flatMap((group) =>
+        group.rows.map((row) => [...(grouped ? [group.title] : []), ...view.columns.map((column) => text(row, column))]),
+      ),
+    };
+  }
+
+  protected override renderMeta({ total, shown }: TaskTableView): unknown {
+    return shown === total ? this.t('tasks.count', { n: total }) : this.t('tasks.shown', { n: total, shown });
+  }
+
+  protected override renderView(view: TaskTableView): unknown {
+    const context = this.#context(view);
+    return html`${this.#conditions(view)}
+      <p class="visually-hidden" role="status">
+        ${view.shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown: view.shown })}
+      </p>
+      <div class="rows" @keydown=${this.#key} @focusin=${this.#focused}>
+        ${view.shown === 0 ? this.#noneMatch() : this.room.room === 'phone' ? renderCards(view, context) : renderTable(view, context)}
+      </div>`;
+  }
+
+  #conditions(view: TaskTableView): unknown {
+    return renderConditions({
+      t: this.t,
+      view,
+      query: this.query,
+      status: this.filters.status ?? [],
+      units: this.#units,
+      showCollective: this.showCollective,
+      search: (query) => (this.query = query),
+      toggleStatus: (status) => this.#toggleStatus(status),
+      group: (by) => (this.groupBy = by),
+      clearUnits: () => this.#clearUnits(),
+      toggleCollective: () => (this.showCollective = !this.showCollective),
+    });
+  }
+
+  #noneMatch(): unknown {
+    const reset = () => {
+      this.query = '';
+      this.filters = {};
+      this.#clearUnits();
+    };
+    return html`<div class="panel none">
+      <p>${this.t('tasks.none-match')}</p>
+      <button type="button" class="button" @click=${reset}>${this.t('tasks.reset')}</button>
+    </div>`;
+  }
+
+  #context(view: TaskTableView): RowsContext {
+    const rows = view.groups.flatMap((group) => (this.closed.has(group.key) ? [] : group.rows));
+    const current = rows.find(({ id }) => id === this.current) ?? rows[0];
+    return {
+      t: this.t,
+      locale: this.language.current,
+      sorts: this.#sorts,
+      current: current?.id ?? null,
+      isOpen: (group) => !this.closed.has(group.key),
+      isSelected: (row) => this.isSelected('task', row.id),
+      isMarked: (row) => this.#units.length === 0 && this.dashboard.marks(unitsOf(row)),
+      toggle: (group) => this.#toggle(group),
+      sortBy: (column) => this.#sortBy(column),
+      choose: (row) => this.choose({ kind: 'task', id: row.id, item: row.task, units: unitsOf(row) }),
+      unitPressed: (unit) => this.#units.includes(tidyUnit(unit)),
+      chooseUnit: (unit) => this.#chooseUnit(unit),
+    };
+  }
+
+  get #sorts(): TaskSort[] {
+    if (!this.sort) return [];
+    return Array.isArray(this.sort) ? this.sort : [this.sort];
+  }
+
+  /** Units to filter by: the dashboard's choice, else the table's own. */
+  get #units(): readonly string[] {
+    const shared = this.dashboard.unitFilter;
+    return shared.length > 0 ? shared : (this.filters.unit ?? []);
+  }
+
+  #toggleStatus(status: TaskStatus | null): void {
+    const now = this.filters.status ?? [];
+    const next = status === null ? [] : now.includes(status) ? now.filter((name) => name !== status) : [...now, status];
+    this.filters = { ...this.filters, status: next };
+  }
+
+  #chooseUnit(unit: string): void {
+    const name = this.dashboard.directory.find(unit) ?? unit;
+    this.choose({ kind: 'unit', id: name, item: { name }, units: [name] });
+    // Without a dashboard around it the table filters itself by what was chosen.
+    if (this.dashboard.state) return;
+    this.filters = { ...this.filters, unit: this.isSelected('unit', name) ? [name] : [] };
+  }
+
+  #clearUnits(): void {
+    this.showCollective = false;
+    this.dashboard.clear();
+    if (this.filters.unit?.length) this.filters = { ...this.filters, unit: [] };
+  }
+
+  #toggle({ key }: TaskGroup): void {
+    const closed = new Set(this.closed);
+    if (!closed.delete(key)) closed.add(key);
+    this.closed = closed;
+  }
+
+  /** Ascending, descending, then the data's own order again. */
+  #sortBy({ key }: TaskColumn): void {
+    const [first] = this.#sorts;
+    if (first?.key !== key) this.sort = { key, direction: 'ascending' };
+    else this.sort = first.direction === 'ascending' ? { key, direction: 'descending' } : null;
+  }
+
+  readonly #focused = (event: FocusEvent): void => {
+    const row = (event.target as Element).closest('.row');
+    const index = row ? [...this.renderRoot.querySelectorAll('.row')].indexOf(row) : -1;
+    const rows = this.drawn?.groups.flatMap((group) => (this.closed.has(group.key) ? [] : group.rows));
+    if (index >= 0 && rows?.[index]) this.current = rows[index].id;
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const rows = [...this.renderRoot.querySelectorAll('.row')].map((row) => [
+      ...row.querySelectorAll<HTMLElement>('button.title, button.unit'),
+    ]);
+    const next = nextFocus(event.key, rows, event.target as Element);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+}
+
+function unitsOf({ task }: TaskRow): string[] {
+  return [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])];
+}
