@@ -1,0 +1,12 @@
+import { axisStyles } from './axis.styles.js';
+import { barStyles } from './bar.styles.js';
+import { stepsStyles } from './steps.styles.js';
+import { styles as timelineStyles } from './timeline.styles.js';
+
+export { axisTemplate } from './axis-template.js';
+export { stepsTemplate } from './steps-template.js';
+export { timelineSheet } from './timeline-sheet.js';
+export { timelineView } from './timeline-view.js';
+
+/** Styles of the drawing; the frame's come with the element. */
+export const styles = [timelineStyles, axisStyles, barStyles, stepsStyles];
