@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .areas {
+    width: 100%;
+    border-collapse: collapse;
+    border-spacing: 0;
+  }
+  .areas thead th {
+    padding: 6px 8px;
+    border-bottom: 1px solid var(--_line-strong);
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 500;
+    text-align: start;
+    white-space: nowrap;
+  }
+  .areas tbody tr {
+    cursor: pointer;
+  }
+  .areas tbody .parent {
+    background: var(--_sunken);
+  }
+  .areas tbody tr:hover {
+    background: var(--_sunken);
+  }
+  .areas tbody td,
+  .areas tbody th {
+    padding: 1px 8px;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+  }
+  .areas tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  .areas .name {
+    min-width: 6em;
+    padding-inline-start: calc(8px + var(--_depth) * 1.5em);
+  }
+  .areas .name button {
+    min-height: max(26px, var(--_target));
+    margin: 0 -4px;
+    padding: 0 4px;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    text-align: start;
+  }
+  .areas .name button:hover {
+    color: var(--_brand);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .areas .parent .name button {
+    font-weight: 600;
+  }
+  .areas .name small {
+    margin-inline-start: 8px;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .areas .status {
+    width: 7.5em;
+  }
+  .areas .updated {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .areas .figure {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .areas tbody tr.selected,
+  .areas tbody tr.marked {
+    background: var(--_brand-soft);
+  }
+  .areas tr.selected > :first-child,
+  .areas tr.marked > :first-child {
+    box-shadow: inset 3px 0 var(--_brand);
+  }
+
+  @media (forced-colors: active) {
+    .areas tr.selected,
+    .areas tr.marked {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .areas tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,248 @@
+import { statusScale, type Area, type GridMapData, type Tone } from '../model/grid-map.js';
+import type { Measure } from '../model/measure.js';
+import { shortLabels } from './short-label.js';
+import {
+  boxColumns,
+  evenColumns,
+  fewTiles,
+  givenCells,
+  tileSize,
+  type Cell,
+  type GroupLayout,
+} from './tile-layout.js';
+
+/** What the grid map draws. */
+export interface GridMapView {
+  /** The area drilled into, if any. */
+  root: AreaView | null;
+  /** The outermost areas shown. */
+  areas: AreaView[];
+  /** Every area shown, each before those in it. */
+  all: AreaView[];
+  byCode: Map<string, AreaView>;
+  /** Tiles by status, best first, not known last; a single entry where nothing is known. */
+  legend: StatusCount[];
+  levels: LevelCount[];
+  layout: GroupLayout;
+  measures: Measure[];
+  licence: string | null;
+  hasGeometry: boolean;
+  locale: string;
+}
+
+/** One step of the scale; the place in it tells how grave it is. */
+export interface StatusView {
+  id: string;
+  name: string;
+  tone: Tone;
+  rank: number;
+  /** A step of our own scale, whose name has a translation; the data's names are its own. */
+  ours: boolean;
+}
+
+/** How many tiles have a status; `null` is not known. */
+export interface StatusCount {
+  status: StatusView | null;
+  count: number;
+}
+
+/** How many areas a level has; without a name where the data has none for it. */
+export interface LevelCount {
+  name: string | null;
+  count: number;
+}
+
+export interface AreaView {
+  area: Area;
+  code: string;
+  name: string;
+  /** What tells it apart from its siblings. */
+  label: string;
+  /** Names of the areas it lies in, outermost first. */
+  path: string[];
+  /** Levels below the outermost. */
+  depth: number;
+  level: string | null;
+  status: StatusView | null;
+  /** The gravest status known of it and of all within; for a tile its own. */
+  worst: StatusView | null;
+  keepers: string[];
+  updated: string | null;
+  children: AreaView[];
+  layout: GroupLayout;
+  /** Tiles within by status, without empty steps. */
+  counts: StatusCount[];
+  /** Areas within, one entry a level. */
+  levels: LevelCount[];
+  cell: Cell | null;
+}
+
+export interface GridMapViewOptions {
+  /** Code of the area to drill into; an unknown one shows all. */
+  root?: string | undefined;
+  locale?: string;
+}
+
+/** A date and time as people read it; one with a time zone is told in the reader's. */
+export function timeText(text: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
+  if (!parts) return text;
+  if (!parts[3]) return `${parts[1]} ${parts[2]}`;
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) return text;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+interface Context {
+  childrenOf: Map<string | undefined, Area[]>;
+  statuses: Map<string, StatusView>;
+  levelNames: readonly string[];
+  few: boolean;
+}
+
+/** Where siblings stand among each other: their parent's name, and how deep they are. */
+interface Position {
+  path: string[];
+  depth: number;
+}
+
+function layoutOf(siblings: readonly Area[], labels: readonly string[], context: Context): GroupLayout {
+  const inner = siblings.filter((area) => context.childrenOf.has(area.code)).length;
+  const cells =
+    inner === 0 || inner === siblings.length ? givenCells(siblings.map((area) => area.tile)) : null;
+  const flowing = inner > 0 ? boxColumns(inner) : evenColumns(siblings.length);
+  const columns = cells ? Math.max(...cells.map(([column]) => column)) + 1 : flowing;
+  return { size: tileSize(labels, context.few), columns, cells };
+}
+
+function siblingViews(siblings: readonly Area[], position: Position, context: Context) {
+  const { path } = position;
+  const labels = shortLabels(
+    siblings.map((area) => area.name),
+    path[path.length - 1],
+  );
+  const leaves = labels.filter((_, index) => !context.childrenOf.has(siblings[index]?.code));
+  const layout = layoutOf(siblings, leaves, context);
+  const views = siblings.map((area, index) =>
+    areaView(
+      area,
+      { label: labels[index] ?? area.name, cell: layout.cells?.[index] ?? null, ...position },
+      context,
+    ),
+  );
+  return { layout, views };
+}
+
+function areaView(
+  area: Area,
+  place: Position & { label: string; cell: Cell | null },
+  context: Context,
+): AreaView {
+  const { code, name } = area;
+  const inner = { path: [...place.path, name], depth: place.depth + 1 };
+  const { layout, views: children } = siblingViews(context.childrenOf.get(code) ?? [], inner, context);
+  const status = context.statuses.get(area.status ?? '') ?? null;
+  return {
+    ...place,
+    area,
+    code,
+    name,
+    status,
+    children,
+    layout,
+    level: context.levelNames[place.depth] ?? null,
+    worst: gravest([status, ...children.map((child) => child.worst)]),
+    keepers: [area.keeper ?? []].flat().filter((keeper) => keeper !== ''),
+    updated: area.updatedAt ? timeText(area.updatedAt) : null,
+    counts: countStatuses(children, context.statuses).filter(({ count }) => count > 0),
+    levels: countLevels(children),
+  };
+}
+
+function gravest(statuses: readonly (StatusView | null)[]): StatusView | null {
+  return statuses.reduce(
+    (worst, status) => (status && (!worst || status.rank > worst.rank) ? status : worst),
+    null,
+  );
+}
+
+function withAllInside(areas: readonly AreaView[]): AreaView[] {
+  return areas.flatMap((area) => [area, ...withAllInside(area.children)]);
+}
+
+/** Counts tiles, those that hold no others: a parent only sums up what is counted already. */
+function countStatuses(areas: readonly AreaView[], statuses: Context['statuses']): StatusCount[] {
+  const tiles = withAllInside(areas).filter((area) => area.children.length === 0);
+  return [...statuses.values(), null].map((status) => ({
+    status,
+    count: tiles.filter((tile) => tile.status === status).length,
+  }));
+}
+
+function countLevels(areas: readonly AreaView[]): LevelCount[] {
+  const byDepth = new Map<number, LevelCount>();
+  for (const { depth, level } of withAllInside(areas)) {
+    const seen = byDepth.get(depth) ?? { name: level, count: 0 };
+    byDepth.set(depth, { ...seen, count: seen.count + 1 });
+  }
+  return [...byDepth.entries()].sort(([a], [b]) => a - b).map(([, level]) => level);
+}
+
+/** Figures without a list of measures bear the names of their keys. */
+function measuresOf(data: GridMapData): Measure[] {
+  if (data.measures) return data.measures;
+  const keys = new Set(data.areas.flatMap((area) => Object.keys(area.values ?? {})));
+  return [...keys].map((key) => ({ id: key, name: key }));
+}
+
+function contextOf(data: GridMapData): Context {
+  const childrenOf: Context['childrenOf'] = new Map();
+  for (const area of data.areas) {
+    const siblings = childrenOf.get(area.parent);
+    if (siblings) siblings.push(area);
+    else childrenOf.set(area.parent, [area]);
+  }
+  const scale = statusScale(data.statuses).map(({ id, name, tone }, rank) => {
+    return { id, name, tone, rank, ours: data.statuses === undefined };
+  });
+  const tiles = data.areas.filter((area) => !childrenOf.has(area.code)).length;
+  return {
+    childrenOf,
+    statuses: new Map(scale.map((status) => [status.id, status])),
+    levelNames: data.levels ?? [],
+    few: tiles <= fewTiles,
+  };
+}
+
+/** Nests, counts and lays out the areas; pure. */
+export function gridMapView(
+  data: GridMapData,
+  { root: code, locale = 'zh-CN' }: GridMapViewOptions = {},
+): GridMapView {
+  const context = contextOf(data);
+  const whole = siblingViews(context.childrenOf.get(undefined) ?? [], { path: [], depth: 0 }, context);
+  const root = code ? (withAllInside(whole.views).find((area) => area.code === code) ?? null) : null;
+  // A root without areas in it is shown itself.
+  const inside = root && root.children.length > 0 ? { layout: root.layout, views: root.children } : null;
+  const alone = root
+    ? { layout: { ...whole.layout, cells: null, columns: 1 }, views: [{ ...root, cell: null }] }
+    : whole;
+  const { layout, views: areas } = inside ?? alone;
+  const all = withAllInside(areas);
+  const legend = countStatuses(areas, context.statuses);
+  return {
+    root,
+    areas,
+    all,
+    layout,
+    locale,
+    byCode: new Map(all.map((area) => [area.code, area])),
+    legend: legend.some(({ status, count }) => status && count > 0) ? legend : legend.slice(-1),
+    levels: countLevels(areas),
+    measures: measuresOf(data),
+    licence: data.mapLicence ?? null,
+    hasGeometry: data.geometry !== undefined && data.geometry !== null,
+  };
+}

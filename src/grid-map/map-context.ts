@@ -1,0 +1,46 @@
+import type { MessageKey, Translate } from '../element/locale.js';
+import type { AreaView, GridMapView, LevelCount, StatusView } from './grid-map-view.js';
+
+/** What the parts of the map need to draw themselves and to answer. */
+export interface MapContext {
+  view: GridMapView;
+  t: Translate;
+  selected(area: AreaView): boolean;
+  /** Whether it belongs to a unit chosen elsewhere on the dashboard. */
+  marked(area: AreaView): boolean;
+  /** Whether other statuses are highlighted in the legend. */
+  dimmed(status: StatusView | null): boolean;
+  /** Code of the one area that Tab reaches. */
+  tabStop: string | undefined;
+  choose(area: AreaView): void;
+}
+
+export function statusText(status: StatusView | null, t: Translate): string {
+  if (!status || !status.ours || status.tone === 'none') return status?.name ?? t('map.no-status');
+  return t(`map.tone.${status.tone}`);
+}
+
+/** 2 个社区 · 16 个网格. */
+export function levelsText(levels: readonly LevelCount[], t: Translate): string {
+  return levels
+    .map(({ name, count }) => t('map.count', { n: count, level: name ?? t('map.areas') }))
+    .join(' · ');
+}
+
+/** Name, status and where it lies, as one who cannot see the tile needs them; what is seen comes first. */
+export function spokenName(area: AreaView, { t }: MapContext): string {
+  const { children, keepers, levels, name, path, worst } = area;
+  const parent = path.slice(-1);
+  const status =
+    children.length > 0 && worst ? t('map.worst', { status: statusText(worst, t) }) : statusText(worst, t);
+  const seen =
+    children.length > 0 ? [levelsText(levels, t), status] : [status, keepers.join(t('list-comma'))];
+  return [name, ...seen, ...parent].filter((part) => part !== '').join(t('map.spoken-comma'));
+}
+
+/** A grid has a 网格长; an area above it somebody in charge. */
+export function keeperKey({ level, children }: AreaView): MessageKey {
+  return children.length === 0 && (level === null || /网格|grid/i.test(level))
+    ? 'map.keeper'
+    : 'map.in-charge';
+}
