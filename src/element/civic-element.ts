@@ -1,38 +1,41 @@
 import { LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isCalendarDate, today } from '../model/calendar.js';
-import type { Dataset, Validation } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { CheckedData } from './checked-data.js';
-import { csvBlob, download, type Sheet } from './csv.js';
+import type { Sheet } from './csv.js';
 import type { UnitReport } from './dashboard-context.js';
 import { DashboardLink } from './dashboard-link.js';
 import { DataDelivery } from './data-delivery.js';
 import { CivicSelectEvent, type SelectDetail, type Selection } from './events.js';
+import { FocusKeeper } from './focus-keeper.js';
+import type { ElementSpec } from './element-spec.js';
 import { frameStyles } from './frame.styles.js';
 import { renderFrame, type FrameParts } from './frame.js';
-import { LocaleController, type MessageKey, type Translate } from './locale.js';
+import type { DrawingModule, LazyDrawing } from './lazy-drawing.js';
+import { LocaleController, type Translate } from './locale.js';
 import { registerElement } from './register-element.js';
 import { tokens } from './tokens.styles.js';
 import { ViewMemo } from './view-memo.js';
-import { WidthController, type Breakpoints } from './width.js';
+import { WidthController } from './width.js';
 
 /**
  * What all five elements share: data delivery, heading and source, locale, selection, faults in place.
  * An element adds `validate` (data → checked data), `toView` (→ view model, pure) and `renderView`.
  */
 export abstract class CivicElement<D extends Dataset, V> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, frameStyles];
-  static tag = '';
-  static datasetKey = '';
-  static label: MessageKey;
-  static validate: (data: unknown) => Validation<unknown>;
-  static breakpoints: Breakpoints = { phone: 480, tablet: 760 };
-  /** Properties that the view depends on, beside data, locale and as-of. */
-  static viewInputs: readonly string[] = [];
+  // Statics are getters: a static field would make the build lower every private member for Chromium 86.
+  static override get styles(): CSSResultGroup {
+    return [tokens, frameStyles];
+  }
+
+  static get spec(): ElementSpec {
+    throw new Error('An element says what it is in `static get spec()`.');
+  }
 
   /** Registers the class under its tag, or another; a taken tag is kept with a warning. */
-  static define(tag: string = this.tag): void {
+  static define(tag: string = this.spec.tag): void {
     registerElement(tag, this as unknown as CustomElementConstructor);
   }
 
@@ -50,16 +53,23 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
   @property({ attribute: false }) selection: Selection | null = null;
 
   protected readonly delivery = new DataDelivery(this);
-  protected readonly language = new LocaleController(this);
+  protected readonly language = new LocaleController(this, this.spec.messages);
   protected readonly dashboard = new DashboardLink(this, () => this.#dashboardChanged());
-  protected readonly room = new WidthController(this, (this.constructor as typeof CivicElement).breakpoints);
+  protected readonly room = new WidthController(this, this.spec.breakpoints);
+  protected readonly focusKeeper = new FocusKeeper(this);
   protected readonly checked = new CheckedData<D>(this);
+  /** Where the drawing is a chunk of its own. */
+  protected readonly drawing?: LazyDrawing<DrawingModule>;
   readonly #view = new ViewMemo<V>();
   #failure: Issue | null = null;
 
+  protected get spec(): ElementSpec {
+    return (this.constructor as typeof CivicElement).spec;
+  }
+
   /** Which part of a dashboard's data this element takes. */
   get datasetKey(): string {
-    return (this.constructor as typeof CivicElement).datasetKey;
+    return this.spec.datasetKey;
   }
 
   /** The day somebody said the display holds for; shown in the footer. */
@@ -83,6 +93,7 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
   /** What is shown, as CSV with a byte-order mark; formula starters are defused. */
   async exportCsv(): Promise<Blob> {
     await this.updateComplete;
+    const { csvBlob } = await import('./csv.js');
     return csvBlob(this.drawn === null ? { headings: [], rows: [] } : this.toSheet(this.drawn));
   }
 
@@ -134,7 +145,7 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.delivery.follow();
     if (changed.has('data')) {
-      this.checked.take(this.data, (this.constructor as typeof CivicElement).validate);
+      this.checked.take(this.data, this.spec.validate);
       this.dashboard.setUnits(this.checked.data ? this.unitsIn(this.checked.data) : null);
     }
     if (this.delivery.issue && this.delivery.issue !== this.#failure) this.checked.add(this.delivery.issue);
@@ -144,14 +155,18 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
     this.toggleAttribute('empty', this.drawn !== null && this.countRows(this.drawn) === 0);
   }
 
+  /** The drawing is still under way. */
+  get #waits(): boolean {
+    return this.drawing !== undefined && this.drawing.module === null;
+  }
+
   #refreshView(): void {
     const { data } = this.checked;
-    const names = (this.constructor as typeof CivicElement).viewInputs;
+    const names = this.spec.viewInputs;
     const own = names.map((name) => (this as unknown as Record<string, unknown>)[name]);
     try {
-      this.#view.refresh([data, this.language.current, this.day, ...this.viewContext(), ...own], () =>
-        data ? this.toView(data) : null,
-      );
+      const inputs = [data, this.#waits, this.language.current, this.day, ...this.viewContext(), ...own];
+      this.#view.refresh(inputs, () => (data && !this.#waits ? this.toView(data) : null));
     } catch (error) {
       this.checked.addFault(error);
     }
@@ -174,28 +189,34 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
       language,
       room: this.room.room,
       heading: title,
-      label: this.t((this.constructor as typeof CivicElement).label),
+      label: this.t(this.spec.label),
       meta: body === null || drawn === null ? nothing : this.renderMeta(drawn),
       toolbar: body === null || drawn === null ? nothing : this.renderToolbar(drawn),
       body,
       empty: drawn !== null && this.countRows(drawn) === 0,
-      loading: delivery.loading,
+      loading: delivery.loading || (checked.data !== null && this.#waits),
       fallback: [...this.children].some((child) => !child.slot && !child.matches('script, template, style')),
-      issues: delivery.issue ? [delivery.issue, ...checked.issues] : checked.issues,
+      issues: [delivery.issue, this.drawing?.issue, ...checked.issues].filter((issue): issue is Issue => Boolean(issue)),
       dataset: checked.data,
       statedDay: this.statedDay,
       retry: delivery.issue && this.src ? () => void delivery.load() : undefined,
-      saveCsv: () => void this.exportCsv().then((blob) => download(blob, `${title || this.localName}.csv`)),
+      saveCsv: () => void this.#saveCsv(`${title || this.localName}.csv`),
     };
   }
 
+  async #saveCsv(name: string): Promise<void> {
+    const { download } = await import('./csv.js');
+    download(await this.exportCsv(), name);
+  }
+
   protected override updated(_changed: PropertyValues): void {
-    this.checked.tell(this.drawn === null ? 0 : this.countRows(this.drawn));
+    if (!this.#waits) this.checked.tell(this.drawn === null ? 0 : this.countRows(this.drawn));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     await this.language.pending;
+    await this.drawing?.pending;
     return done && super.getUpdateComplete();
   }
 }

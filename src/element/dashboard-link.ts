@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
 import type { LitElement } from 'lit';
-import { UnitDirectory } from '../model/units.js';
+import type { PostHolder, UnitDirectory } from '../model/units.js';
 import { dashboardContext, type DashboardState, type UnitReport } from './dashboard-context.js';
 import type { SelectDetail, Selection } from './events.js';
 
@@ -15,8 +15,6 @@ function attachRoot(element: Element): void {
   new ContextRoot().attach(ownerDocument.documentElement);
 }
 
-const noUnits = new UnitDirectory([]);
-
 interface LinkHost extends LitElement {
   selection: Selection | null;
 }
@@ -27,16 +25,12 @@ export class DashboardLink {
   readonly #consumer: ContextConsumer<typeof dashboardContext, LinkHost>;
   readonly #changed: (() => void) | undefined;
   #reported: UnitReport | null = null;
-  #own: UnitDirectory = noUnits;
 
   constructor(host: LinkHost, changed?: () => void) {
     this.#host = host;
     this.#changed = changed;
     // Before the consumer, whose request the root must be there to hear.
-    host.addController({
-      hostConnected: () => attachRoot(host),
-      hostDisconnected: () => this.#consumer.value?.reportUnits(host, null),
-    });
+    host.addController({ hostConnected: () => attachRoot(host) });
     this.#consumer = new ContextConsumer(host, {
       context: dashboardContext,
       subscribe: true,
@@ -45,13 +39,22 @@ export class DashboardLink {
         host.requestUpdate();
       },
     });
+    // After the consumer, which by then no longer listens.
+    host.addController({ hostDisconnected: () => this.#leave() });
+  }
+
+  /** The consumer keeps its last value: outside of its dashboard an element is to forget it. */
+  #leave(): void {
+    this.#consumer.value?.reportUnits(this.#host, null);
+    this.#consumer.value = undefined;
+    this.#changed?.();
+    this.#host.requestUpdate();
   }
 
   /** The dashboard's state; `undefined` outside one, or beside one of a version not known here. */
   get state(): DashboardState | undefined {
     const state = this.#consumer.value;
-    // Kept after the element has left its dashboard; it then no longer counts.
-    return state?.version === 1 && this.#host.isConnected ? state : undefined;
+    return state?.version === 1 ? state : undefined;
   }
 
   get selection(): Selection | null {
@@ -62,9 +65,19 @@ export class DashboardLink {
     return this.state?.unitFilter ?? [];
   }
 
-  /** Units known in the dashboard, else those of the element's own data. */
-  get directory(): UnitDirectory {
-    return this.state?.directory ?? this.#own;
+  /** Units known in the dashboard; outside one, an element knows at most those of its own data. */
+  get directory(): UnitDirectory | undefined {
+    return this.state?.directory;
+  }
+
+  /** The unit a name means in the dashboard; `null` where nothing in it is called so. */
+  findUnit(name: string): string | null {
+    return this.directory?.find(name) ?? null;
+  }
+
+  /** The units a person stands for; outside a dashboard only the one given with the person. */
+  unitsOf(holder: PostHolder): string[] {
+    return this.directory?.unitsOf(holder) ?? (holder.unit ? [holder.unit] : []);
   }
 
   /** Whether any of the names belongs to a unit of the present selection. */
@@ -87,7 +100,6 @@ export class DashboardLink {
   /** Tells which units the element's data names. */
   setUnits(report: UnitReport | null): void {
     this.#reported = report;
-    this.#own = report ? new UnitDirectory(report.names, report.entries) : noUnits;
     this.report();
   }
 

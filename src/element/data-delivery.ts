@@ -49,9 +49,13 @@ export class DataDelivery implements ReactiveController {
     this.#stop();
   }
 
+  hostUpdate(): void {
+    this.follow();
+  }
+
   /**
-   * Requests `src` where it has changed; an empty or removed one is none. Called first thing in the host's
-   * `willUpdate`: a controller's own `hostUpdate` runs after it, too late for what the host makes of it.
+   * Requests `src` where it has changed; an empty or removed one is none. A host calls it first thing in
+   * `willUpdate`: `hostUpdate` runs after that, too late for what the host makes of `loading` and `issue`.
    */
   follow(): void {
     const src = this.#host.src || undefined;
@@ -151,6 +155,12 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<{ data: unkn
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
-    return { issue: makeIssue('not-json', { path: 'src', value: text.slice(0, 40), params: { reason: reasonOf(error) } }) };
+    return {
+      issue: makeIssue('not-json', {
+        path: 'src',
+        value: text.slice(0, 40),
+        params: { reason: reasonOf(error) },
+      }),
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
-import { icon } from './icons.js';
+import { alertShape, downloadShape, drawIcon, emptyShape } from './icon-shape.js';
 import type { LocaleController } from './locale.js';
 import { safeAddress } from './safe-address.js';
 import type { Room } from './width.js';
@@ -44,7 +44,7 @@ function renderIssues({ issues, language, retry }: FrameParts): TemplateResult |
   // Warnings hide nothing: everything is shown, some of it by a reading to check.
   const key = issues.some(({ severity }) => severity === 'error') ? 'issues.count' : 'issues.warnings';
   return html`<details class="issues" part="issues">
-    <summary>${icon('alert')}<span>${language.t(key, { n: issues.length })}</span></summary>
+    <summary>${drawIcon(alertShape)}<span>${language.t(key, { n: issues.length })}</span></summary>
     <ul>
       ${shown.map((issue) => renderIssue(issue, language))}
       ${issues.length > shown.length
@@ -62,7 +62,7 @@ function renderRetry(retry: () => void, language: LocaleController): TemplateRes
 /** Nothing can be shown: said plainly, announced, with a way to try again. */
 function renderFailure({ issues, language, retry }: FrameParts): TemplateResult {
   return html`<div class="panel failure" part="error" role="alert">
-    <p class="panel-title">${icon('alert')}${language.t('failure')}</p>
+    <p class="panel-title">${drawIcon(alertShape)}${language.t('failure')}</p>
     <ul>
       ${issues.slice(0, 5).map((issue) => renderIssue(issue, language))}
     </ul>
@@ -78,13 +78,13 @@ function renderLoading(language: LocaleController): TemplateResult {
 }
 
 function renderEmpty(text: string): TemplateResult {
-  return html`<div class="panel none" part="empty">${icon('empty')}<p>${text}</p></div>`;
+  return html`<div class="panel none" part="empty">${drawIcon(emptyShape)}<p>${text}</p></div>`;
 }
 
 function renderBody(parts: FrameParts): unknown {
   const { body, empty, fallback, issues, language, loading } = parts;
   if (body !== null) return empty ? renderEmpty(language.t('empty')) : body;
-  if (issues.length > 0) return renderFailure(parts);
+  if (issues.length > 0 && !loading) return renderFailure(parts);
   if (fallback) return html`<slot></slot>`;
   return loading ? renderLoading(language) : renderEmpty(language.t('no-data'));
 }
@@ -121,7 +121,7 @@ function renderHeader(parts: FrameParts): TemplateResult {
               aria-label=${language.t('save-csv')}
               @click=${saveCsv}
             >
-              ${icon('download')}
+              ${drawIcon(downloadShape)}
             </button>`
         : nothing}
       <slot name="toolbar-end"></slot>

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { zhCN, type MessageKey, type MessageTable } from '../locales/zh-CN.js';
+import type { Message } from '../locales/message.js';
+import { sharedMessages } from '../locales/zh-CN/shared.js';
+import type { MessageKey, MessageTable } from '../locales/zh-CN.js';
 import type { Issue } from '../model/issue.js';
 
 export type { MessageKey, MessageTable };
@@ -7,7 +9,11 @@ export type { MessageKey, MessageTable };
 /** A word or sentence for a key, with what it needs to name. */
 export type Translate = (key: MessageKey, params?: Record<string, unknown>) => string;
 
-const tables = new Map<string, MessageTable>([['zh-CN', zhCN]]);
+type Messages = Readonly<Record<string, Message>>;
+
+/** The built-in language; each element brings its own part of it. */
+const builtIn = 'zh-CN';
+const tables = new Map<string, Messages>([[builtIn, {}]]);
 const loaders = new Map<string, () => Promise<MessageTable>>([
   ['en', async () => (await import('../locales/en.js')).en],
 ]);
@@ -15,6 +21,7 @@ const loaders = new Map<string, () => Promise<MessageTable>>([
 /** Adds or replaces a language, such as `registerLocale('bo', table)`; missing keys read as zh-CN. */
 export function registerLocale(language: string, table: MessageTable): void {
   tables.set(language, table);
+  listeners.forEach((each) => each());
 }
 
 /** The language of ours nearest to a `lang` value: `en-GB` → `en`, `zh-Hans` → `zh-CN`, unknown → `zh-CN`. */
@@ -38,9 +45,7 @@ export function nearestLang(element: Element): string | null {
   return null;
 }
 
-function translate(locale: string, key: string, params: Record<string, unknown> = {}): string | undefined {
-  const entry = (tables.get(locale) as Record<string, MessageTable[MessageKey]> | undefined)?.[key];
-  if (entry === undefined) return undefined;
+function say(entry: Message, params: Record<string, unknown> = {}): string {
   if (typeof entry === 'function') return entry(params);
   return entry.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }
@@ -49,11 +54,14 @@ function translate(locale: string, key: string, params: Record<string, unknown> 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | null = null;
 
-function watchLang(listener: () => void): () => void {
+function watchLang(element: Element, listener: () => void): () => void {
   listeners.add(listener);
-  if (!observer) {
-    observer = new MutationObserver(() => listeners.forEach((each) => each()));
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
+  // A tree does not tell of changes inside the shadow roots in it: each one above the element is watched too.
+  for (let node: Element | null = element; node; ) {
+    const root: Node = node.getRootNode();
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    node = root instanceof ShadowRoot ? root.host : null;
   }
   return () => {
     listeners.delete(listener);
@@ -73,15 +81,18 @@ export class LocaleController implements ReactiveController {
   given: string | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #builtIn: Messages;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param messages The host's own messages in the built-in language. */
+  constructor(host: ReactiveControllerHost & Element, messages: Messages) {
     this.#host = host;
+    this.#builtIn = { ...sharedMessages, ...messages };
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLang(() => this.refresh());
+    this.#unwatch = watchLang(this.#host, () => this.refresh());
     this.refresh();
   }
 
@@ -119,11 +130,15 @@ export class LocaleController implements ReactiveController {
   }
 
   /** The message for a key. */
-  readonly t: Translate = (key, params) => translate(this.current, key, params) ?? translate('zh-CN', key, params) ?? key;
+  readonly t: Translate = (key, params) => {
+    const entry = tables.get(this.current)?.[key] ?? this.#builtIn[key];
+    return entry === undefined ? key : say(entry, params);
+  };
 
   /** An Issue in words: by its code where the locale has it, else the model's zh-CN wording. */
   issueText(issue: Issue): string {
-    return translate(this.current, `issue.${issue.code}`, { ...issue.params, value: quoted(issue.value) }) ?? issue.message;
+    const entry = tables.get(this.current)?.[`issue.${issue.code}`];
+    return entry === undefined ? issue.message : say(entry, { ...issue.params, value: quoted(issue.value) });
   }
 }
 

@@ -115,7 +115,7 @@ export const panelStyles = css`
     border-radius: 3px;
     background: var(--_sunken);
     font-family: Consolas, Menlo, 'Liberation Mono', monospace;
-    font-size: 0.95em;
+    font-size: 1em;
   }
 
   @media (forced-colors: active) {

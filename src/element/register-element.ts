@@ -9,9 +9,14 @@ export function registerElement(tag: string, constructor: CustomElementConstruct
   if (typeof customElements === 'undefined') return;
   const present = customElements.get(tag);
   if (present === constructor) return;
-  if (!present) {
-    customElements.define(tag, constructor);
+  if (present) {
+    console.warn(`civicboard ${version}: <${tag}> is already registered; the first registration is kept.`);
     return;
   }
-  console.warn(`civicboard ${version}: <${tag}> is already registered; the first registration is kept.`);
+  try {
+    customElements.define(tag, constructor);
+  } catch (error) {
+    // A name without a hyphen, or a class that has a tag already.
+    console.warn(`civicboard ${version}: <${tag}> is not registered: ${(error as Error).message}`);
+  }
 }

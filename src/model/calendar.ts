@@ -1,5 +1,3 @@
-import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
-
 /**
  * Calendar dates are strings `YYYY-MM-DD` without a time zone: they compare and sort as text, and a
  * deadline is the same day in Kashgar and in Beijing.
@@ -27,19 +25,14 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Days from one date to another; negative when `to` is the earlier. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
-}
-
-/** The date a number of days later, or earlier when negative. */
-export function plusDays(date: CalendarDate, days: number): CalendarDate {
-  return formatISO(addDays(parseISO(date), days), { representation: 'date' });
+/** The calendar date of a moment, in local time. */
+export function fromLocal(date: Date): CalendarDate {
+  return calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** Today in the page's local time zone. */
 export function today(): CalendarDate {
-  return formatISO(new Date(), { representation: 'date' });
+  return fromLocal(new Date());
 }
 
 /** Year, month and day as numbers. */

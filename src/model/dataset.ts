@@ -1,18 +1,5 @@
-import {
-  array,
-  check,
-  looseObject,
-  maxValue,
-  minValue,
-  number,
-  optional,
-  pipe,
-  regex,
-  string,
-  type GenericSchema,
-} from 'valibot';
-import { isCalendarDate } from './calendar.js';
-import { checkRow, isObject } from './check-row.js';
+import { checkRow } from './check-row.js';
+import { date, isObject, list, object, text } from './fields.js';
 import { makeIssue, type Issue } from './issue.js';
 
 /** What every data shape carries beside its rows. */
@@ -44,22 +31,13 @@ export interface Validation<T> {
   issues: Issue[];
 }
 
-export const dateSchema = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/), check((text: string) => isCalendarDate(text)));
-
-/** A rate or progress, 0..1. */
-export const rateSchema = pipe(number(), minValue(0), maxValue(1));
-
-export const datasetEntries = {
-  title: optional(string()),
-  asOf: optional(dateSchema),
-  source: optional(looseObject({ name: string(), url: optional(string()) })),
-  note: optional(string()),
-  units: optional(
-    array(looseObject({ name: string(), aliases: optional(array(string())), members: optional(array(string())) })),
-  ),
+const datasetFields = {
+  title: text,
+  asOf: date,
+  source: object({ name: text, url: text }, ['name']),
+  note: text,
+  units: list(object({ name: text, aliases: list(text), members: list(text) }, ['name'])),
 };
-
-const datasetSchema = looseObject(datasetEntries) as GenericSchema<unknown, Dataset>;
 
 /**
  * Checks the frame of a data shape: it must be an object that holds its list of rows.
@@ -75,6 +53,5 @@ export function checkFrame(
     issues.push(makeIssue('unusable-data', { path: '', value: data, params: { field: listKey } }));
     return null;
   }
-  const frame: Dataset | null = checkRow(datasetSchema, data, { path: '', rules: { required: [] }, issues });
-  return frame as (Dataset & Record<string, unknown>) | null;
+  return checkRow({ fields: datasetFields }, data, { path: '', issues });
 }

@@ -1,8 +1,8 @@
-import { array, looseObject, nullable, number, optional, picklist, record, string, tuple, union, unknown, type GenericSchema } from 'valibot';
-import { checkRow, isObject } from './check-row.js';
-import { checkFrame, datasetEntries, type Dataset, type Validation } from './dataset.js';
+import { checkRow, checkRows } from './check-row.js';
+import { checkFrame, type Dataset, type Validation } from './dataset.js';
+import { anyList, figures, isObject, list, number, object, oneOf, pair, text, textOr } from './fields.js';
 import { makeIssue, type Issue } from './issue.js';
-import { checkMeasures, measureSchema, type Measure } from './measure.js';
+import { checkMeasures, type Measure } from './measure.js';
 import { RowIds } from './row-ids.js';
 
 /** A grid status map (网格状态图): areas nested by parent, 片区 → 社区 → 网格. */
@@ -62,44 +62,34 @@ export const defaultStatuses: readonly Required<Status>[] = [
   { id: '紧急', name: '紧急', tone: 'critical' },
 ];
 
-const areaSchema = looseObject({
-  code: string(),
-  name: string(),
-  parent: optional(nullable(string())),
-  status: optional(nullable(string())),
-  values: optional(record(string(), nullable(number()))),
-  keeper: optional(union([string(), array(string())])),
-  tile: optional(tuple([number(), number()])),
-  updatedAt: optional(string()),
-});
+const areaShape = {
+  fields: {
+    code: text,
+    name: text,
+    parent: text,
+    status: text,
+    values: figures,
+    keeper: textOr(list(text)),
+    tile: pair(number),
+    updatedAt: text,
+  },
+  required: ['code', 'name'],
+  numbersAsText: ['code', 'parent', 'status'],
+};
 
-const statusSchema = looseObject({
-  id: string(),
-  name: string(),
-  tone: optional(picklist(['ok', 'info', 'warn', 'serious', 'critical', 'none'])),
-});
-
-/** Schema of the whole shape, source of the published JSON Schema. */
-export const gridMapSchema = looseObject({
-  ...datasetEntries,
-  levels: optional(array(string())),
-  areas: array(areaSchema),
-  statuses: optional(array(statusSchema)),
-  geometry: optional(
-    union([string(), looseObject({ type: picklist(['FeatureCollection']), features: array(looseObject({})) })]),
-  ),
-  measures: optional(array(measureSchema)),
-  mapLicence: optional(string()),
-});
+const statusShape = {
+  fields: { id: text, name: text, tone: oneOf('ok', 'info', 'warn', 'serious', 'critical', 'none') },
+  required: ['id', 'name'],
+  numbersAsText: ['id'],
+};
 
 // Features are left to whoever draws them: a country's worth takes long to walk through.
-const frameSchema = looseObject({
-  levels: optional(array(string())),
-  geometry: optional(union([string(), looseObject({ type: picklist(['FeatureCollection']), features: array(unknown()) })])),
-  mapLicence: optional(string()),
-});
+const collection = object({ type: oneOf('FeatureCollection'), features: anyList }, ['type', 'features']);
 
-const rules = { required: ['code', 'name'], numbersAsText: ['code', 'parent', 'status'] };
+const frameShape = {
+  fields: { levels: list(text), geometry: textOr(collection), mapLicence: text },
+  lists: ['levels'],
+};
 
 /** An area, and where in the data it is: rows left out before it must not shift the paths of its Issues. */
 interface PlacedArea {
@@ -113,7 +103,7 @@ function checkAreas(rows: readonly unknown[], issues: Issue[]): PlacedArea[] {
     const path = `areas[${index}]`;
     // A name alone is enough to show an area; its code is then the name.
     const named = isObject(row) && (row.code ?? null) === null ? { ...row, code: row.name } : row;
-    const area = checkRow(areaSchema as unknown as GenericSchema<unknown, Area>, named, { path, rules, issues });
+    const area = checkRow<Area>(areaShape, named, { path, issues });
     if (!area) return [];
     return [{ area: { ...area, code: ids.claim(area.code, area.code, `${path}.code`) }, path }];
   });
@@ -147,20 +137,10 @@ function withoutParent(area: Area): Area {
   return rest as Area;
 }
 
-function checkStatuses(value: unknown, issues: Issue[]): Status[] | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (!Array.isArray(value)) {
-    issues.push(makeIssue('expected-list', { path: 'statuses', value }));
-    return undefined;
-  }
-  return value.flatMap((item, index) => {
+function checkStatuses(value: unknown, issues: Issue[]): Status[] {
+  return checkRows(value, { path: 'statuses', issues }, (item, path) => {
     const row = typeof item === 'string' ? { id: item, name: item } : item;
-    const status = checkRow(statusSchema as GenericSchema<unknown, Status>, row, {
-      path: `statuses[${index}]`,
-      rules: { required: ['id', 'name'], numbersAsText: ['id'] },
-      issues,
-    });
-    return status ? [status] : [];
+    return checkRow<Status>(statusShape, row, { path, issues });
   });
 }
 
@@ -180,17 +160,13 @@ export function validateGridMap(data: unknown): Validation<GridMapData> {
   const issues: Issue[] = [];
   const frame = checkFrame(data, 'areas', issues);
   if (!frame || !isObject(data)) return { data: null, issues };
-  const own = checkRow(frameSchema as unknown as GenericSchema<unknown, Partial<GridMapData>>, frame, {
-    path: '',
-    rules: { required: [], lists: ['levels'] },
-    issues,
-  });
+  const own = checkRow<Partial<GridMapData>>(frameShape, frame, { path: '', issues });
   const placed = checkAreas(data.areas as unknown[], issues);
   const areas = checkParents(placed, issues);
-  const statuses = checkStatuses(data.statuses, issues);
-  checkOnScale(placed, statuses ?? defaultStatuses, issues);
+  const statuses = checkStatuses(data.statuses ?? [], issues);
+  checkOnScale(placed, statuses.length > 0 ? statuses : defaultStatuses, issues);
   const checked: GridMapData = { ...own, areas };
-  if (statuses) checked.statuses = statuses;
+  if (statuses.length > 0) checked.statuses = statuses;
   else delete checked.statuses;
   if (data.measures !== undefined && data.measures !== null) checked.measures = checkMeasures(data.measures, issues);
   return { data: checked, issues };

@@ -29,34 +29,35 @@ export function showValue(value: unknown): string {
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }
 
-const wording: Record<string, (found: string, p: Params) => string> = {
-  missing: (_, p) => `缺少必填项“${p.field}”。`,
-  'assumed-empty': (_, p) => `没有给出“${p.field}”，按空处理。`,
-  'expected-text': (found) => `应为文字；实际为${found}。`,
-  'expected-list': (found, p) => `应为列表${p.example ? `，例如 ${p.example}` : ''}；实际为${found}。`,
-  'expected-object': (found) => `应为对象；实际为${found}。`,
-  'expected-number': (found) => `应为数字；实际为${found}。`,
-  'expected-date': (found, p) => `应为 YYYY-MM-DD 日期，例如 ${p.example}；实际为${found}。`,
-  'rate-range': (found, p) => `应为 0 到 1 之间的比率，例如 ${p.example}；实际为${found}。`,
-  'not-one-of': (found, p) => `应为 ${p.allowed} 之一；实际为${found}。`,
-  'wrong-value': (found) => `不符合数据格式；实际为${found}。`,
-  'list-from-text': (found) => `应为列表；已将文字${found}按顿号、逗号拆分。`,
-  'duplicate-id': (found) => `编号${found}重复；两行都已显示。`,
-  'unknown-status': (found, p) => `状态${found}不在等级表中（${p.allowed}）；按“无数据”显示。`,
-  'unknown-parent': (found) => `上级编码${found}不存在；放在最上层显示。`,
-  'parent-cycle': (found) => `上级关系成环（${found}）；放在最上层显示。`,
-  'unknown-code': (found) => `没有编码为${found}的区域；该项更新未采用。`,
-  'unknown-measure': (found, p) => `没有编号为${found}的指标；改用“${p.used}”。`,
-  'geometry-not-drawn': () => '已收到边界数据；本版本以分块图显示，地图视图将在后续版本提供。',
-  'impossible-date': (found, p) => `日期${found}不存在，按 ${p.used} 处理。`,
-  'end-before-start': (_, p) => `结束日期 ${p.end} 早于开始日期 ${p.start}；只采用开始日期。`,
-  'unreadable-period': (found) => `读不出时间${found}；按原文显示。`,
-  'unusable-data': (found, p) => `数据无法使用：应为含有“${p.field}”的对象；实际为${found}。`,
-  'not-json': (_, p) => `不是有效的 JSON（${p.reason}）。`,
-  'http-status': (_, p) => `无法读取 ${p.url}：服务器答复 ${p.status}。`,
-  'not-reached': (_, p) => `无法读取 ${p.url}：连接失败或被中断。`,
-  'unsafe-address': (found) => `地址${found}不是允许的网址（http、https、mailto、tel 或相对地址），未作为链接。`,
-  'failed-to-draw': (_, p) => `显示时出错：${p.reason}`,
+const wording: Record<string, string> = {
+  missing: '缺少必填项“{field}”。',
+  'assumed-empty': '没有给出“{field}”，按空处理。',
+  'expected-text': '应为文字；实际为{found}。',
+  'expected-list': '应为列表；实际为{found}。',
+  'expected-pair': '应为两项的列表；实际为{found}。',
+  'expected-object': '应为对象；实际为{found}。',
+  'expected-number': '应为数字；实际为{found}。',
+  'expected-date': '应为 YYYY-MM-DD 日期，例如 {example}；实际为{found}。',
+  'rate-range': '应为 0 到 1 之间的比率，例如 {example}；实际为{found}。',
+  'not-one-of': '应为 {allowed} 之一；实际为{found}。',
+  'wrong-value': '不符合数据格式；实际为{found}。',
+  'list-from-text': '应为列表；已将文字{found}按顿号、逗号拆分。',
+  'duplicate-id': '编号{found}重复；两行都已显示。',
+  'unknown-status': '状态{found}不在等级表中（{allowed}）；按“无数据”显示。',
+  'unknown-parent': '上级编码{found}不存在；放在最上层显示。',
+  'parent-cycle': '上级关系成环（{found}）；放在最上层显示。',
+  'unknown-code': '没有编码为{found}的区域；该项更新未采用。',
+  'unknown-measure': '没有编号为{found}的指标；改用“{used}”。',
+  'impossible-date': '日期{found}不存在，按 {used} 处理。',
+  'end-before-start': '结束日期 {end} 早于开始日期 {start}；只采用开始日期。',
+  'unreadable-period': '读不出时间{found}；按原文显示。',
+  'unusable-data': '数据无法使用：应为含有“{field}”的对象；实际为{found}。',
+  'not-json': '不是有效的 JSON（{reason}）。',
+  'http-status': '无法读取 {url}：服务器答复 {status}。',
+  'not-reached': '无法读取 {url}：连接失败或被中断。',
+  'unsafe-address': '地址{found}不是允许的网址（http、https、mailto、tel 或相对地址），未作为链接。',
+  'drawing-not-loaded': '组件的绘图部分未能加载。',
+  'failed-to-draw': '显示时出错：{reason}',
 };
 
 /** What an Issue is made of, beside its code; `severity` is `error` unless said. */
@@ -69,7 +70,10 @@ export interface IssueParts {
 
 /** Makes an Issue with its zh-CN wording. */
 export function makeIssue(code: string, { path, value, params = {}, severity = 'error' }: IssueParts): Issue {
-  const message = wording[code]?.(showValue(value), params) ?? code;
+  const found = showValue(value);
+  const message = (wording[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'found' ? found : String(params[name] ?? ''),
+  );
   return { path, code, params, message, value, severity };
 }
 

@@ -1,6 +1,6 @@
-import { array, looseObject, nullable, number, optional, picklist, string, tuple, type GenericSchema } from 'valibot';
-import { checkRow } from './check-row.js';
-import { makeIssue, type Issue } from './issue.js';
+import { checkRow, checkRows } from './check-row.js';
+import { isObject, number, object, oneOf, pair, text } from './fields.js';
+import type { Issue } from './issue.js';
 
 /** What is counted or rated (指标). */
 export interface Measure {
@@ -18,17 +18,19 @@ export interface Measure {
   reference?: { name: string; value: number } | null;
 }
 
-export const measureSchema = looseObject({
-  id: string(),
-  name: string(),
-  unit: optional(string()),
-  better: optional(picklist(['higher', 'lower'])),
-  digits: optional(number()),
-  ratio: optional(tuple([string(), string()])),
-  reference: optional(nullable(looseObject({ name: string(), value: number() }))),
-});
-
-export const measuresSchema = array(measureSchema);
+const measureShape = {
+  fields: {
+    id: text,
+    name: text,
+    unit: text,
+    better: oneOf('higher', 'lower'),
+    digits: number,
+    ratio: pair(text),
+    reference: object({ name: text, value: number }, ['name', 'value']),
+  },
+  required: ['id', 'name'],
+  numbersAsText: ['id'],
+};
 
 /** Whether values of a measure are 0..1 and show times 100. */
 export function isRate(measure: Measure): boolean {
@@ -37,17 +39,10 @@ export function isRate(measure: Measure): boolean {
 
 /** Checks the list of measures. */
 export function checkMeasures(value: unknown, issues: Issue[]): Measure[] {
-  if (!Array.isArray(value)) {
-    issues.push(makeIssue('expected-list', { path: 'measures', value }));
-    return [];
-  }
-  return value.flatMap((item, index) => {
-    const measure = checkRow(measureSchema as unknown as GenericSchema<unknown, Measure>, item, {
-      path: `measures[${index}]`,
-      rules: { required: ['id', 'name'], numbersAsText: ['id'] },
-      issues,
-    });
-    return measure ? [measure] : [];
+  return checkRows(value, { path: 'measures', issues }, (item, path) => {
+    const measure = checkRow<Measure>(measureShape, item, { path, issues });
+    // Here alone null says more than leaving it out: no line to compare with.
+    return measure && isObject(item) && item.reference === null ? { ...measure, reference: null } : measure;
   });
 }
 

@@ -1,8 +1,8 @@
-import { array, looseObject, nullable, number, optional, picklist, record, string, type GenericSchema } from 'valibot';
-import { checkRow, isObject } from './check-row.js';
-import { checkFrame, datasetEntries, type Dataset, type Validation } from './dataset.js';
+import { checkRow, checkRows } from './check-row.js';
+import { checkFrame, type Dataset, type Validation } from './dataset.js';
+import { figures, isObject, list, number, object, oneOf, text } from './fields.js';
 import { makeIssue, type Issue } from './issue.js';
-import { checkMeasures, isRate, measuresSchema, type Measure } from './measure.js';
+import { checkMeasures, isRate, type Measure } from './measure.js';
 import { RowIds } from './row-ids.js';
 
 /** A ranking of units, as bulletins give it (通报、排行). */
@@ -29,36 +29,24 @@ export interface Entry {
   history?: { period: string; values: Record<string, number | null> }[];
 }
 
-const valuesSchema = record(string(), nullable(number()));
+type Values = Record<string, number | null>;
 
-const entrySchema = looseObject({
-  id: optional(string()),
-  name: string(),
-  group: optional(string()),
-  values: valuesSchema,
-  previous: optional(valuesSchema),
-  history: optional(array(looseObject({ period: string(), values: valuesSchema }))),
-});
+const entryShape = {
+  fields: {
+    id: text,
+    name: text,
+    group: text,
+    values: figures,
+    previous: figures,
+    history: list(object({ period: text, values: figures }, ['period', 'values'])),
+  },
+  required: ['name'],
+  numbersAsText: ['id'],
+};
 
-/** Schema of the whole shape, source of the published JSON Schema. */
-export const rankingSchema = looseObject({
-  ...datasetEntries,
-  measures: measuresSchema,
-  rankBy: optional(string()),
-  ties: optional(picklist(['competition', 'dense'])),
-  entries: array(entrySchema),
-  honours: optional(looseObject({ top: optional(number()), bottom: optional(number()) })),
-});
-
-const frameSchema = looseObject({
-  rankBy: optional(string()),
-  ties: optional(picklist(['competition', 'dense'])),
-  honours: optional(looseObject({ top: optional(number()), bottom: optional(number()) })),
-}) as unknown as GenericSchema<unknown, Partial<RankingData>>;
-
-const rules = { required: ['name'], numbersAsText: ['id'] };
-
-type Values = Entry['values'];
+const frameShape = {
+  fields: { rankBy: text, ties: oneOf('competition', 'dense'), honours: object({ top: number, bottom: number }) },
+};
 
 /** Takes out rates beyond 0..1 (`98` for 98 %): the row stays, its figure is not known. */
 function checkRates(given: Values, path: string, { measures, issues }: EntryContext): Values {
@@ -80,12 +68,10 @@ interface EntryContext {
 
 function checkEntry(value: unknown, path: string, context: EntryContext): Entry | null {
   const { issues, ids } = context;
-  const row = isObject(value) && (value.values === undefined || value.values === null) ? { ...value, values: {} } : value;
-  const entry = checkRow(entrySchema as unknown as GenericSchema<unknown, Entry>, row, { path, rules, issues });
+  const entry = checkRow<Entry>(entryShape, value, { path, issues });
   if (!entry) return null;
-  const content = entry.group ? `${entry.group}·${entry.name}` : entry.name;
-  const id = ids.claim(entry.id, content, `${path}.id`);
-  const checked: Entry = { ...entry, id, values: checkRates(entry.values, `${path}.values`, context) };
+  const id = ids.claim(entry.id, entry.name, `${path}.id`);
+  const checked: Entry = { ...entry, id, values: checkRates(entry.values ?? {}, `${path}.values`, context) };
   if (entry.previous) checked.previous = checkRates(entry.previous, `${path}.previous`, context);
   return checked;
 }
@@ -103,14 +89,11 @@ export function validateRanking(data: unknown): Validation<RankingData> {
   const issues: Issue[] = [];
   const frame = checkFrame(data, 'entries', issues);
   if (!frame || !isObject(data)) return { data: null, issues };
-  const own: Partial<RankingData> = checkRow(frameSchema, { ...frame }, { path: '', rules: { required: [] }, issues }) ?? frame;
+  const own: Partial<RankingData> = checkRow(frameShape, frame, { path: '', issues }) ?? frame;
   const measures = checkMeasures(data.measures ?? measuresOf(data.entries as unknown[]), issues);
   checkRankBy(own.rankBy, measures, issues);
   const context: EntryContext = { measures, issues, ids: new RowIds(issues) };
-  const entries = (data.entries as unknown[]).flatMap((item, index) => {
-    const entry = checkEntry(item, `entries[${index}]`, context);
-    return entry ? [entry] : [];
-  });
+  const entries = checkRows(data.entries, { path: 'entries', issues }, (item, path) => checkEntry(item, path, context));
   return { data: { ...own, measures, entries } as RankingData, issues };
 }
 

@@ -1,6 +1,6 @@
-import { array, lazy, looseObject, optional, string, type GenericSchema } from 'valibot';
-import { checkFrame, datasetEntries, type Dataset, type Validation } from './dataset.js';
-import { checkRow, isObject } from './check-row.js';
+import { checkFrame, type Dataset, type Validation } from './dataset.js';
+import { isObject, list, text } from './fields.js';
+import { checkRow, checkRows } from './check-row.js';
 import { makeIssue, type Issue } from './issue.js';
 import { RowIds } from './row-ids.js';
 
@@ -49,53 +49,20 @@ export interface Office {
   ranks: Rank[];
 }
 
-export const memberSchema = looseObject({
-  id: optional(string()),
-  name: string(),
-  posts: optional(array(string())),
-  unit: optional(string()),
-  phone: optional(string()),
-  photo: optional(string()),
-  note: optional(string()),
-});
-
-const rankSchema = looseObject({ title: string(), members: array(memberSchema) });
-
-const officeSchema = looseObject({
-  name: optional(string()),
-  host: optional(string()),
-  duties: optional(string()),
-  ranks: array(rankSchema),
-});
-
-const groupEntries = {
-  id: optional(string()),
-  name: string(),
-  level: optional(string()),
-  ranks: array(rankSchema),
-  office: optional(officeSchema),
-  memberUnits: optional(array(string())),
+const memberShape = {
+  fields: { id: text, name: text, posts: list(text), unit: text, phone: text, photo: text, note: text },
+  required: [],
+  lists: ['posts'],
+  numbersAsText: ['id', 'phone'],
 };
 
-const groupSchema: GenericSchema<unknown, LeadingGroup> = looseObject({
-  ...groupEntries,
-  groups: optional(array(lazy(() => groupSchema))),
-}) as unknown as GenericSchema<unknown, LeadingGroup>;
+const groupShape = {
+  fields: { id: text, name: text, level: text, memberUnits: list(text) },
+  lists: ['memberUnits'],
+  numbersAsText: ['id'],
+};
 
-/** Schema of the whole shape, source of the published JSON Schema. */
-export const rosterSchema = looseObject({
-  ...datasetEntries,
-  ...groupEntries,
-  groups: optional(array(groupSchema)),
-});
-
-const groupShell = looseObject({
-  id: optional(string()),
-  name: optional(string()),
-  level: optional(string()),
-  memberUnits: optional(array(string())),
-});
-const officeShell = looseObject({ name: optional(string()), host: optional(string()), duties: optional(string()) });
+const officeShape = { fields: { name: text, host: text, duties: text } };
 
 class RosterCheck {
   readonly issues: Issue[] = [];
@@ -103,12 +70,7 @@ class RosterCheck {
 
   group(value: unknown, path: string, whole: string): LeadingGroup | null {
     const at = (key: string) => (path ? `${path}.${key}` : key);
-    const rules = { required: [], lists: ['memberUnits'], numbersAsText: ['id'] };
-    const shell = checkRow(groupShell as unknown as GenericSchema<unknown, Record<string, unknown>>, value, {
-      path,
-      rules,
-      issues: this.issues,
-    });
+    const shell = checkRow<Record<string, unknown>>(groupShape, value, { path, issues: this.issues });
     if (!shell || !isObject(value)) return null;
     const group = { ...shell, name: shell.name ?? whole, ranks: this.ranks(value.ranks, at('ranks')) } as LeadingGroup;
     delete group.office;
@@ -118,23 +80,19 @@ class RosterCheck {
       if (office) group.office = office;
     }
     if (value.groups !== undefined && value.groups !== null) {
-      group.groups = this.list(value.groups, at('groups'), (item, itemPath) => this.group(item, itemPath, ''));
+      group.groups = checkRows(value.groups, { path: at('groups'), issues: this.issues }, (item, itemPath) => this.group(item, itemPath, ''));
     }
     return group;
   }
 
   office(value: unknown, path: string): Office | null {
-    const shell = checkRow(officeShell as unknown as GenericSchema<unknown, Record<string, unknown>>, value, {
-      path,
-      rules: { required: [] },
-      issues: this.issues,
-    });
+    const shell = checkRow<Record<string, unknown>>(officeShape, value, { path, issues: this.issues });
     if (!shell || !isObject(value)) return null;
     return { ...shell, ranks: this.ranks(value.ranks ?? [], `${path}.ranks`) };
   }
 
   ranks(value: unknown, path: string): Rank[] {
-    return this.list(value, path, (item, itemPath) => {
+    return checkRows(value, { path, issues: this.issues }, (item, itemPath) => {
       if (!isObject(item)) {
         this.issues.push(makeIssue('expected-object', { path: itemPath, value: item }));
         return null;
@@ -145,7 +103,7 @@ class RosterCheck {
         );
       }
       const title = typeof item.title === 'string' ? item.title : '';
-      const members = this.list(item.members ?? [], `${itemPath}.members`, (member, memberPath) =>
+      const members = checkRows(item.members ?? [], { path: `${itemPath}.members`, issues: this.issues }, (member, memberPath) =>
         this.member(member, memberPath, title),
       );
       return { ...item, title, members } as Rank;
@@ -153,25 +111,14 @@ class RosterCheck {
   }
 
   member(value: unknown, path: string, rank: string): Member | null {
-    const member = checkRow<Member>(memberSchema, memberRow(value), {
-      path,
-      rules: { required: [], lists: ['posts'], numbersAsText: ['id', 'phone'] },
-      issues: this.issues,
-    });
+    const member = checkRow<Member>(memberShape, memberRow(value), { path, issues: this.issues });
     if (!member) return null;
+    if (typeof member.name !== 'string') {
+      this.issues.push(makeIssue('missing', { path: `${path}.name`, value: undefined, params: { field: 'name' } }));
+      return null;
+    }
     const content = [rank, member.name, ...(member.posts ?? [])].join('·');
     return { ...member, id: this.#ids.claim(member.id, content, `${path}.id`) };
-  }
-
-  list<T>(value: unknown, path: string, read: (item: unknown, path: string) => T | null): T[] {
-    if (!Array.isArray(value)) {
-      this.issues.push(makeIssue('expected-list', { path, value }));
-      return [];
-    }
-    return value.flatMap((item, index) => {
-      const row = read(item, `${path}[${index}]`);
-      return row === null ? [] : [row];
-    });
   }
 }
 
@@ -204,4 +151,11 @@ function pickFrame(frame: Dataset, group: LeadingGroup): RosterData {
 /** All members of a group and its office, office members last; groups below are not included. */
 export function membersOf(group: LeadingGroup): Member[] {
   return [...group.ranks, ...(group.office?.ranks ?? [])].flatMap((rank) => rank.members);
+}
+
+/** Units the roster names by themselves, not through posts. */
+export function rosterUnits(group: LeadingGroup): string[] {
+  const members = membersOf(group).flatMap((member) => (member.unit ? [member.unit] : []));
+  const host = group.office?.host ? [group.office.host] : [];
+  return [...members, ...host, ...(group.memberUnits ?? []), ...(group.groups ?? []).flatMap(rosterUnits)];
 }

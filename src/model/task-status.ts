@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar.js';
+import { daysBetween } from './day-arithmetic.js';
 import type { Period } from './period/period.js';
 import { resolvePeriod } from './period/resolve-period.js';
 import type { Task } from './task-table.js';

@@ -1,8 +1,8 @@
-import { array, looseObject, nullable, optional, picklist, string, boolean, type GenericSchema } from 'valibot';
-import { checkRow, isObject } from './check-row.js';
-import { checkFrame, datasetEntries, dateSchema, rateSchema, type Dataset, type Validation } from './dataset.js';
-import { makeIssue, type Issue } from './issue.js';
-import { periodSchema, type PeriodInput } from './period/period.js';
+import { checkRow, checkRows } from './check-row.js';
+import { checkFrame, type Dataset, type Validation } from './dataset.js';
+import { date, flag, isObject, list, object, oneOf, rate, text } from './fields.js';
+import type { Issue } from './issue.js';
+import { periodField, type PeriodInput } from './period/period.js';
 import { resolvePeriod } from './period/resolve-period.js';
 import { RowIds } from './row-ids.js';
 import { tidyUnit } from './unit-names.js';
@@ -53,54 +53,48 @@ export interface Column {
   hidden?: boolean;
 }
 
-const taskSchema = looseObject({
-  id: optional(string()),
-  no: optional(string()),
-  title: string(),
-  category: optional(string()),
-  lead: array(string()),
-  responsible: optional(array(string())),
-  supporting: optional(array(string())),
-  owner: optional(string()),
-  due: optional(nullable(periodSchema)),
-  state: optional(picklist(['not-started', 'in-progress', 'done', 'closed', 'suspended'])),
-  progress: optional(nullable(rateSchema)),
-  completedOn: optional(dateSchema),
-  updates: optional(array(looseObject({ date: string(), text: string(), by: optional(string()) }))),
-  links: optional(array(looseObject({ text: string(), href: string() }))),
-});
-
-const columnSchema = looseObject({
-  key: string(),
-  heading: string(),
-  type: optional(picklist(['text', 'number', 'date', 'percent', 'units'])),
-  width: optional(string()),
-  hidden: optional(boolean()),
-});
-
-/** Schema of the whole shape, source of the published JSON Schema. */
-export const taskTableSchema = looseObject({
-  ...datasetEntries,
-  tasks: array(taskSchema),
-  categories: optional(array(string())),
-  columns: optional(array(columnSchema)),
-});
-
-const frameSchema = looseObject({ categories: optional(array(string())) });
-
-const rules = {
+const taskShape = {
+  fields: {
+    id: text,
+    no: text,
+    title: text,
+    category: text,
+    lead: list(text),
+    responsible: list(text),
+    supporting: list(text),
+    owner: text,
+    due: periodField,
+    state: oneOf('not-started', 'in-progress', 'done', 'closed', 'suspended'),
+    progress: rate,
+    completedOn: date,
+    updates: list(object({ date: text, text, by: text }, ['date', 'text'])),
+    links: list(object({ text, href: text }, ['text', 'href'])),
+  },
   required: ['title'],
   lists: ['lead', 'responsible', 'supporting'],
   emptyLists: ['lead'],
   numbersAsText: ['id', 'no'],
 };
 
+const columnShape = {
+  fields: {
+    key: text,
+    heading: text,
+    type: oneOf('text', 'number', 'date', 'percent', 'units'),
+    width: text,
+    hidden: flag,
+  },
+  required: ['key', 'heading'],
+};
+
+const frameShape = { fields: { categories: list(text) }, lists: ['categories'] };
+
 function tidied(units: string[] | undefined): string[] | undefined {
   return units?.map(tidyUnit).filter((name) => name !== '');
 }
 
 function checkTask(value: unknown, path: string, { issues, ids, asOf }: TaskContext): Task | null {
-  const task = checkRow(taskSchema as unknown as GenericSchema<unknown, Task>, value, { path, rules, issues });
+  const task = checkRow<Task>(taskShape, value, { path, issues });
   if (!task) return null;
   const checked: Task = {
     ...task,
@@ -129,15 +123,8 @@ export function validateTaskTable(data: unknown): Validation<TaskTableData> {
   const frame = checkFrame(data, 'tasks', issues);
   if (!frame || !isObject(data)) return { data: null, issues };
   const context: TaskContext = { issues, ids: new RowIds(issues), asOf: frame.asOf };
-  const tasks = (data.tasks as unknown[]).flatMap((item, index) => {
-    const task = checkTask(item, `tasks[${index}]`, context);
-    return task ? [task] : [];
-  });
-  const own = checkRow(frameSchema as GenericSchema<unknown, Partial<TaskTableData>>, frame, {
-    path: '',
-    rules: { required: [], lists: ['categories'] },
-    issues,
-  });
+  const tasks = checkRows(data.tasks, { path: 'tasks', issues }, (item, path) => checkTask(item, path, context));
+  const own = checkRow<Partial<TaskTableData>>(frameShape, frame, { path: '', issues });
   const checked: TaskTableData = { ...own, tasks };
   delete checked.columns;
   if (data.columns !== undefined && data.columns !== null) checked.columns = checkColumns(data.columns, issues);
@@ -146,16 +133,5 @@ export function validateTaskTable(data: unknown): Validation<TaskTableData> {
 
 /** Checks a list of extra columns, from the data or from a host's `columns` property. */
 export function checkColumns(value: unknown, issues: Issue[]): Column[] {
-  if (!Array.isArray(value)) {
-    issues.push(makeIssue('expected-list', { path: 'columns', value }));
-    return [];
-  }
-  return value.flatMap((item, index) => {
-    const column = checkRow(columnSchema as unknown as GenericSchema<unknown, Column>, item, {
-      path: `columns[${index}]`,
-      rules: { required: ['key', 'heading'] },
-      issues,
-    });
-    return column ? [column] : [];
-  });
+  return checkRows(value, { path: 'columns', issues }, (item, path) => checkRow<Column>(columnShape, item, { path, issues }));
 }

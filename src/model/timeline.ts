@@ -1,18 +1,8 @@
-import {
-  array,
-  boolean,
-  lazy,
-  looseObject,
-  nullable,
-  optional,
-  picklist,
-  string,
-  type GenericSchema,
-} from 'valibot';
-import { checkRow, isObject } from './check-row.js';
-import { checkFrame, datasetEntries, rateSchema, type Dataset, type Validation } from './dataset.js';
-import { makeIssue, type Issue } from './issue.js';
-import { periodSchema, type Period, type PeriodInput } from './period/period.js';
+import { checkRow, checkRows } from './check-row.js';
+import { checkFrame, type Dataset, type Validation } from './dataset.js';
+import { flag, isObject, list, oneOf, rate, text } from './fields.js';
+import type { Issue } from './issue.js';
+import { periodField, type Period, type PeriodInput } from './period/period.js';
 import { resolvePeriod } from './period/resolve-period.js';
 import { RowIds } from './row-ids.js';
 
@@ -57,44 +47,27 @@ export interface Duty {
   units?: string[];
 }
 
-const phaseEntries = {
-  id: optional(string()),
-  name: string(),
-  period: periodSchema,
-  objectives: optional(array(string())),
-  units: optional(array(string())),
-  progress: optional(nullable(rateSchema)),
-  state: optional(picklist(['planned', 'active', 'done', 'overdue', 'paused'])),
+const phaseShape = {
+  fields: {
+    id: text,
+    name: text,
+    period: periodField,
+    objectives: list(text),
+    units: list(text),
+    progress: rate,
+    state: oneOf('planned', 'active', 'done', 'overdue', 'paused'),
+  },
+  required: ['name', 'period'],
+  lists: ['units', 'objectives'],
+  numbersAsText: ['id'],
 };
 
-const phaseSchema: GenericSchema<unknown, Phase> = looseObject({
-  ...phaseEntries,
-  steps: optional(array(lazy(() => phaseSchema))),
-}) as unknown as GenericSchema<unknown, Phase>;
-
-const phaseShell = looseObject(phaseEntries) as unknown as GenericSchema<unknown, Phase>;
-
-const milestoneSchema = looseObject({
-  id: optional(string()),
-  name: string(),
-  date: string(),
-  done: optional(boolean()),
-});
-
-const dutySchema = looseObject({
-  id: optional(string()),
-  name: string(),
-  period: periodSchema,
-  units: optional(array(string())),
-});
-
-/** Schema of the whole shape, source of the published JSON Schema. */
-export const timelineSchema = looseObject({
-  ...datasetEntries,
-  phases: array(phaseSchema),
-  milestones: optional(array(milestoneSchema)),
-  duties: optional(array(dutySchema)),
-});
+/** Milestones and duties alike: a name, and a time that is a date or a phrase. */
+const namedShape = {
+  fields: { id: text, name: text, date: text, period: periodField, units: list(text), done: flag },
+  lists: ['units'],
+  numbersAsText: ['id'],
+};
 
 interface TimelineContext {
   issues: Issue[];
@@ -111,54 +84,35 @@ function periodIssues(input: string | PeriodInput, path: string, { issues, asOf 
 
 function checkPhase(value: unknown, path: string, context: TimelineContext): Phase | null {
   const { issues, ids } = context;
-  const phase = checkRow(phaseShell, value, {
-    path,
-    rules: { required: ['name', 'period'], lists: ['units', 'objectives'], numbersAsText: ['id'] },
-    issues,
-  });
+  const phase = checkRow<Phase>(phaseShape, value, { path, issues });
   if (!phase) return null;
   periodIssues(phase.period, `${path}.period`, context);
   const checked: Phase = { ...phase, id: ids.claim(phase.id, phase.name, `${path}.id`) };
-  if (phase.steps !== undefined && phase.steps !== null) checked.steps = checkPhases(phase.steps, `${path}.steps`, context);
+  if (phase.steps !== undefined && phase.steps !== null) {
+    checked.steps = checkPhases(phase.steps, `${path}.steps`, context);
+  }
   return checked;
 }
 
 function checkPhases(value: unknown, path: string, context: TimelineContext): Phase[] {
-  return checkList(value, path, context, checkPhase);
+  return checkRows(value, { path, issues: context.issues }, (item, at) => checkPhase(item, at, context));
 }
 
-function checkList<T>(
+/** A list of named times, or `undefined` where the data has none. */
+function checkNamed<T extends Milestone | Duty>(
   value: unknown,
-  path: string,
+  [key, time]: ['milestones', 'date'] | ['duties', 'period'],
   context: TimelineContext,
-  read: (item: unknown, path: string, context: TimelineContext) => T | null,
-): T[] {
-  if (!Array.isArray(value)) {
-    context.issues.push(makeIssue('expected-list', { path, value }));
-    return [];
-  }
-  return value.flatMap((item, index) => {
-    const row = read(item, `${path}[${index}]`, context);
-    return row === null ? [] : [row];
+): T[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const shape = { ...namedShape, required: ['name', time] };
+  return checkRows(value, { path: key, issues: context.issues }, (item, path) => {
+    const row = checkRow<T & Record<string, string>>(shape, item, { path, issues: context.issues });
+    if (!row) return null;
+    periodIssues(row[time] as string | PeriodInput, `${path}.${time}`, context);
+    return { ...row, id: context.ids.claim(row.id, row.name, `${path}.id`) };
   });
 }
-
-/** Reads milestones and duties alike: a name, and a time that is a date or a phrase. */
-function checkNamed<T extends { id?: string; name: string }>(
-  schema: GenericSchema<unknown, T>,
-  timeKey: 'date' | 'period',
-): (item: unknown, path: string, context: TimelineContext) => T | null {
-  return (item, path, context) => {
-    const rules = { required: ['name', timeKey], lists: ['units'], numbersAsText: ['id'] };
-    const row = checkRow(schema, item, { path, rules, issues: context.issues });
-    if (!row) return null;
-    periodIssues((row as Record<string, unknown>)[timeKey] as string, `${path}.${timeKey}`, context);
-    return { ...row, id: context.ids.claim(row.id, row.name, `${path}.id`) };
-  };
-}
-
-const checkMilestone = checkNamed<Milestone>(milestoneSchema as GenericSchema<unknown, Milestone>, 'date');
-const checkDuty = checkNamed<Duty>(dutySchema as unknown as GenericSchema<unknown, Duty>, 'period');
 
 /** Checks a phased timeline (实施步骤). Phases keep their order; overlaps are no fault. */
 export function validateTimeline(data: unknown): Validation<TimelineData> {
@@ -167,13 +121,9 @@ export function validateTimeline(data: unknown): Validation<TimelineData> {
   if (!frame || !isObject(data)) return { data: null, issues };
   const context: TimelineContext = { issues, ids: new RowIds(issues), asOf: frame.asOf };
   const checked: TimelineData = { ...frame, phases: checkPhases(data.phases, 'phases', context) };
-  if (data.milestones !== undefined && data.milestones !== null) {
-    checked.milestones = checkList(data.milestones, 'milestones', context, checkMilestone);
-  }
-  if (data.duties !== undefined && data.duties !== null) {
-    checked.duties = checkList(data.duties, 'duties', context, checkDuty);
-  }
-  return { data: checked, issues };
+  const milestones = checkNamed<Milestone>(data.milestones, ['milestones', 'date'], context);
+  const duties = checkNamed<Duty>(data.duties, ['duties', 'period'], context);
+  return { data: { ...checked, ...(milestones && { milestones }), ...(duties && { duties }) }, issues };
 }
 
 /**

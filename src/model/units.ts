@@ -36,6 +36,12 @@ const officeHolders = [
 /** A unit's level, left out as often as written: 局基教股 and 基教股 are one. */
 const levelPrefix = /^(?:局|区|县|市|街道|镇|乡)/;
 
+/** Who holds posts, as a roster gives it. */
+export interface PostHolder {
+  unit?: string;
+  posts?: readonly string[];
+}
+
 /** How a unit relates to one that was asked for. */
 export type UnitMatch = 'same' | 'member' | null;
 
@@ -116,6 +122,11 @@ export class UnitDirectory {
     return this.find(name) ?? tidyUnit(name);
   }
 
+  /** The known units a person stands for; see `unitsOfPost`. */
+  unitsOf(holder: PostHolder): string[] {
+    return unitsOfPost(holder, this);
+  }
+
   /** Whether the unit directory says whom a collective unit holds. */
   lists(name: string): boolean {
     return this.#listing.has(this.#known(name));
@@ -145,10 +156,7 @@ export function unitOfPost(post: string, directory: UnitDirectory): string | nul
 }
 
 /** The known units a person stands for: the unit given, then those behind the posts. */
-export function unitsOfPost(
-  holder: { unit?: string; posts?: readonly string[] },
-  directory: UnitDirectory,
-): string[] {
+export function unitsOfPost(holder: PostHolder, directory: UnitDirectory): string[] {
   const given = holder.unit ? [directory.find(holder.unit) ?? tidyUnit(holder.unit)] : [];
   const held = (holder.posts ?? []).map((post) => unitOfPost(post, directory));
   return [...new Set([...given, ...held.filter((unit): unit is string => unit !== null)])];

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { CivicElement } from '../element/civic-element.js';
+import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
-import { icon } from '../element/icons.js';
-import { vars } from '../element/vars.js';
+import { LazyDrawing } from '../element/lazy-drawing.js';
+import { rankingBoardMessages } from '../locales/zh-CN/ranking-board.js';
 import { validateRanking, type RankingData } from '../model/ranking.js';
-import { rankingView, type RankingRow, type RankingView } from './ranking-view.js';
-import { styles } from './ranking-board.styles.js';
-
-const podium = 3;
+import type { RankingRow, RankingView } from './ranking-view.js';
 
 /**
  * Ranks units by a measure and shows how each moved since the last period (排行榜、通报).
@@ -34,12 +31,16 @@ const podium = 3;
  * @attr busy - Reflected while data is requested.
  */
 export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
-  static override styles = [CivicElement.styles, styles];
-  static override tag = 'civic-ranking-board';
-  static override datasetKey = 'ranking';
-  static override label = 'ranking.label' as const;
-  static override validate = validateRanking;
-  static override viewInputs = ['rankBy', 'group'];
+  static override get spec(): ElementSpec {
+    return {
+      tag: 'civic-ranking-board',
+      datasetKey: 'ranking',
+      label: 'ranking.label',
+      messages: rankingBoardMessages,
+      validate: validateRanking,
+      viewInputs: ['rankBy', 'group'],
+    };
+  }
 
   /** Id of the measure to rank by. Default: the data's `rankBy`, else its first measure. */
   @property({ attribute: 'rank-by' }) rankBy?: string;
@@ -47,8 +48,10 @@ export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
   /** Name of the one group to show, such as 三河三湖. Default: all groups. */
   @property() group?: string;
 
+  protected override readonly drawing = new LazyDrawing(this, () => import('./ranking-drawing.js'));
+
   protected override toView(data: RankingData): RankingView {
-    return rankingView(data, { by: this.rankBy, group: this.group, locale: this.language.current });
+    return this.#parts.rankingView(data, { by: this.rankBy, group: this.group, locale: this.language.current });
   }
 
   protected override countRows(view: RankingView): number {
@@ -91,81 +94,21 @@ export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
   }
 
   protected override renderView(view: RankingView): unknown {
-    const { t } = this;
-    return html`<table>
-        <thead>
-          <tr>
-            <th scope="col">${t('ranking.rank')}</th>
-            ${view.hasChange ? html`<th scope="col">${t('ranking.change')}</th>` : nothing}
-            <th scope="col">${t('ranking.name')}</th>
-            <th scope="col" class="figure">${view.measure?.name}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            view.rows,
-            (row) => row.id,
-            (row) => this.#row(row, view),
-          )}
-        </tbody>
-      </table>
-      ${this.#key(view)}`;
+    return this.#parts.renderBoard(view, {
+      t: this.t,
+      isSelected: ({ id }) => this.isSelected('entry', id),
+      isMarked: ({ name }) => this.dashboard.marks([name]),
+      choose: (row) => this.#choose(row),
+    });
   }
 
-  #row(row: RankingRow, view: RankingView): TemplateResult {
-    const selected = this.isSelected('entry', row.id);
-    const state = [
-      row.honour ?? (row.rank !== null && row.rank <= podium && !view.rows.some((other) => other.honour) ? 'podium' : ''),
-      selected ? 'selected' : this.dashboard.marks([row.name]) ? 'marked' : '',
-    ].join(' ');
-    return html`<tr part="row" class=${state} @click=${() => this.#choose(row)}>
-      <td>${this.#rank(row)}</td>
-      ${view.hasChange ? html`<td class="change">${this.#change(row.change)}</td>` : nothing}
-      <th scope="row" class="name">
-        <button type="button" aria-pressed=${selected ? 'true' : 'false'}>${row.name}</button>
-        ${row.honour ? html`<span class="honour">${this.t(`ranking.${row.honour}`)}</span>` : nothing}
-      </th>
-      <td class="measure">${this.#figure(row, view)}</td>
-    </tr>`;
-  }
-
-  #rank({ rank }: RankingRow): TemplateResult {
-    if (rank !== null) return html`<span class="rank">${rank}</span>`;
-    const why = this.t('ranking.unranked');
-    return html`<span class="rank" title=${why}><span aria-hidden="true">—</span><span class="visually-hidden">${why}</span></span>`;
-  }
-
-  #change(change: number | null): unknown {
-    if (change === null) return nothing;
-    if (change === 0) return html`<span>${this.t('ranking.same')}</span>`;
-    const [kind, shape, key] = change > 0 ? (['rise', 'up', 'ranking.up'] as const) : (['fall', 'down', 'ranking.down'] as const);
-    const n = Math.abs(change);
-    return html`<span class=${kind}
-      >${icon(shape)}<span aria-hidden="true">${n}</span><span class="visually-hidden">${this.t(key, { n })}</span></span
-    >`;
-  }
-
-  #figure(row: RankingRow, { reference }: RankingView): TemplateResult {
-    const counts = row.part !== null && row.whole !== null ? `${row.part} / ${row.whole}` : null;
-    const detail = counts ?? (row.whole !== null ? this.t('ranking.of-whole', { whole: row.whole }) : null);
-    return html`<div class="bar-and-value">
-      <span class="track" aria-hidden="true">
-        <i class="bar" ${vars({ '--_share': `${row.share * 100}%` })}></i>
-        ${reference ? html`<i class="average" ${vars({ '--_share': `${reference.share * 100}%` })}></i>` : nothing}
-      </span>
-      <span class="value"><b>${row.text}</b>${detail ? html`<small>${detail}</small>` : nothing}</span>
-    </div>`;
-  }
-
-  #key({ reference }: RankingView): unknown {
-    if (!reference) return nothing;
-    const { t } = this;
-    const name = reference.name || t(reference.kind === 'weighted' ? 'ranking.weighted-average' : 'ranking.average');
-    return html`<p class="key"><i aria-hidden="true"></i>${t('ranking.average-line', { name, value: reference.text })}</p>`;
+  get #parts(): typeof import('./ranking-drawing.js') {
+    // Views are made and drawn only once the drawing has come.
+    return this.drawing.module as typeof import('./ranking-drawing.js');
   }
 
   #choose(row: RankingRow): void {
-    const unit = this.dashboard.directory.find(row.name);
+    const unit = this.dashboard.findUnit(row.name);
     this.choose({ kind: 'entry', id: row.id, item: row.entry, units: [unit ?? row.name] });
   }
 }

@@ -71,8 +71,8 @@ function toRow(ranked: RankedEntry, { measure, longest, locale, honours }: RowCo
   const { entry, value } = ranked;
   const [partKey, wholeKey] = measure.ratio ?? [];
   const count = (key: string | undefined) => {
-    const figure = key === undefined ? null : (entry.values[key] ?? null);
-    return figure === null ? null : figureText(figure, { id: '', name: '' }, locale);
+    const figure = key === undefined ? null : entry.values[key];
+    return typeof figure !== 'number' ? null : figureText(figure, { id: '', name: '' }, locale);
   };
   return {
     id: entry.id ?? entry.name,

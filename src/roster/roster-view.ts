@@ -1,4 +1,4 @@
-import { membersOf, type LeadingGroup, type Member, type Office, type Rank, type RosterData } from '../model/roster.js';
+import type { LeadingGroup, Member, Office, Rank, RosterData } from '../model/roster.js';
 
 /** What the roster draws: the group, and the groups within it. */
 export interface RosterView {
@@ -90,7 +90,8 @@ function toMember(member: Member, { rank, holders, showPhones }: MemberContext):
     id: member.id ?? name,
     rank,
     name,
-    initial: name.slice(0, 1),
+    // By letter, not by half of one: rare family names lie beyond the first plane.
+    initial: [...name][0] ?? '',
     vacant: name === '',
     posts: [...(member.posts ?? []), ...(member.posts?.length ? [] : member.unit ? [member.unit] : [])].join('、'),
     phone,
@@ -145,11 +146,4 @@ export function rosterRows(group: GroupView): { group: string; member: MemberVie
   const ranks = [...group.ranks, ...(group.office?.ranks ?? [])];
   const own = ranks.flatMap((rank) => rank.members.map((member) => ({ group: group.name, member })));
   return [...own, ...group.groups.flatMap(rosterRows)];
-}
-
-/** Units the roster names by themselves, not through posts. */
-export function rosterUnits(group: LeadingGroup): string[] {
-  const members = membersOf(group).flatMap((member) => (member.unit ? [member.unit] : []));
-  const host = group.office?.host ? [group.office.host] : [];
-  return [...members, ...host, ...(group.memberUnits ?? []), ...(group.groups ?? []).flatMap(rosterUnits)];
 }

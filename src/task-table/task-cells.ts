@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chip, type ChipTone } from '../element/controls.js';
+import { chip, type ChipTone } from '../element/chip.js';
 import type { IconName } from '../element/icons.js';
 import type { MessageKey, Translate } from '../element/locale.js';
 import { vars } from '../element/vars.js';

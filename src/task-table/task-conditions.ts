@@ -82,7 +82,7 @@ function renderUnitFilter(conditions: Conditions): unknown {
   const names = units.join(t('list-comma'));
   const { offered } = view;
   return html`<div class="unit-filter">
-    <button type="button" class="button" aria-label=${`${t('tasks.unit-clear')} ${names}`} @click=${clearUnits}>
+    <button type="button" class="button" aria-label=${[t('tasks.unit-filter', { units: names }), t('tasks.unit-clear')].join(t('list-comma'))} @click=${clearUnits}>
       ${t('tasks.unit-filter', { units: names })}${icon('close')}
     </button>
     ${offered

@@ -1,4 +1,4 @@
-import { daysBetween } from '../model/calendar.js';
+import { daysBetween } from '../model/day-arithmetic.js';
 import { formatPeriod } from '../model/period/format-period.js';
 import type { Period } from '../model/period/period.js';
 import type { Task } from '../model/task-table.js';
@@ -42,7 +42,14 @@ export interface RowContext {
   locale: string;
 }
 
-function dueNote(task: Task, period: Period | null, status: TaskStatus, asOf: string): DueNote {
+/** A task with what was worked out of it. */
+interface Standing {
+  task: Task;
+  period: Period | null;
+  status: TaskStatus;
+}
+
+function dueNote({ task, period, status }: Standing, asOf: string): DueNote {
   if (status === 'done' || status === 'closed') {
     return task.completedOn ? { kind: 'completed', date: task.completedOn } : null;
   }
@@ -69,7 +76,7 @@ export function taskRow(task: Task, index: number, { asOf, dueSoonDays, locale }
     no: task.no ?? '',
     status,
     due: period ? formatPeriod(period, locale) : '',
-    dueNote: dueNote(task, period, status, asOf),
+    dueNote: dueNote({ task, period, status }, asOf),
     dueOrder: period?.end ?? (period?.ongoing || period?.recurrence ? '9998' : '9999'),
     progress: task.progress ?? null,
     text: textOf(task),

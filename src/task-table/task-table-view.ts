@@ -59,6 +59,11 @@ function groupings(data: TaskTableData): TaskTableView['groupings'] {
   ];
 }
 
+/** Categories in the order given, else met in the data: sorting and filtering leave the groups where they are. */
+function categoryOrder({ categories = [], tasks }: TaskTableData): string[] {
+  return [...categories, ...tasks.map((task) => task.category ?? '')];
+}
+
 function statusCounts(all: readonly { status: TaskStatus }[], rows: readonly { status: TaskStatus }[]) {
   return taskStatuses
     .filter((status) => all.some((row) => row.status === status))
@@ -83,7 +88,7 @@ export function taskTableView(data: TaskTableData, options: TaskTableViewOptions
   const groupBy = options.groupBy ?? (possible.includes('category') ? 'category' : 'none');
   return {
     columns: taskColumns(all, options.columns),
-    groups: groupTasks(sortTasks(rows, sorts, locale), groupBy, data.categories),
+    groups: groupTasks(sortTasks(rows, sorts, locale), groupBy, categoryOrder(data)),
     groupBy,
     groupings: possible,
     total: all.length,

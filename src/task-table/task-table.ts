@@ -1,21 +1,20 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
+import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/csv.js';
 import type { UnitReport } from '../element/dashboard-context.js';
+import { LazyDrawing } from '../element/lazy-drawing.js';
+import { taskTableMessages } from '../locales/zh-CN/task-table.js';
 import { validateTaskTable, type Column, type TaskTableData } from '../model/task-table.js';
 import type { TaskStatus } from '../model/task-status.js';
 import { tidyUnit } from '../model/unit-names.js';
-import { nextFocus } from './row-keys.js';
-import { extraText, statusText } from './task-cells.js';
-import { cellValue, type TaskColumn } from './task-columns.js';
-import { renderConditions } from './task-conditions.js';
+import type { TaskColumn } from './task-columns.js';
 import type { TaskGroup } from './task-groups.js';
 import type { TaskRow } from './task-row.js';
-import { columnHeading, renderCards, renderTable, type RowsContext } from './task-rows.js';
+import type { RowsContext } from './task-rows.js';
 import type { TaskSort } from './task-sort.js';
-import { styles } from './task-table.styles.js';
-import { taskTableView, type TaskFilters, type TaskTableView } from './task-table-view.js';
+import type { TaskFilters, TaskTableView } from './task-table-view.js';
 
 /**
  * Shows who has to do what by when: lead, responsible and supporting units, deadlines and how they
@@ -42,13 +41,17 @@ import { taskTableView, type TaskFilters, type TaskTableView } from './task-tabl
  * @attr busy - Reflected while data is requested.
  */
 export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
-  static override styles = [CivicElement.styles, ...styles];
-  static override tag = 'civic-task-table';
-  static override datasetKey = 'tasks';
-  static override label = 'tasks.label' as const;
-  static override validate = validateTaskTable;
-  static override breakpoints = { phone: 640, tablet: 960 };
-  static override viewInputs = ['query', 'sort', 'groupBy', 'filters', 'columns', 'dueSoonDays', 'showCollective'];
+  static override get spec(): ElementSpec {
+    return {
+      tag: 'civic-task-table',
+      datasetKey: 'tasks',
+      label: 'tasks.label',
+      messages: taskTableMessages,
+      validate: validateTaskTable,
+      breakpoints: { phone: 640, tablet: 960 },
+      viewInputs: ['query', 'sort', 'groupBy', 'filters', 'columns', 'dueSoonDays', 'showCollective'],
+    };
+  }
 
   /** Text to search for; several words must all occur. Default `''`. */
   @property() query = '';
@@ -71,23 +74,25 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
   /** Days before a deadline that count as due soon. Default 30. */
   @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
 
+  protected override readonly drawing = new LazyDrawing(this, () => import('./task-drawing.js'));
   @state() private showCollective = false;
   @state() private closed: ReadonlySet<string> = new Set();
   @state() private current: string | null = null;
 
   protected override toView(data: TaskTableData): TaskTableView {
-    return taskTableView(data, {
+    return this.#parts.taskTableView(data, {
       asOf: this.day,
       dueSoonDays: this.dueSoonDays,
       locale: this.language.current,
-      query: this.query,
+      // A host that takes an attribute or a bound value away leaves `null`.
+      query: this.query ?? '',
       sorts: this.#sorts,
-      groupBy: this.groupBy,
-      filters: this.filters,
+      groupBy: this.groupBy ?? undefined,
+      filters: this.filters ?? {},
       units: this.#units,
-      directory: this.dashboard.directory,
+      directory: this.dashboard.directory ?? this.#parts.ownDirectory(data),
       showCollective: this.showCollective,
-      columns: this.columns ?? data.columns ?? [],
+      columns: Array.isArray(this.columns) ? this.columns : (data.columns ?? []),
     });
   }
 
@@ -105,20 +110,7 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
   }
 
   protected override toSheet(view: TaskTableView): Sheet {
-    const { t } = this;
-    const text = (row: TaskRow, column: TaskColumn) => {
-      const value = cellValue(row, column);
-      if (column.kind === 'status') return statusText(row.status, t);
-      if (column.kind === 'progress') return row.progress === null ? '' : `${Math.round(row.progress * 100)}%`;
-      return value === undefined || value === null ? '' : extraText(value, column, this.language.current);
-    };
-    const grouped = view.groupBy === 'category';
-    return {
-      headings: [...(grouped ? [t('tasks.category')] : []), ...view.columns.map((column) => columnHeading(column, t))],
-      rows: view.groups.flatMap((group) =>
-        group.rows.map((row) => [...(grouped ? [group.title] : []), ...view.columns.map((column) => text(row, column))]),
-      ),
-    };
+    return this.#parts.taskSheet(view, this.t, this.language.current);
   }
 
   protected override renderMeta({ total, shown }: TaskTableView): unknown {
@@ -132,16 +124,16 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
         ${view.shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown: view.shown })}
       </p>
       <div class="rows" @keydown=${this.#key} @focusin=${this.#focused}>
-        ${view.shown === 0 ? this.#noneMatch() : this.room.room === 'phone' ? renderCards(view, context) : renderTable(view, context)}
+        ${view.shown === 0 ? this.#noneMatch() : this.room.room === 'phone' ? this.#parts.renderCards(view, context) : this.#parts.renderTable(view, context)}
       </div>`;
   }
 
   #conditions(view: TaskTableView): unknown {
-    return renderConditions({
+    return this.#parts.renderConditions({
       t: this.t,
       view,
-      query: this.query,
-      status: this.filters.status ?? [],
+      query: this.query ?? '',
+      status: this.filters?.status ?? [],
       units: this.#units,
       showCollective: this.showCollective,
       search: (query) => (this.query = query),
@@ -183,6 +175,11 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
     };
   }
 
+  get #parts(): typeof import('./task-drawing.js') {
+    // Views are made and drawn only once the drawing has come.
+    return this.drawing.module as typeof import('./task-drawing.js');
+  }
+
   get #sorts(): TaskSort[] {
     if (!this.sort) return [];
     return Array.isArray(this.sort) ? this.sort : [this.sort];
@@ -191,17 +188,17 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
   /** Units to filter by: the dashboard's choice, else the table's own. */
   get #units(): readonly string[] {
     const shared = this.dashboard.unitFilter;
-    return shared.length > 0 ? shared : (this.filters.unit ?? []);
+    return shared.length > 0 ? shared : (this.filters?.unit ?? []);
   }
 
   #toggleStatus(status: TaskStatus | null): void {
-    const now = this.filters.status ?? [];
+    const now = this.filters?.status ?? [];
     const next = status === null ? [] : now.includes(status) ? now.filter((name) => name !== status) : [...now, status];
     this.filters = { ...this.filters, status: next };
   }
 
   #chooseUnit(unit: string): void {
-    const name = this.dashboard.directory.find(unit) ?? unit;
+    const name = this.dashboard.findUnit(unit) ?? unit;
     this.choose({ kind: 'unit', id: name, item: { name }, units: [name] });
     // Without a dashboard around it the table filters itself by what was chosen.
     if (this.dashboard.state) return;
@@ -211,7 +208,7 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
   #clearUnits(): void {
     this.showCollective = false;
     this.dashboard.clear();
-    if (this.filters.unit?.length) this.filters = { ...this.filters, unit: [] };
+    if (this.filters?.unit?.length) this.filters = { ...this.filters, unit: [] };
   }
 
   #toggle({ key }: TaskGroup): void {
@@ -239,7 +236,7 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
     const rows = [...this.renderRoot.querySelectorAll('.row')].map((row) => [
       ...row.querySelectorAll<HTMLElement>('button.title, button.unit'),
     ]);
-    const next = nextFocus(event.key, rows, event.target as Element);
+    const next = this.#parts.nextFocus(event.key, rows, event.target as Element);
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -57,8 +57,7 @@ function impossible(span: DateSpan, written: string): DateSpan {
   return { ...span, issues: [...span.issues, issue] };
 }
 
-function dayInMonth(y: number, m: number, dayText: string, written: string): DateSpan {
-  const wanted = Number(dayText);
+function dayInMonth([y, m, wanted]: [number, number, number], written: string): DateSpan {
   const real = Math.min(Math.max(wanted, 1), daysInMonth(y, m));
   const date = calendarDate(y, m, real);
   const span: DateSpan = { start: date, end: date, precision: 'day', year: y, month: m, issues: [] };
@@ -75,7 +74,7 @@ function readMonth(y: number, groups: Record<string, string | undefined>, writte
     const end = calendarDate(y, real, Math.min(to, daysInMonth(y, real)));
     span = { ...whole, start: calendarDate(y, real, from), end, precision: 'ten-days' };
   } else if (groups.day) {
-    span = dayInMonth(y, real, groups.day, written);
+    span = dayInMonth([y, real, Number(groups.day)], written);
   }
   return real === wanted ? span : impossible(span, written);
 }

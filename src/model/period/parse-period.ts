@@ -40,8 +40,12 @@ function readRange(text: string, context: DateContext): Reading | null {
   // The second half may leave out the year (3月至12月) and the month (3月1日—31日).
   const inherited = /^\d{1,2}[日号]$/.test(second) && start.month !== null ? `${start.month}月${second}` : second;
   const end = readDatePhrase(inherited.replace(beforeWord, ''), { year: start.year });
-  // A range from 8月底 starts on that last day.
-  return end ? { start: { ...start, start: start.start ?? start.end }, end } : null;
+  return end ? { start: asStart(start), end } : null;
+}
+
+/** What goes on from 8月底 starts on that last day. */
+function asStart(span: DateSpan): DateSpan {
+  return { ...span, start: span.start ?? span.end };
 }
 
 function readSingle(text: string, context: DateContext): Reading | null {
@@ -55,7 +59,7 @@ function readSingle(text: string, context: DateContext): Reading | null {
   const span = readDatePhrase(core, context);
   if (!span) return null;
   if (deadline) return { start: null, end: span };
-  if (since) return { start: span, end: null };
+  if (since) return { start: asStart(span), end: null };
   return { start: span.start === null ? null : span, end: span };
 }
 

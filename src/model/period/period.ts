@@ -1,5 +1,4 @@
-import { boolean, looseObject, nullable, optional, string, union } from 'valibot';
-import { dateSchema } from '../dataset.js';
+import { date, flag, object, text, textOr } from '../fields.js';
 import type { Issue } from '../issue.js';
 
 /** How exactly the source names a date. */
@@ -32,13 +31,5 @@ export type PeriodInput = {
   recurrence?: string | null;
 };
 
-export const periodSchema = union([
-  string(),
-  looseObject({
-    text: optional(string()),
-    start: optional(nullable(dateSchema)),
-    end: optional(nullable(dateSchema)),
-    ongoing: optional(boolean()),
-    recurrence: optional(nullable(string())),
-  }),
-]);
+/** A period as data gives it: a phrase, or its dates. */
+export const periodField = textOr(object({ text, start: date, end: date, ongoing: flag, recurrence: text }));

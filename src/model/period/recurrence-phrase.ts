@@ -7,7 +7,7 @@ const weekly = new RegExp(`^每(?:个)?${week}$`);
 const monthDay = /^每(?:个)?月(\d{1,2})[日号]?前?$/;
 const yearMonth = /^每年(\d{1,2})月$/;
 
-const plain: Record<string, string> = {
+const plain = new Map(Object.entries({
   每日: 'FREQ=DAILY',
   每天: 'FREQ=DAILY',
   每周: 'FREQ=WEEKLY',
@@ -22,7 +22,7 @@ const plain: Record<string, string> = {
   每季: 'FREQ=MONTHLY;INTERVAL=3',
   每半年: 'FREQ=MONTHLY;INTERVAL=6',
   每年: 'FREQ=YEARLY',
-};
+}));
 
 /**
  * Reads a phrase such as 每月最后一周星期五 into an RFC 5545 RRULE value.
@@ -30,7 +30,7 @@ const plain: Record<string, string> = {
  * @returns `null` where the text is no recurrence.
  */
 export function readRecurrence(text: string): string | null {
-  const known = plain[text];
+  const known = plain.get(text);
   if (known) return known;
   const nth = nthWeekday.exec(text);
   if (nth) {

@@ -1,0 +1,21 @@
+import type { Message } from '../locales/message.js';
+import type { Validation } from '../model/dataset.js';
+import type { MessageKey } from './locale.js';
+import type { Breakpoints } from './width.js';
+
+/** What an element is, said once in its class. */
+export interface ElementSpec {
+  /** Tag used by `define()`. */
+  tag: string;
+  /** Which part of a dashboard's data it takes. */
+  datasetKey: string;
+  /** Its name where it has no heading. */
+  label: MessageKey;
+  /** Its messages in the built-in language. */
+  messages: Readonly<Record<string, Message>>;
+  validate: (data: unknown) => Validation<unknown>;
+  /** Properties that the view depends on, beside data, locale and as-of. */
+  viewInputs: readonly string[];
+  /** Default: under 480 px a phone, under 760 px a tablet. */
+  breakpoints?: Breakpoints;
+}

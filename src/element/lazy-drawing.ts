@@ -1,0 +1,52 @@
+import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveElement } from 'lit';
+import { makeIssue, type Issue } from '../model/issue.js';
+
+/** What a chunk that draws an element brings along. */
+export interface DrawingModule {
+  styles: readonly CSSResult[];
+}
+
+/**
+ * The drawing of an element as a chunk of its own. It is asked for when the element is put on a page, so
+ * that it travels beside the data and not behind it, and a page that defines an element without using it
+ * never loads it.
+ */
+export class LazyDrawing<T extends DrawingModule> implements ReactiveController {
+  /** The chunk; `null` until it has come. */
+  module: T | null = null;
+  issue: Issue | null = null;
+  /** Settles when the chunk has come, or failed to. */
+  pending: Promise<void> = Promise.resolve();
+
+  readonly #host: ReactiveElement;
+  readonly #request: () => Promise<T>;
+
+  constructor(host: ReactiveElement, request: () => Promise<T>) {
+    this.#host = host;
+    this.#request = request;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.module === null) this.load();
+  }
+
+  readonly load = (): void => {
+    this.issue = null;
+    this.pending = this.#request().then(
+      (module) => this.#take(module),
+      () => {
+        this.issue = makeIssue('drawing-not-loaded', { path: '' });
+        this.#host.requestUpdate();
+      },
+    );
+  };
+
+  #take(module: T): void {
+    this.module = module;
+    const { elementStyles } = this.#host.constructor as typeof ReactiveElement;
+    // Kernels before Chromium 99 can assign the list of sheets but not push to it; adoptStyles assigns.
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...module.styles]);
+    this.#host.requestUpdate();
+  }
+}

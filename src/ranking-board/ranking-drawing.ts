@@ -1,0 +1,7 @@
+import { styles as boardStyles } from './ranking-board.styles.js';
+
+export { renderBoard } from './ranking-rows.js';
+export { rankingView } from './ranking-view.js';
+
+/** Styles of the drawing; the frame's come with the element. */
+export const styles = [boardStyles];

@@ -1,0 +1,10 @@
+import { chartStyles } from './chart.styles.js';
+import { memberStyles } from './member.styles.js';
+import { officeStyles } from './office.styles.js';
+
+export { renderGroup } from './roster-groups.js';
+export { rosterSheet } from './roster-sheet.js';
+export { rosterView } from './roster-view.js';
+
+/** Styles of the drawing; the frame's come with the element. */
+export const styles = [memberStyles, officeStyles, chartStyles];

@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** Rows as cards in narrow places; forced colours and print. */
+export const cardStyles = css`
+  .card-group > .group {
+    margin: 0;
+    padding: 10px 0 6px;
+    font-size: inherit;
+    font-weight: 400;
+  }
+  .cards {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    margin-bottom: 10px;
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .card.selected,
+  .card.marked {
+    border-color: var(--_brand);
+    box-shadow: inset 3px 0 var(--_brand);
+  }
+  .card.selected {
+    background: var(--_brand-soft);
+  }
+  .card-head {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+  }
+  .card-no {
+    min-width: 1.4em;
+    color: var(--_muted);
+  }
+  .card-title {
+    flex: 1 1 auto;
+    min-width: 0;
+  }
+  .card-title .title {
+    font-weight: 600;
+  }
+  .card dl {
+    margin: 6px 0 0;
+  }
+  .card dl > div {
+    display: flex;
+    gap: 12px;
+  }
+  .card dt {
+    flex: none;
+    min-width: 4.6em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.75;
+  }
+  .card dd {
+    margin: 0;
+    min-width: 0;
+  }
+  .card .due-note {
+    display: inline;
+    margin-inline-start: 6px;
+  }
+  .phone .search {
+    flex: 1 1 100%;
+  }
+  .phone .grouping {
+    margin-inline-start: 0;
+  }
+`;

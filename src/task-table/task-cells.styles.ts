@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** What stands in cells, and the details below a row. */
+export const cellStyles = css`
+  .title,
+  .unit {
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    text-align: start;
+  }
+  .title {
+    min-height: var(--_target-small);
+    font-weight: 500;
+  }
+  .title:hover {
+    color: var(--_brand);
+  }
+  .selected .title {
+    font-weight: 600;
+  }
+  .unit {
+    min-height: var(--_target-small);
+  }
+  /* A comma stays with the unit before it; no line begins with one. */
+  .unit-item {
+    display: inline-flex;
+    align-items: center;
+    max-width: 100%;
+  }
+  .comma {
+    white-space: pre;
+    align-self: flex-end;
+    line-height: max(var(--_target-small), 1em * var(--_line-height));
+  }
+  .unit:hover,
+  .unit[aria-pressed='true'] {
+    color: var(--_brand);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .unit[aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .comma,
+  .unknown {
+    color: var(--_muted);
+  }
+  .via,
+  .due-note {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+  .phrase {
+    display: inline-block;
+  }
+  .due-note.late,
+  .due-note.check {
+    color: var(--_overdue);
+  }
+  .due-note.today {
+    color: var(--_due-soon);
+  }
+  .progress {
+    display: inline-flex;
+    align-items: center;
+    justify-content: space-between;
+    width: 6.5em;
+  }
+  .progress .meter {
+    width: 3.4em;
+    margin-inline-start: 6px;
+  }
+  .progress .meter i {
+    background: var(--_bar);
+  }
+  .progress.whole .meter i {
+    background: var(--_done);
+  }
+  .details-row > td {
+    padding: 0 10px 14px calc(4.5em + 10px);
+    background: var(--_brand-soft);
+  }
+  .details {
+    padding: 10px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+  }
+  .details h4 {
+    margin: 0 0 4px;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .details ol,
+  .details ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .details ol + h4 {
+    margin-top: 8px;
+  }
+  .details li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .details time,
+  .details em {
+    color: var(--_muted);
+    font-style: normal;
+  }
+`;

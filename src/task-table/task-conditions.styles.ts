@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/** Search, status filter, grouping and unit filter. */
+export const conditionStyles = css`
+  .conditions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    margin-bottom: calc(var(--_space) * 3);
+  }
+  .search {
+    position: relative;
+    display: flex;
+    flex: 0 1 16em;
+    align-items: center;
+    color: var(--_muted);
+  }
+  .search .icon {
+    position: absolute;
+    left: 10px;
+    pointer-events: none;
+  }
+  .search input {
+    width: 100%;
+    min-width: 0;
+    min-height: var(--_target);
+    padding: 3px 10px 3px calc(1em + 18px);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: var(--_small);
+    appearance: none;
+    -webkit-appearance: none;
+  }
+  .search input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .status-filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .filter {
+    padding: 3px 10px;
+  }
+  .filter b {
+    font-weight: 600;
+  }
+  .sign {
+    display: inline-flex;
+    color: var(--_none);
+  }
+  .sign-done {
+    color: var(--_done);
+  }
+  .sign-on-track {
+    color: var(--_on-track);
+  }
+  .sign-due-soon {
+    color: var(--_due-soon);
+  }
+  .sign-overdue {
+    color: var(--_overdue);
+  }
+  .sign-ongoing {
+    color: var(--_ongoing);
+  }
+  .grouping {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+  .pick {
+    min-height: var(--_target);
+    padding: 0 8px;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: var(--_small);
+  }
+  .unit-filter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    margin-bottom: calc(var(--_space) * 3);
+    padding: 6px 8px;
+    border-radius: var(--_radius-small);
+    background: var(--_brand-soft);
+    font-size: var(--_small);
+  }
+  .unit-filter .button {
+    border-color: var(--_brand);
+    color: var(--_brand);
+    font-weight: 600;
+  }
+  .link {
+    min-height: var(--_target-small);
+    padding: 0 4px;
+    border: 0;
+    background: none;
+    color: var(--_brand);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+`;

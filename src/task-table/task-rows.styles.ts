@@ -1,0 +1,203 @@
+import { css } from 'lit';
+
+/** The table: headings, rows, groups. */
+export const rowStyles = css`
+  table {
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  thead th {
+    position: sticky;
+    top: -3px;
+    z-index: 1;
+    padding: 0;
+    border-top: 1px solid var(--_line-strong);
+    border-bottom: 1px solid var(--_line-strong);
+    background: var(--_sunken);
+    text-align: start;
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    width: 100%;
+    min-height: max(36px, var(--_target));
+    padding: 4px 10px;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 600;
+    text-align: start;
+    white-space: nowrap;
+  }
+  .sort:hover {
+    color: var(--_brand);
+  }
+  .sort:focus-visible {
+    outline-offset: -2px;
+  }
+  .arrow {
+    width: 0;
+    height: 0;
+    border: 0.3em solid transparent;
+    visibility: hidden;
+  }
+  .sort:hover .arrow {
+    visibility: visible;
+    border-bottom: 0.42em solid currentColor;
+    border-top-width: 0;
+    opacity: 0.45;
+  }
+  .sort .arrow.ascending,
+  .sort .arrow.descending {
+    visibility: visible;
+    opacity: 1;
+    color: var(--_brand);
+  }
+  .sort .arrow.ascending {
+    border-bottom: 0.42em solid currentColor;
+    border-top-width: 0;
+  }
+  .sort .arrow.descending {
+    border-top: 0.42em solid currentColor;
+    border-bottom-width: 0;
+  }
+  tbody th,
+  tbody td {
+    padding: var(--_row-space, 10px) 10px;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  :host([density='compact']) {
+    --_row-space: 5px;
+  }
+  :host([density='roomy']) {
+    --_row-space: 15px;
+  }
+  .row {
+    cursor: pointer;
+  }
+  tr.row:hover > * {
+    background: var(--_sunken);
+  }
+  tr.selected > *,
+  tr.selected:hover > * {
+    background: var(--_brand-soft);
+  }
+  tr.selected > :first-child,
+  tr.marked > :first-child {
+    box-shadow: inset 3px 0 var(--_brand);
+  }
+  .cell-no {
+    width: 4.4em;
+    white-space: nowrap;
+  }
+  td.cell-no {
+    color: var(--_muted);
+  }
+  .cell-title {
+    min-width: 13em;
+    width: 26%;
+  }
+  .cell-units {
+    min-width: 9em;
+  }
+  .cell-due {
+    min-width: 8.5em;
+  }
+  .cell-status,
+  .cell-progress {
+    white-space: nowrap;
+    width: 7.5em;
+  }
+  tr.maybe > * {
+    background: var(--_sunken);
+  }
+
+  tr.group > th {
+    padding: 8px 10px 8px 4px;
+    border-bottom-color: var(--_line-strong);
+    background: var(--_surface);
+  }
+  tbody + tbody tr.group > th {
+    padding-top: 16px;
+  }
+  .group-button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: max(28px, var(--_target-small));
+    padding: 0 6px;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+  }
+  .group-button:hover {
+    color: var(--_brand);
+  }
+  .group-button .icon {
+    transition: transform 0.15s;
+  }
+  .group-button[aria-expanded='false'] .icon {
+    transform: rotate(-90deg);
+  }
+  .sum {
+    margin-inline-start: 6px;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  .meter {
+    display: inline-block;
+    width: 5em;
+    height: 6px;
+    margin-inline-start: 10px;
+    border-radius: 3px;
+    background: var(--_none-soft);
+    vertical-align: middle;
+    overflow: hidden;
+  }
+  .meter i {
+    display: block;
+    width: var(--_share);
+    height: 100%;
+    background: var(--_done);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .group-button .icon {
+      transition: none;
+    }
+  }
+
+  .tablet .cell-title {
+    min-width: 9em;
+  }
+  .tablet .cell-units,
+  .tablet .cell-due {
+    min-width: 6em;
+  }
+  .tablet tbody th,
+  .tablet tbody td {
+    padding-left: 7px;
+    padding-right: 7px;
+  }
+  .tablet .sort {
+    padding: 4px 7px;
+  }
+  .tablet .cell-status,
+  .tablet .cell-progress {
+    width: 5.5em;
+  }
+  .tablet .progress {
+    width: auto;
+  }
+  .tablet .progress .meter {
+    display: none;
+  }
+`;
