@@ -9,6 +9,7 @@ import { writeSchemas } from './schemas.mjs';
 import { asciiOnly } from './vite-plugins/ascii-only.mjs';
 import { minifyTemplates } from './vite-plugins/minify-templates.mjs';
 import { trustedTypesPolicy } from './vite-plugins/trusted-types-policy.mjs';
+import { typescript } from './vite-plugins/typescript.mjs';
 
 const dependencies = new RegExp(`^(?:${Object.keys(packageJson.dependencies).join('|')})(?:/|$)`);
 
@@ -24,7 +25,8 @@ const shared = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates()],
+  oxc: false,
+  plugins: [typescript(target), minifyTemplates()],
   build: { emptyOutDir: false, reportCompressedSize: false, sourcemap: true },
 };
 
