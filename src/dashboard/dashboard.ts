@@ -100,6 +100,7 @@ export class CivicDashboard extends LitElement {
   #chosen: SelectDetail | null = null;
   #unusable: Issue | null = null;
   #told: Issue | null = null;
+  readonly #given = new WeakMap<Element, unknown>();
   readonly #reports = new Map<Element, UnitReport>();
   #directory = new UnitDirectory([]);
   readonly #provider = new ContextProvider(this, { context: dashboardContext, initialValue: this.#state() });
@@ -142,8 +143,7 @@ export class CivicDashboard extends LitElement {
 
   /** Hands every element inside its part of the data; those still to be defined get theirs then. */
   #fill(): void {
-    const { data } = this;
-    if (!isObject(data)) return;
+    const data = isObject(this.data) ? this.data : {};
     const inside = [...this.querySelectorAll('*'), ...(this.shadowRoot?.querySelectorAll('.layout > *') ?? [])];
     for (const element of inside) {
       if (isDatasetElement(element)) this.#give(element, data);
@@ -153,7 +153,10 @@ export class CivicDashboard extends LitElement {
 
   #give(element: DatasetElement, data: DashboardData): void {
     const part = (data as Record<string, unknown>)[element.datasetKey];
-    if (part !== undefined && element.data !== part) element.data = part;
+    // Given once: what the page sets on an element afterwards stays, and what was never ours is left alone.
+    if (part === this.#given.get(element)) return;
+    this.#given.set(element, part);
+    element.data = part ?? null;
   }
 
   #giveLater(element: Element): void {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Message } from '../locales/message.js';
 import { sharedMessages } from '../locales/zh-CN/shared.js';
 import type { MessageKey, MessageTable } from '../locales/zh-CN.js';
-import type { Issue } from '../model/issue.js';
+import { showValue, type Issue } from '../model/issue.js';
 
 export type { MessageKey, MessageTable };
 
@@ -138,11 +138,6 @@ export class LocaleController implements ReactiveController {
   /** An Issue in words: by its code where the locale has it, else the model's zh-CN wording. */
   issueText(issue: Issue): string {
     const entry = tables.get(this.current)?.[`issue.${issue.code}`];
-    return entry === undefined ? issue.message : say(entry, { ...issue.params, value: quoted(issue.value) });
+    return entry === undefined ? issue.message : say(entry, { ...issue.params, value: issue.value === undefined ? '–' : showValue(issue.value) });
   }
-}
-
-function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }

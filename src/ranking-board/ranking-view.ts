@@ -89,13 +89,20 @@ function toRow(ranked: RankedEntry, { measure, longest, locale, honours }: RowCo
   };
 }
 
-/** The first and the last ranked rows, as many as the data names as 红榜 and 黑榜; never one in both. */
+/**
+ * The first and the last ranked rows, as many as the data names as 红榜 and 黑榜. Who ties with one of
+ * them is named too; nobody is in both.
+ */
 function honoured(rows: readonly RankedEntry[], data: RankingData): RowContext['honours'] {
   const { top = 0, bottom = 0 } = data.honours ?? {};
   const ranked = rows.filter((row) => row.rank !== null);
+  const lastTop = ranked[Math.min(top, ranked.length) - 1]?.value;
+  const firstBottom = ranked[Math.max(ranked.length - bottom, 0)]?.value;
   const honours: RowContext['honours'] = new Map();
-  for (const row of bottom > 0 ? ranked.slice(-bottom) : []) honours.set(row.entry.id, 'bottom');
-  for (const row of ranked.slice(0, top)) honours.set(row.entry.id, 'top');
+  ranked.forEach(({ entry, value }, index) => {
+    if (top > 0 && (index < top || value === lastTop)) honours.set(entry.id, 'top');
+    else if (bottom > 0 && (index >= ranked.length - bottom || value === firstBottom)) honours.set(entry.id, 'bottom');
+  });
   return honours;
 }
 

@@ -28,8 +28,8 @@ export interface TaskRow {
   status: TaskStatus;
   due: string;
   dueNote: DueNote;
-  /** What deadlines sort by; ongoing without a date and no date come last. */
-  dueOrder: string;
+  /** What deadlines sort by; `null`, last in either direction, where there is no date. */
+  dueOrder: string | null;
   progress: number | null;
   /** All text of the task in lower case, for the search. */
   text: string;
@@ -77,7 +77,7 @@ export function taskRow(task: Task, index: number, { asOf, dueSoonDays, locale }
     status,
     due: period ? formatPeriod(period, locale) : '',
     dueNote: dueNote({ task, period, status }, asOf),
-    dueOrder: period?.end ?? (period?.ongoing || period?.recurrence ? '9998' : '9999'),
+    dueOrder: period?.end ?? null,
     progress: task.progress ?? null,
     text: textOf(task),
     via: null,

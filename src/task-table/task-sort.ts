@@ -24,7 +24,7 @@ function collator(locale: string): Intl.Collator {
 function sortValue(row: TaskRow, key: string): string | number | null {
   switch (key) {
     case 'due':
-      return row.dueOrder === '9999' ? null : row.dueOrder;
+      return row.dueOrder;
     case 'status':
       return taskStatuses.indexOf(row.status);
     case 'progress':

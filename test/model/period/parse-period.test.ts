@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCalendarDate } from '../../../src/model/calendar.js';
+import { parsePeriod } from '../../../src/model/period/parse-period.js';
+
+/** A phrase read: from, to, their precisions, what else it says. */
+function read(text: string, asOf?: string) {
+  const period = parsePeriod(text, asOf === undefined ? {} : { asOf });
+  const rest = [
+    period.ongoing ? 'ongoing' : '',
+    period.recurrence ?? '',
+    ...period.issues.map(({ code }) => code),
+  ];
+  return [
+    period.start,
+    period.end,
+    `${period.startPrecision ?? '?'}–${period.endPrecision ?? '?'}`,
+    rest.filter(Boolean).join(' '),
+  ];
+}
+
+describe('parsePeriod on the seed document', () => {
+  it.each([
+    // Text 3, the education pilot
+    ['2020年-2021年5月', '2020-01-01', '2021-05-31', 'year–month', ''],
+    ['2021年-2022年5月', '2021-01-01', '2022-05-31', 'year–month', ''],
+    ['2022年6月-2022年12月', '2022-06-01', '2022-12-31', 'month–month', ''],
+    ['2021年5月\n\n并长期坚持', '2021-05-01', '2021-05-31', 'month–month', 'ongoing'],
+    ['2021年8月\n\n并长期坚持', '2021-08-01', '2021-08-31', 'month–month', 'ongoing'],
+    // Text 5, the street campaign
+    ['2017年9月15日前', null, '2017-09-15', '?–day', ''],
+    ['2017年9月16日至2018年12月31日', '2017-09-16', '2018-12-31', 'day–day', ''],
+    ['2019年1月至2019年6月31日', '2019-01-01', '2019-06-30', 'month–day', 'impossible-date'],
+    ['2019年7月—2019年12月', '2019-07-01', '2019-12-31', 'month–month', ''],
+    ['2019年1月—2020年', '2019-01-01', '2020-12-31', 'month–year', ''],
+    ['力争至2019年8月底', null, '2019-08-31', '?–month', ''],
+    ['2017年底', null, '2017-12-31', '?–year', ''],
+    ['每月最后一周星期五', null, null, '?–?', 'FREQ=MONTHLY;BYDAY=-1FR'],
+    // Text 6, the town inspection
+    ['每月', null, null, '?–?', 'FREQ=MONTHLY'],
+  ])('reads %j', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('gives the whole answer for a deadline that goes on, line feeds tidied', () => {
+    expect(parsePeriod('2021年5月\n\n并长期坚持')).toEqual({
+      text: '2021年5月并长期坚持',
+      start: '2021-05-01',
+      end: '2021-05-31',
+      startPrecision: 'month',
+      endPrecision: 'month',
+      ongoing: true,
+      recurrence: null,
+      issues: [],
+    });
+  });
+
+  it('takes the nearest real day for 6月31日 and says so', () => {
+    expect(parsePeriod('2019年1月至2019年6月31日').issues).toEqual([
+      {
+        path: '',
+        code: 'impossible-date',
+        params: { used: '2019-06-30' },
+        message: '日期“2019年6月31日”不存在，按 2019-06-30 处理。',
+        value: '2019年6月31日',
+        severity: 'warning',
+      },
+    ]);
+  });
+});
+
+describe('parsePeriod on other ways to write it', () => {
+  it.each([
+    ['2021-05-01', '2021-05-01', '2021-05-01', 'day–day', ''],
+    ['2021.5.1', '2021-05-01', '2021-05-01', 'day–day', ''],
+    ['2021-05-01—2021-06-30', '2021-05-01', '2021-06-30', 'day–day', ''],
+    ['2021', '2021-01-01', '2021-12-31', 'year–year', ''],
+    ['２０２１年５月', '2021-05-01', '2021-05-31', 'month–month', ''],
+    ['（2021年5月 1日）', '2021-05-01', '2021-05-01', 'day–day', ''],
+    ['2021年3月1日—31日', '2021-03-01', '2021-03-31', 'day–day', ''],
+    ['2021年3月至12月', '2021-03-01', '2021-12-31', 'month–month', ''],
+    ['2021～2023年', '2021-01-01', '2023-12-31', 'year–year', ''],
+    ['2021年上半年', '2021-01-01', '2021-06-30', 'half–half', ''],
+    ['2021年第三季度', '2021-07-01', '2021-09-30', 'quarter–quarter', ''],
+    ['2021年2月下旬', '2021-02-21', '2021-02-28', 'ten-days–ten-days', ''],
+    ['2021年初', '2021-01-01', '2021-03-31', 'month–month', ''],
+    ['2021年年中', '2021-06-01', '2021-06-30', 'month–month', ''],
+    ['2021年年末', null, '2021-12-31', '?–year', ''],
+    ['2021年下半年初', '2021-07-01', '2021-12-31', 'half–half', ''],
+    ['自2021年5月起', '2021-05-01', null, 'month–?', ''],
+    ['2021年5月1日以前', null, '2021-05-01', '?–day', ''],
+    ['截至2021年6月底前', null, '2021-06-30', '?–month', ''],
+    ['2021年底起', '2021-12-31', null, 'year–?', ''],
+    ['2019年8月底至9月', '2019-08-31', '2019-09-30', 'month–month', ''],
+    ['长期坚持', null, null, '?–?', 'ongoing'],
+    ['常态化推进', null, null, '?–?', 'ongoing'],
+    ['2021年12月，持续推进', '2021-12-01', '2021-12-31', 'month–month', 'ongoing'],
+  ])('reads %j', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('takes a missing year from the as-of date, and reads nothing without one', () => {
+    const phrases = ['5月', '年底', '年初', '12月底前', '第三季度', '3月至5月'];
+    expect(phrases.map((text) => read(text, '2021-04-02').slice(0, 2))).toEqual([
+      ['2021-05-01', '2021-05-31'],
+      [null, '2021-12-31'],
+      ['2021-01-01', '2021-03-31'],
+      [null, '2021-12-31'],
+      ['2021-07-01', '2021-09-30'],
+      ['2021-03-01', '2021-05-31'],
+    ]);
+    const unread = [null, null, '?–?', 'unreadable-period'];
+    for (const text of phrases)
+      expect([text, read(text), read(text, 'oops')]).toEqual([text, unread, unread]);
+  });
+
+  it.each(['', '待定', '另行通知', '5', '2021年第五季度', '至', '前', '—'])(
+    'owns up that %j is no time',
+    (text) => {
+      expect(read(text)).toEqual([null, null, '?–?', 'unreadable-period']);
+    },
+  );
+
+  it.each([
+    ['2021年2月29日', '2021-02-28', '2021-02-28', 'day–day', 'impossible-date'],
+    ['2021年4月0日', '2021-04-01', '2021-04-01', 'day–day', 'impossible-date'],
+    ['2021年13月', '2021-12-01', '2021-12-31', 'month–month', 'impossible-date'],
+    ['2021年5月至2021年3月', '2021-05-01', null, 'month–?', 'end-before-start'],
+  ])('reads %j as far as it goes, with a warning', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('parsePeriod on anything', () => {
+  const words =
+    '2021 2019年 年 13 5月 月 31日 日 0 底 初 中 末 前 之前 至 到 — - 起 自 上半年 下半年 第三季度 上旬 每 每月 星期五 长期坚持 并 持续推进 力争 截至 年底 ， （ ） / . ２ \n';
+  const phrase = fc
+    .array(fc.constantFrom(...words.split(' ')), { maxLength: 9 })
+    .map((parts) => parts.join(''));
+  const anyText = fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 200 }));
+
+  it('never throws; dates exist, the end is not before the start, precision comes with its date', () => {
+    fc.assert(
+      fc.property(anyText, fc.option(fc.constantFrom('2021-04-02', 'oops')), (text, asOf) => {
+        const period = parsePeriod(text, asOf === null ? {} : { asOf });
+        const { start, end, startPrecision, endPrecision } = period;
+        for (const date of [start, end]) expect(date === null || isCalendarDate(date)).toBe(true);
+        if (start !== null && end !== null) expect(end >= start).toBe(true);
+        expect([startPrecision === null, endPrecision === null]).toEqual([start === null, end === null]);
+        // What is not read is owned up to.
+        const nothing = start === null && end === null && !period.ongoing && period.recurrence === null;
+        if (nothing) expect(period.issues).not.toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

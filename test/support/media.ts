@@ -1,0 +1,17 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export interface Media {
+  media?: 'print' | 'screen';
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+}
+
+/**
+ * Makes the page draw as it would in print, in forced colours and the like. What is not named goes back to
+ * the browser's own, so `emulateMedia({})` at the end of a test leaves nothing behind. Use this and not the
+ * runner's own, which drops `forcedColors` in Chromium.
+ */
+export async function emulateMedia(media: Media): Promise<void> {
+  await executeServerCommand('civicboard:emulate-media', media);
+}
