@@ -9,8 +9,18 @@ export function typescript(target) {
     enforce: 'pre',
     async transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      const compilerOptions = { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: true };
-      const options = { loader: 'ts', target, sourcefile: id, sourcemap: true, tsconfigRaw: { compilerOptions } };
+      const compilerOptions = {
+        experimentalDecorators: true,
+        useDefineForClassFields: false,
+        verbatimModuleSyntax: true,
+      };
+      const options = {
+        loader: 'ts',
+        target,
+        sourcefile: id,
+        sourcemap: true,
+        tsconfigRaw: { compilerOptions },
+      };
       const result = await transform(code, options);
       return { code: result.code, map: result.map };
     },

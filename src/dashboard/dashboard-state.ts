@@ -19,7 +19,7 @@ export function selectionState(
 }
 
 /** One directory of all units that the elements of a dashboard know of. */
-export function joinReports(reports: Iterable<UnitReport>): UnitDirectory {
+export function joinReports(reports: Iterable<Pick<UnitReport, 'names' | 'entries'>>): UnitDirectory {
   const all = [...reports];
   return new UnitDirectory(
     all.flatMap(({ names }) => [...names]),

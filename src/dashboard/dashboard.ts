@@ -1,5 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { dashboardMessages } from '../locales/zh-CN/dashboard.js';
 import { isCalendarDate } from '../model/calendar.js';
@@ -14,7 +21,7 @@ import { UnitDirectory } from '../model/units.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { dashboardContext, type DashboardState, type UnitReport } from '../element/dashboard-context.js';
 import { DataDelivery } from '../element/data-delivery.js';
-import { CivicErrorEvent, type SelectDetail, type Selection } from '../element/events.js';
+import { CivicClearEvent, CivicErrorEvent, type SelectDetail, type Selection } from '../element/events.js';
 import { alertShape, closeShape, drawIcon } from '../element/icon-shape.js';
 import { LocaleController } from '../element/locale.js';
 import { registerElement } from '../element/register-element.js';
@@ -56,6 +63,7 @@ const layout = [
  * @tag civic-dashboard
  * @slot - The elements and whatever stands around them. Without any, a layout of the data's own parts is drawn.
  * @event {CivicSelectEvent} civic-select - Something was chosen in one of the elements.
+ * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery.
  * @csspart head - Title and as-of date.
  * @csspart selected - The line that names what is chosen.
@@ -89,8 +97,7 @@ export class CivicDashboard extends LitElement {
     return this.#chosen && { kind: this.#chosen.kind, id: this.#chosen.id };
   }
   set selection(selection: Selection | null) {
-    // A host names the thing; the unit it stands for is known where it is a unit itself.
-    this.#choose(selection && { ...selection, item: null, units: selection.kind === 'unit' ? [selection.id] : [] });
+    this.#choose(selection && this.#resolve(selection));
   }
 
   protected readonly delivery = new DataDelivery(this);
@@ -124,7 +131,8 @@ export class CivicDashboard extends LitElement {
     }
     if (changed.has('data')) {
       const given = this.data !== null && this.data !== undefined;
-      this.#unusable = given && !isObject(this.data) ? makeIssue('expected-object', { path: '', value: this.data }) : null;
+      this.#unusable =
+        given && !isObject(this.data) ? makeIssue('expected-object', { path: '', value: this.data }) : null;
     }
     if (changed.has('asOf') || changed.has('locale') || changed.has('data')) this.#share();
   }
@@ -144,7 +152,10 @@ export class CivicDashboard extends LitElement {
   /** Hands every element inside its part of the data; those still to be defined get theirs then. */
   #fill(): void {
     const data = isObject(this.data) ? this.data : {};
-    const inside = [...this.querySelectorAll('*'), ...(this.shadowRoot?.querySelectorAll('.layout > *') ?? [])];
+    const inside = [
+      ...this.querySelectorAll('*'),
+      ...(this.shadowRoot?.querySelectorAll('.layout > *') ?? []),
+    ];
     for (const element of inside) {
       if (isDatasetElement(element)) this.#give(element, data);
       else if (element.matches(':not(:defined)')) this.#giveLater(element);
@@ -186,13 +197,29 @@ export class CivicDashboard extends LitElement {
     this.#share();
   }
 
+  /** A host names the thing by its id; the element that has it knows the units it stands for. */
+  #resolve(selection: Selection): SelectDetail {
+    for (const { find } of this.#reports.values()) {
+      const found = find(selection);
+      if (found) return found;
+    }
+    return { ...selection, item: null, units: selection.kind === 'unit' ? [selection.id] : [] };
+  }
+
   #takeReport(element: Element, report: UnitReport | null): void {
     if (this.#reports.get(element) === (report ?? undefined)) return;
     if (report) this.#reports.set(element, report);
     else this.#reports.delete(element);
     this.#directory = joinReports(this.#reports.values());
+    // Chosen by the page before the element that has it was there.
+    if (this.#chosen?.item === null) this.#chosen = this.#resolve(this.#chosen);
     this.#share();
   }
+
+  readonly #clear = (): void => {
+    this.#choose(null);
+    this.dispatchEvent(new CivicClearEvent());
+  };
 
   protected override render(): TemplateResult {
     const { data } = this;
@@ -222,11 +249,14 @@ export class CivicDashboard extends LitElement {
     if (!this.#chosen) return nothing;
     const { t } = this.language;
     const item = this.#chosen.item as { name?: unknown; title?: unknown; posts?: unknown } | null;
-    const own = [item?.name, item?.title].find((text) => typeof text === 'string' && text !== '') ?? this.#chosen.id;
+    const own =
+      [item?.name, item?.title].find((text) => typeof text === 'string' && text !== '') ?? this.#chosen.id;
     const units = this.#chosen.units.filter((unit) => unit !== own);
     const name = [String(own), ...(this.#chosen.kind === 'task' ? [] : units)].join(' · ');
     return html`<span>${t('dashboard.selected', { name })}</span
-      ><button type="button" class="button" @click=${() => this.#choose(null)}>${t('dashboard.clear')}${drawIcon(closeShape)}</button>`;
+      ><button type="button" class="button" @click=${this.#clear}>
+        ${t('dashboard.clear')}${drawIcon(closeShape)}
+      </button>`;
   }
 }
 

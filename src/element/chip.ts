@@ -5,6 +5,14 @@ import { icon, type IconName } from './icons.js';
 export type ChipTone = 'done' | 'on-track' | 'due-soon' | 'overdue' | 'ongoing' | 'none';
 
 /** A status in words, with its shape and colour. */
-export function chip({ tone, shape, text }: { tone: ChipTone; shape: IconName; text: string }): TemplateResult {
+export function chip({
+  tone,
+  shape,
+  text,
+}: {
+  tone: ChipTone;
+  shape: IconName;
+  text: string;
+}): TemplateResult {
   return html`<span class="chip tone-${tone}">${icon(shape)}${text}</span>`;
 }

@@ -2,29 +2,26 @@ import { LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'l
 import { property } from 'lit/decorators.js';
 import { isCalendarDate, today } from '../model/calendar.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Issue } from '../model/issue.js';
-import { CheckedData } from './checked-data.js';
 import type { Sheet } from './csv.js';
-import type { UnitReport } from './dashboard-context.js';
 import { DashboardLink } from './dashboard-link.js';
-import { DataDelivery } from './data-delivery.js';
-import { CivicSelectEvent, type SelectDetail, type Selection } from './events.js';
-import { FocusKeeper } from './focus-keeper.js';
 import type { ElementSpec } from './element-spec.js';
+import type { SelectDetail, Selection } from './events.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { frameStyles } from './frame.styles.js';
-import { renderFrame, type FrameParts } from './frame.js';
-import type { DrawingModule, LazyDrawing } from './lazy-drawing.js';
+import { renderFrame } from './frame.js';
+import type { DrawingModule } from './lazy-drawing.js';
 import { LocaleController, type Translate } from './locale.js';
 import { registerElement } from './register-element.js';
 import { tokens } from './tokens.styles.js';
-import { ViewMemo } from './view-memo.js';
+import { ViewPipeline } from './view-pipeline.js';
 import { WidthController } from './width.js';
 
 /**
  * What all five elements share: data delivery, heading and source, locale, selection, faults in place.
- * An element adds `validate` (data → checked data), `toView` (→ view model, pure) and `renderView`.
+ * An element says what it is in `spec`, and adds `toView` (data → view model, pure) and `renderView`; both
+ * come with its drawing `P`, a chunk of its own.
  */
-export abstract class CivicElement<D extends Dataset, V> extends LitElement {
+export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule> extends LitElement {
   // Statics are getters: a static field would make the build lower every private member for Chromium 86.
   static override get styles(): CSSResultGroup {
     return [tokens, frameStyles];
@@ -52,16 +49,11 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
   /** What is selected, `{ kind, id }`; in a dashboard, the dashboard's. Default `null`. */
   @property({ attribute: false }) selection: Selection | null = null;
 
-  protected readonly delivery = new DataDelivery(this);
+  protected readonly pipeline = new ViewPipeline<D, V, P>(this, this.spec);
   protected readonly language = new LocaleController(this, this.spec.messages);
   protected readonly dashboard = new DashboardLink(this, () => this.#dashboardChanged());
   protected readonly room = new WidthController(this, this.spec.breakpoints);
   protected readonly focusKeeper = new FocusKeeper(this);
-  protected readonly checked = new CheckedData<D>(this);
-  /** Where the drawing is a chunk of its own. */
-  protected readonly drawing?: LazyDrawing<DrawingModule>;
-  readonly #view = new ViewMemo<V>();
-  #failure: Issue | null = null;
 
   protected get spec(): ElementSpec {
     return (this.constructor as typeof CivicElement).spec;
@@ -74,7 +66,7 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
 
   /** The day somebody said the display holds for; shown in the footer. */
   protected get statedDay(): string | undefined {
-    return [this.asOf, this.dashboard.state?.asOf, this.checked.data?.asOf].find(isCalendarDate);
+    return [this.asOf, this.dashboard.state?.asOf, this.pipeline.data?.asOf].find(isCalendarDate);
   }
 
   /** The day the display holds for. */
@@ -82,8 +74,8 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
     return this.statedDay ?? today();
   }
 
-  protected get drawn(): V | null {
-    return this.#view.value;
+  protected get parts(): P {
+    return this.pipeline.parts;
   }
 
   protected get t(): Translate {
@@ -93,8 +85,9 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
   /** What is shown, as CSV with a byte-order mark; formula starters are defused. */
   async exportCsv(): Promise<Blob> {
     await this.updateComplete;
+    const { view } = this.pipeline;
     const { csvBlob } = await import('./csv.js');
-    return csvBlob(this.drawn === null ? { headings: [], rows: [] } : this.toSheet(this.drawn));
+    return csvBlob(view === null ? { headings: [], rows: [] } : this.toSheet(view));
   }
 
   protected abstract toView(data: D): V;
@@ -102,22 +95,17 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
   /** How many rows there are, for `civic-load` and the empty state. */
   protected abstract countRows(view: V): number;
   protected abstract toSheet(view: V): Sheet;
+  /** A short line beside the heading. */
+  protected abstract renderMeta(view: V): unknown;
+  /** Controls at the end of the heading. */
+  protected abstract renderToolbar(view: V): unknown;
+  /** Unit names in the data that others on the page may refer to. */
+  protected abstract unitsIn(data: D): string[];
+  /** What a selection names, with its units; `null` where it is none of this element's. */
+  protected abstract detailOf(selection: Selection, data: D): SelectDetail | null;
 
   protected titleOf(data: D): string | undefined {
     return data.title;
-  }
-
-  protected renderMeta(_view: V): unknown {
-    return nothing;
-  }
-
-  protected renderToolbar(_view: V): unknown {
-    return nothing;
-  }
-
-  /** Unit names in the data that others on the page may refer to. */
-  protected unitsIn(data: D): UnitReport {
-    return { names: [], entries: data.units ?? [] };
   }
 
   /** What the view depends on beside data, locale, as-of and `viewInputs`. */
@@ -126,14 +114,12 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
   }
 
   protected isSelected(kind: Selection['kind'], id: string | undefined): boolean {
-    const { selection } = this.dashboard;
-    return selection !== null && selection.kind === kind && selection.id === id;
+    return this.dashboard.isSelected({ kind, id: id ?? '' });
   }
 
   /** Offers a choice to the page, then takes it; choosing the same again takes it back. */
   protected choose(detail: SelectDetail): void {
-    if (this.isSelected(detail.kind, detail.id)) this.dashboard.clear();
-    else if (this.dispatchEvent(new CivicSelectEvent(detail))) this.dashboard.select(detail);
+    this.dashboard.choose(detail);
   }
 
   #dashboardChanged(): void {
@@ -143,80 +129,58 @@ export abstract class CivicElement<D extends Dataset, V> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.delivery.follow();
-    if (changed.has('data')) {
-      this.checked.take(this.data, this.spec.validate);
-      this.dashboard.setUnits(this.checked.data ? this.unitsIn(this.checked.data) : null);
-    }
-    if (this.delivery.issue && this.delivery.issue !== this.#failure) this.checked.add(this.delivery.issue);
-    this.#failure = this.delivery.issue;
-    this.#refreshView();
-    this.toggleAttribute('busy', this.delivery.loading);
-    this.toggleAttribute('empty', this.drawn !== null && this.countRows(this.drawn) === 0);
+    const { pipeline, spec } = this;
+    pipeline.follow();
+    if (changed.has('data')) this.#take();
+    const own = spec.viewInputs.map((name) => (this as unknown as Record<string, unknown>)[name]);
+    pipeline.refresh([this.language.current, this.day, ...this.viewContext(), ...own], (data) =>
+      this.toView(data),
+    );
+    this.toggleAttribute('busy', pipeline.requesting);
+    this.toggleAttribute('empty', pipeline.view !== null && this.countRows(pipeline.view) === 0);
   }
 
-  /** The drawing is still under way. */
-  get #waits(): boolean {
-    return this.drawing !== undefined && this.drawing.module === null;
-  }
-
-  #refreshView(): void {
-    const { data } = this.checked;
-    const names = this.spec.viewInputs;
-    const own = names.map((name) => (this as unknown as Record<string, unknown>)[name]);
-    try {
-      const inputs = [data, this.#waits, this.language.current, this.day, ...this.viewContext(), ...own];
-      this.#view.refresh(inputs, () => (data && !this.#waits ? this.toView(data) : null));
-    } catch (error) {
-      this.checked.addFault(error);
-    }
+  #take(): void {
+    this.pipeline.take(this.data);
+    const { data } = this.pipeline;
+    const find = (selection: Selection) => data && this.detailOf(selection, data);
+    this.dashboard.setUnits(data && { names: this.unitsIn(data), entries: data.units ?? [], find });
   }
 
   protected override render(): unknown {
+    const { pipeline } = this;
+    const { data, view } = pipeline;
+    const draw = (what: (view: V) => unknown) => (view === null ? nothing : what.call(this, view));
     let body: unknown = null;
     try {
-      body = this.drawn === null ? null : this.renderView(this.drawn);
+      body = view === null ? null : this.renderView(view);
     } catch (error) {
-      this.checked.addFault(error);
+      pipeline.addFault(error);
     }
-    return renderFrame(this.#frameParts(body));
-  }
-
-  #frameParts(body: unknown): FrameParts {
-    const { checked, delivery, language, drawn } = this;
-    const title = this.heading ?? (checked.data ? this.titleOf(checked.data) : undefined);
-    return {
-      language,
+    return renderFrame({
+      pipeline,
+      language: this.language,
       room: this.room.room,
-      heading: title,
+      heading: this.heading ?? (data ? this.titleOf(data) : undefined),
       label: this.t(this.spec.label),
-      meta: body === null || drawn === null ? nothing : this.renderMeta(drawn),
-      toolbar: body === null || drawn === null ? nothing : this.renderToolbar(drawn),
+      meta: draw(this.renderMeta),
+      toolbar: draw(this.renderToolbar),
       body,
-      empty: drawn !== null && this.countRows(drawn) === 0,
-      loading: delivery.loading || (checked.data !== null && this.#waits),
-      fallback: [...this.children].some((child) => !child.slot && !child.matches('script, template, style')),
-      issues: [delivery.issue, this.drawing?.issue, ...checked.issues].filter((issue): issue is Issue => Boolean(issue)),
-      dataset: checked.data,
+      empty: view !== null && this.countRows(view) === 0,
+      host: this,
       statedDay: this.statedDay,
-      retry: delivery.issue && this.src ? () => void delivery.load() : undefined,
-      saveCsv: () => void this.#saveCsv(`${title || this.localName}.csv`),
-    };
-  }
-
-  async #saveCsv(name: string): Promise<void> {
-    const { download } = await import('./csv.js');
-    download(await this.exportCsv(), name);
+    });
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.#waits) this.checked.tell(this.drawn === null ? 0 : this.countRows(this.drawn));
+    const { view } = this.pipeline;
+    this.pipeline.tell(view === null ? 0 : this.countRows(view));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     await this.language.pending;
-    await this.drawing?.pending;
+    await this.pipeline.pending;
     return done && super.getUpdateComplete();
   }
 }

@@ -7,6 +7,8 @@ import type { SelectDetail, Selection } from './events.js';
 export interface UnitReport {
   names: readonly string[];
   entries: readonly UnitEntry[];
+  /** What a selection names in the element's data; `null` where it is none of its. */
+  find(selection: Selection): SelectDetail | null;
 }
 
 /** What a dashboard shares with the elements in it. */

@@ -2,7 +2,7 @@ import { ContextConsumer, ContextRoot } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { PostHolder, UnitDirectory } from '../model/units.js';
 import { dashboardContext, type DashboardState, type UnitReport } from './dashboard-context.js';
-import type { SelectDetail, Selection } from './events.js';
+import { CivicClearEvent, CivicSelectEvent, type SelectDetail, type Selection } from './events.js';
 
 // A consumer that is upgraded before its provider would stay empty; the root holds its request until
 // the provider comes. Once a document is enough.
@@ -87,14 +87,25 @@ export class DashboardLink {
     return names.some((name) => state.units.some((unit) => state.directory.match(name, unit) !== null));
   }
 
-  select(detail: SelectDetail): void {
-    if (this.state) this.state.select(detail);
+  isSelected({ kind, id }: Selection): boolean {
+    const { selection } = this;
+    return selection !== null && selection.kind === kind && selection.id === id;
+  }
+
+  /** Offers a choice to the page, then takes it; choosing the same again takes it back. */
+  choose(detail: SelectDetail): void {
+    if (this.isSelected(detail)) this.clear();
+    else if (!this.#host.dispatchEvent(new CivicSelectEvent(detail))) return;
+    else if (this.state) this.state.select(detail);
     else this.#host.selection = { kind: detail.kind, id: detail.id };
   }
 
+  /** Takes the choice back, in the whole dashboard. */
   clear(): void {
+    const chosen = this.selection !== null;
     if (this.state) this.state.clear();
     this.#host.selection = null;
+    if (chosen) this.#host.dispatchEvent(new CivicClearEvent());
   }
 
   /** Tells which units the element's data names. */

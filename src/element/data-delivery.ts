@@ -28,6 +28,8 @@ export class DataDelivery implements ReactiveController {
   #children: MutationObserver | null = null;
   #inline: string | null = null;
   #requested: string | undefined;
+  #text: string | null = null;
+  #delivered: unknown;
 
   constructor(host: DeliveryHost) {
     this.#host = host;
@@ -93,7 +95,7 @@ export class DataDelivery implements ReactiveController {
 
   /** Whether asking again could help: what failed came from an address. */
   get canRetry(): boolean {
-    return this.issue !== null && this.#requested !== undefined;
+    return this.issue !== null && this.issue.code !== 'unsafe-address' && this.#requested !== undefined;
   }
 
   /** Requests `src` now; also what the retry button calls. */
@@ -113,13 +115,19 @@ export class DataDelivery implements ReactiveController {
     if (request !== this.#request) return;
     this.loading = false;
     if ('issue' in outcome) this.#fail(outcome.issue);
-    else this.#accept(outcome.data);
+    else this.#accept(outcome);
     this.#again();
   }
 
-  #accept(data: unknown): void {
+  #accept({ data, text }: Answer): void {
     this.issue = null;
-    this.#host.data = data;
+    // A poll that brings what is there already redraws nothing, unless the page has set other data since.
+    const known = text === this.#text && this.#host.data === this.#delivered;
+    if (!known) {
+      this.#text = text;
+      this.#delivered = data;
+      this.#host.data = data;
+    }
     this.#host.requestUpdate();
   }
 
@@ -140,7 +148,13 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<{ data: unknown } | { issue: Issue }> {
+/** What an address gave, parsed and as it came. */
+interface Answer {
+  data: unknown;
+  text: string;
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<Answer | { issue: Issue }> {
   let text: string;
   try {
     // `no-cache` lets the browser ask with the ETag it has, and take 304 for the copy it holds.
@@ -153,7 +167,7 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<{ data: unkn
     return { issue: makeIssue('not-reached', { path: 'src', params: { url } }) };
   }
   try {
-    return { data: JSON.parse(text) };
+    return { data: JSON.parse(text), text };
   } catch (error) {
     return {
       issue: makeIssue('not-json', {

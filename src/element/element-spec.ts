@@ -1,5 +1,6 @@
 import type { Message } from '../locales/message.js';
 import type { Validation } from '../model/dataset.js';
+import type { DrawingModule } from './lazy-drawing.js';
 import type { MessageKey } from './locale.js';
 import type { Breakpoints } from './width.js';
 
@@ -14,6 +15,8 @@ export interface ElementSpec {
   /** Its messages in the built-in language. */
   messages: Readonly<Record<string, Message>>;
   validate: (data: unknown) => Validation<unknown>;
+  /** Asks for the chunk that makes the view and draws it. */
+  drawing: () => Promise<DrawingModule>;
   /** Properties that the view depends on, beside data, locale and as-of. */
   viewInputs: readonly string[];
   /** Default: under 480 px a phone, under 760 px a tablet. */

@@ -23,6 +23,13 @@ export class CivicSelectEvent extends CustomEvent<SelectDetail> {
   }
 }
 
+/** The choice was taken back: nothing is selected any more. */
+export class CivicClearEvent extends CustomEvent<null> {
+  constructor() {
+    super('civic-clear', { bubbles: true, composed: true });
+  }
+}
+
 /** Data was accepted and is on screen. */
 export class CivicLoadEvent extends CustomEvent<{ count: number; issues: Issue[] }> {
   constructor(detail: { count: number; issues: Issue[] }) {
@@ -40,6 +47,7 @@ export class CivicErrorEvent extends CustomEvent<{ issues: Issue[] }> {
 declare global {
   interface GlobalEventHandlersEventMap {
     'civic-select': CivicSelectEvent;
+    'civic-clear': CivicClearEvent;
     'civic-load': CivicLoadEvent;
     'civic-error': CivicErrorEvent;
   }

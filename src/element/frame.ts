@@ -8,6 +8,7 @@ import type { Room } from './width.js';
 
 /** What the frame around an element's drawing is made of. */
 export interface FrameParts {
+  pipeline: FramePipeline;
   language: LocaleController;
   room: Room;
   heading: string | undefined;
@@ -19,14 +20,20 @@ export interface FrameParts {
   body: unknown;
   /** Data is there, but has no rows. */
   empty: boolean;
-  loading: boolean;
-  /** The light-DOM children that stand in until there is data. */
-  fallback: boolean;
-  issues: readonly Issue[];
-  dataset: Dataset | null;
+  host: FrameHost;
   statedDay: string | undefined;
+}
+
+interface FramePipeline {
+  data: Dataset | null;
+  issues: readonly Issue[];
+  waits: boolean;
+  requesting: boolean;
   retry: (() => void) | undefined;
-  saveCsv: () => void;
+}
+
+interface FrameHost extends HTMLElement {
+  exportCsv(): Promise<Blob>;
 }
 
 const issuesInPlace = 50;
@@ -38,7 +45,10 @@ function renderIssue(issue: Issue, language: LocaleController): TemplateResult {
 }
 
 /** Faults beside good rows: one line, opening to a list that says where and what. */
-function renderIssues({ issues, language, retry }: FrameParts): TemplateResult | typeof nothing {
+function renderIssues({
+  pipeline: { issues, retry },
+  language,
+}: FrameParts): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
   const shown = issues.slice(0, issuesInPlace);
   // Warnings hide nothing: everything is shown, some of it by a reading to check.
@@ -47,9 +57,11 @@ function renderIssues({ issues, language, retry }: FrameParts): TemplateResult |
     <summary>${drawIcon(alertShape)}<span>${language.t(key, { n: issues.length })}</span></summary>
     <ul>
       ${shown.map((issue) => renderIssue(issue, language))}
-      ${issues.length > shown.length
-        ? html`<li>${language.t('issues.more', { n: issues.length - shown.length })}</li>`
-        : nothing}
+      ${
+        issues.length > shown.length
+          ? html`<li>${language.t('issues.more', { n: issues.length - shown.length })}</li>`
+          : nothing
+      }
     </ul>
     ${retry ? renderRetry(retry, language) : nothing}
   </details>`;
@@ -60,7 +72,7 @@ function renderRetry(retry: () => void, language: LocaleController): TemplateRes
 }
 
 /** Nothing can be shown: said plainly, announced, with a way to try again. */
-function renderFailure({ issues, language, retry }: FrameParts): TemplateResult {
+function renderFailure({ pipeline: { issues, retry }, language }: FrameParts): TemplateResult {
   return html`<div class="panel failure" part="error" role="alert">
     <p class="panel-title">${drawIcon(alertShape)}${language.t('failure')}</p>
     <ul>
@@ -78,19 +90,28 @@ function renderLoading(language: LocaleController): TemplateResult {
 }
 
 function renderEmpty(text: string): TemplateResult {
-  return html`<div class="panel none" part="empty">${drawIcon(emptyShape)}<p>${text}</p></div>`;
+  return html`<div class="panel none" part="empty">
+    ${drawIcon(emptyShape)}
+    <p>${text}</p>
+  </div>`;
+}
+
+/** Light-DOM children that stand in until there is data, such as a plain table. */
+function hasFallback({ children }: Element): boolean {
+  return [...children].some((child) => !child.slot && !child.matches('script, template, style'));
 }
 
 function renderBody(parts: FrameParts): unknown {
-  const { body, empty, fallback, issues, language, loading } = parts;
+  const { body, empty, host, language, pipeline } = parts;
   if (body !== null) return empty ? renderEmpty(language.t('empty')) : body;
-  if (issues.length > 0 && !loading) return renderFailure(parts);
-  if (fallback) return html`<slot></slot>`;
-  return loading ? renderLoading(language) : renderEmpty(language.t('no-data'));
+  const fallback = hasFallback(host) ? html`<slot></slot>` : nothing;
+  if (pipeline.issues.length > 0 && !pipeline.waits) return html`${renderFailure(parts)}${fallback}`;
+  if (fallback !== nothing) return fallback;
+  return pipeline.requesting || pipeline.waits ? renderLoading(language) : renderEmpty(language.t('no-data'));
 }
 
-function renderFooter({ dataset, statedDay, language }: FrameParts): TemplateResult | typeof nothing {
-  const { note, source } = dataset ?? {};
+function renderFooter({ pipeline, statedDay, language }: FrameParts): TemplateResult | typeof nothing {
+  const { note, source } = pipeline.data ?? {};
   if (!note && !source && !statedDay) return nothing;
   const address = safeAddress(source?.url);
   const name = address ? html`<a href=${address} rel="noopener">${source?.name}</a>` : source?.name;
@@ -103,8 +124,15 @@ function renderFooter({ dataset, statedDay, language }: FrameParts): TemplateRes
   </footer>`;
 }
 
+/** The writer of CSV files comes when it is first asked for. */
+async function saveAs(host: FrameHost, name: string): Promise<void> {
+  const { download } = await import('./csv.js');
+  download(await host.exportCsv(), name);
+}
+
 function renderHeader(parts: FrameParts): TemplateResult {
-  const { body, empty, heading, language, meta, toolbar, saveCsv } = parts;
+  const { body, empty, heading, host, label, language, meta, toolbar } = parts;
+  const saveCsv = () => void saveAs(host, `${heading || label}.csv`);
   const drawn = body !== null && !empty;
   return html`<header class="header" part="header">
     <div class="titles">
@@ -112,18 +140,20 @@ function renderHeader(parts: FrameParts): TemplateResult {
       ${drawn ? html`<p class="meta" part="meta">${meta}</p>` : nothing}
     </div>
     <div class="toolbar" part="toolbar">
-      ${drawn
-        ? html`${toolbar}
-            <button
-              type="button"
-              class="button icon-button"
-              title=${language.t('save-csv')}
-              aria-label=${language.t('save-csv')}
-              @click=${saveCsv}
-            >
-              ${drawIcon(downloadShape)}
-            </button>`
-        : nothing}
+      ${
+        drawn
+          ? html`${toolbar}
+              <button
+                type="button"
+                class="button icon-button"
+                title=${language.t('save-csv')}
+                aria-label=${language.t('save-csv')}
+                @click=${saveCsv}
+              >
+                ${drawIcon(downloadShape)}
+              </button>`
+          : nothing
+      }
       <slot name="toolbar-end"></slot>
     </div>
   </header>`;
@@ -131,13 +161,13 @@ function renderHeader(parts: FrameParts): TemplateResult {
 
 /** Heading, faults, the drawing or what stands for it, and where the data comes from. */
 export function renderFrame(parts: FrameParts): TemplateResult {
-  const { body, heading, label, loading, room } = parts;
-  if (body === null && parts.fallback && parts.issues.length === 0) return html`<slot></slot>`;
+  const { body, heading, host, label, pipeline, room } = parts;
+  if (body === null && pipeline.issues.length === 0 && hasFallback(host)) return html`<slot></slot>`;
   return html`<section
     class="frame ${room}"
     part="frame"
     aria-label=${heading || label}
-    aria-busy=${loading ? 'true' : 'false'}
+    aria-busy=${pipeline.requesting ? 'true' : 'false'}
   >
     ${renderHeader(parts)} ${body !== null ? renderIssues(parts) : nothing}
     <div class="body" part="scroller">${renderBody(parts)}</div>

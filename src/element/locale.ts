@@ -36,7 +36,7 @@ export function localeFor(lang: string | null | undefined): string {
 
 /** The nearest `lang` above an element, through shadow roots. */
 export function nearestLang(element: Element): string | null {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang');
     const root: Node = node.getRootNode();
@@ -58,7 +58,7 @@ function watchLang(element: Element, listener: () => void): () => void {
   listeners.add(listener);
   observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
   // A tree does not tell of changes inside the shadow roots in it: each one above the element is watched too.
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const root: Node = node.getRootNode();
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     node = root instanceof ShadowRoot ? root.host : null;
@@ -138,6 +138,8 @@ export class LocaleController implements ReactiveController {
   /** An Issue in words: by its code where the locale has it, else the model's zh-CN wording. */
   issueText(issue: Issue): string {
     const entry = tables.get(this.current)?.[`issue.${issue.code}`];
-    return entry === undefined ? issue.message : say(entry, { ...issue.params, value: issue.value === undefined ? '–' : showValue(issue.value) });
+    return entry === undefined
+      ? issue.message
+      : say(entry, { ...issue.params, value: issue.value === undefined ? '–' : showValue(issue.value) });
   }
 }

@@ -6,7 +6,12 @@ export class ViewMemo<V> {
   /** Makes the value again where an input changed; `inputs` are compared by identity. */
   refresh(inputs: readonly unknown[], make: () => V | null): void {
     const last = this.#inputs;
-    if (last && last.length === inputs.length && inputs.every((input, index) => Object.is(input, last[index]))) return;
+    if (
+      last &&
+      last.length === inputs.length &&
+      inputs.every((input, index) => Object.is(input, last[index]))
+    )
+      return;
     this.#inputs = inputs;
     this.value = null;
     this.value = make();

@@ -24,7 +24,10 @@ export class WidthController implements ReactiveController {
   readonly #breakpoints: Breakpoints;
   #observer: ResizeObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & Element, breakpoints: Breakpoints = { phone: 480, tablet: 760 }) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    breakpoints: Breakpoints = { phone: 480, tablet: 760 },
+  ) {
     this.#host = host;
     this.#breakpoints = breakpoints;
     host.addController(this);

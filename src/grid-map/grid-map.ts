@@ -4,9 +4,9 @@ import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
-import { LazyDrawing } from '../element/lazy-drawing.js';
+import type { SelectDetail, Selection } from '../element/events.js';
 import { gridMapMessages } from '../locales/zh-CN/grid-map.js';
-import { validateGridMap, type GridMapData } from '../model/grid-map.js';
+import { validateGridMap, type Area, type GridMapData } from '../model/grid-map.js';
 import type { Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
@@ -20,6 +20,7 @@ import type { MapContext } from './map-context.js';
  * @slot - Shown until there is data, such as a plain table.
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - An area was chosen; cancel to leave the selection as it was.
+ * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
  * @event {CivicErrorEvent} civic-error - Faults in the data, its delivery or a live change.
  * @csspart frame - The box around everything.
@@ -38,7 +39,7 @@ import type { MapContext } from './map-context.js';
  * @attr empty - Reflected while there are no areas.
  * @attr busy - Reflected while data is requested.
  */
-export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
+export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof import('./map-drawing.js')> {
   static override get spec(): ElementSpec {
     return {
       tag: 'civic-grid-map',
@@ -46,6 +47,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
       label: 'map.label',
       messages: gridMapMessages,
       validate: validateGridMap,
+      drawing: () => import('./map-drawing.js'),
       viewInputs: ['root'],
       // From 640 px on the legend stands beside the tiles; from 1000 px on tiles are larger.
       breakpoints: { phone: 640, tablet: 1000 },
@@ -61,7 +63,6 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
 
-  protected override readonly drawing = new LazyDrawing(this, () => import('./map-drawing.js'));
   readonly #live = new LiveAreas();
 
   /** Settles when all that was given so far is on screen. */
@@ -88,14 +89,13 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
     if (found.length === 0) return;
     // A stream that keeps naming an unknown code is told of once.
     const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${String(value)}`;
-    const told = new Set(this.checked.issues.map(keyOf));
+    const told = new Set(this.pipeline.issues.map(keyOf));
     const fresh = found.filter((issue) => !told.has(keyOf(issue)));
-    this.checked.issues = [...this.checked.issues, ...fresh];
-    fresh.forEach((issue) => this.checked.add(issue));
+    fresh.forEach((issue) => this.pipeline.addIssue(issue));
   }
 
   protected override toView(data: GridMapData): GridMapView {
-    return this.#parts.gridMapView(this.#live.over(this.data, data), {
+    return this.parts.gridMapView(this.#live.over(this.data, data), {
       root: this.root,
       locale: this.language.current,
     });
@@ -106,12 +106,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
   }
 
   protected override toSheet(view: GridMapView): Sheet {
-    return this.#parts.areaSheet(view, this.t);
+    return this.parts.areaSheet(view, this.t);
   }
 
   protected override renderMeta({ levels, root }: GridMapView): unknown {
     const where = root ? [...root.path, root.name].join(' › ') : '';
-    return [where, this.#parts.levelsText(levels, this.t)].filter((text) => text !== '').join(' · ');
+    return [where, this.parts.levelsText(levels, this.t)].filter((text) => text !== '').join(' · ');
   }
 
   protected override renderToolbar(): unknown {
@@ -129,7 +129,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
   protected override renderView(view: GridMapView): unknown {
     const map = this.#context(view);
     const selected = view.all.find((area) => map.selected(area));
-    return this.#parts.renderMap(map, {
+    return this.parts.renderMap(map, {
       shown: this.#shown,
       room: this.room.room,
       wantsMap: this.view === 'map',
@@ -142,17 +142,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
     });
   }
 
-  get #parts(): typeof import('./map-drawing.js') {
-    // Views are made and drawn only once the drawing has come.
-    return this.drawing.module as typeof import('./map-drawing.js');
-  }
-
   get #shown(): 'tiles' | 'list' {
     return this.view === 'list' ? 'list' : 'tiles';
   }
 
   #context(view: GridMapView): MapContext {
-    const { legendKey } = this.#parts;
+    const { legendKey } = this.parts;
     const lit = view.legend.map(legendKey).filter((key) => this.highlighted.has(key));
     const selected = (area: AreaView) => this.isSelected('area', area.code);
     const shown = this.tabStop !== undefined && view.byCode.has(this.tabStop);
@@ -167,9 +162,23 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
     };
   }
 
-  readonly #choose = (area: AreaView): void => {
+  /** Areas are places, not units: one stands for a unit only where a unit of the dashboard is called so. */
+  protected override unitsIn(): string[] {
+    return [];
+  }
+
+  protected override detailOf({ kind, id }: Selection, data: GridMapData): SelectDetail | null {
+    const area = kind === 'area' ? data.areas.find(({ code }) => code === id) : undefined;
+    return area ? this.#detail(area) : null;
+  }
+
+  #detail(area: Area): SelectDetail {
     const unit = this.dashboard.findUnit(area.name);
-    this.choose({ kind: 'area', id: area.code, item: area.area, units: unit === null ? [] : [unit] });
+    return { kind: 'area', id: area.code, item: area, units: unit === null ? [] : [unit] };
+  }
+
+  readonly #choose = ({ area }: AreaView): void => {
+    this.choose(this.#detail(area));
     if (this.room.room === 'phone') void this.#bringDetail();
   };
 
@@ -204,7 +213,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView> {
   };
 
   readonly #move = (event: KeyboardEvent): void => {
-    const { isMove, nextTile } = this.#parts;
+    const { isMove, nextTile } = this.parts;
     if (!isMove(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const buttons = this.#buttons();
     const from = buttons.indexOf(event.target as HTMLElement);

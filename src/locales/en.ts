@@ -5,20 +5,22 @@ const plural = (one: string, many: string) => (params: Record<string, unknown>) 
 
 /** Messages in English. Data stays in its own language; the model's Issues are worded again by code. */
 export const en: MessageTable = {
-  'retry': 'Try again',
-  'loading': 'Loading data',
-  'failure': 'The data cannot be shown',
+  retry: 'Try again',
+  loading: 'Loading data',
+  failure: 'The data cannot be shown',
   'no-data': 'No data given yet',
-  'empty': 'No entries',
-  'source': 'Source: ',
+  empty: 'No entries',
+  source: 'Source: ',
   'as-of': 'As of ',
   'save-csv': 'Download CSV',
-  'issues.count': ({ n }) => `${String(n)} ${n === 1 ? 'problem' : 'problems'} in the data; the rest is shown`,
+  'issues.count': ({ n }) =>
+    `${String(n)} ${n === 1 ? 'problem' : 'problems'} in the data; the rest is shown`,
   'issues.warnings': ({ n }) => `${String(n)} ${n === 1 ? 'item' : 'items'} in the data to check`,
   'issues.more': '{n} more',
   'list-comma': ', ',
-  'unknown': '—',
-  'view': 'View',
+  unknown: '—',
+  related: 'belongs to the unit chosen',
+  view: 'View',
 
   'roster.label': 'Leading group',
   'roster.count': plural('member', 'members'),
@@ -53,7 +55,8 @@ export const en: MessageTable = {
   'timeline.units': 'Units',
   'timeline.quarter': 'Q{n}',
   'timeline.quarter-short': 'Q{n}',
-  'timeline.month': ({ n }) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(n) - 1] ?? '',
+  'timeline.month': ({ n }) =>
+    ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(n) - 1] ?? '',
   'timeline.half': 'H{n}',
   'timeline.year': '{n}',
   'timeline.state.planned': 'Not started',
@@ -92,6 +95,7 @@ export const en: MessageTable = {
   'tasks.progress': 'Progress',
   'tasks.category': 'Category',
   'tasks.updates': 'Updates',
+  'tasks.updates-count': plural('update', 'updates'),
   'tasks.links': 'Documents',
   'tasks.search': 'Search tasks and units',
   'tasks.all': 'All',
@@ -212,7 +216,8 @@ export const en: MessageTable = {
   'issue.not-json': 'This is not valid JSON ({reason}).',
   'issue.http-status': '{url} cannot be read: the server answered {status}.',
   'issue.not-reached': '{url} cannot be read: the connection failed or was cut.',
-  'issue.unsafe-address': 'The address {value} is not allowed (http, https, mailto, tel or relative); it is not a link.',
+  'issue.unsafe-address':
+    'The address {value} is not allowed (http, https, mailto, tel or relative); it was not used.',
   'issue.drawing-not-loaded': 'The part that draws this element could not be loaded.',
   'issue.failed-to-draw': 'Something went wrong while drawing: {reason}',
 };

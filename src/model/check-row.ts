@@ -51,7 +51,8 @@ function lenient(row: Record<string, unknown>, shape: RowShape, { path, issues }
 export function checkRow<T>(shape: RowShape, row: unknown, place: Place): T | null {
   const { path, issues } = place;
   const given = isObject(row) ? lenient(row, shape, place) : row;
-  const read = object(shape.fields, shape.required)(given, path, issues) as Record<string, unknown> | undefined;
+  const read = object(shape.fields, shape.required)(given, path, issues) as
+    Record<string, unknown> | undefined;
   if (read === undefined) return null;
   for (const key of shape.emptyLists ?? []) read[key] ??= [];
   return read as T;
@@ -67,5 +68,7 @@ export function checkRows<T>(
     issues.push(makeIssue('expected-list', { path, value }));
     return [];
   }
-  return value.map((item, index) => read(item, `${path}[${index}]`)).filter((row): row is Awaited<T> & T => row !== null);
+  return value
+    .map((item, index) => read(item, `${path}[${index}]`))
+    .filter((row): row is Awaited<T> & T => row !== null);
 }

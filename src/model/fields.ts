@@ -23,7 +23,9 @@ export const text = only((value) => typeof value === 'string', 'expected-text');
 export const flag = only((value) => typeof value === 'boolean', 'wrong-value');
 export const date = only(isCalendarDate, 'expected-date', { example: '2021-05-31' });
 export const number = only((value) => Number.isFinite(value), 'expected-number');
-const inRange = only((value) => (value as number) >= 0 && (value as number) <= 1, 'rate-range', { example: 0.98 });
+const inRange = only((value) => (value as number) >= 0 && (value as number) <= 1, 'rate-range', {
+  example: 0.98,
+});
 
 /** A rate or progress, 0..1. */
 export const rate: Field = (value, path, issues) =>
@@ -40,7 +42,9 @@ export const anyList = only(Array.isArray, 'expected-list');
 export function list(item: Field): Field {
   return (value, path, issues) => {
     if (!Array.isArray(value)) return anyList(value, path, issues);
-    return value.map((each, index) => item(each, `${path}[${index}]`, issues)).filter((each) => each !== undefined);
+    return value
+      .map((each, index) => item(each, `${path}[${index}]`, issues))
+      .filter((each) => each !== undefined);
   };
 }
 
@@ -82,7 +86,8 @@ export function object(fields: Readonly<Record<string, Field>>, required: readon
       if (kept !== undefined) read[key] = kept;
       else delete read[key];
       if (!required.includes(key) || (kept !== undefined && kept !== '')) continue;
-      if (kept === given) issues.push(makeIssue('missing', { path: at, params: { field: key }, value: value[key] }));
+      if (kept === given)
+        issues.push(makeIssue('missing', { path: at, params: { field: key }, value: value[key] }));
       return undefined;
     }
     return read;

@@ -168,7 +168,8 @@ export function validateGridMap(data: unknown): Validation<GridMapData> {
   const checked: GridMapData = { ...own, areas };
   if (statuses.length > 0) checked.statuses = statuses;
   else delete checked.statuses;
-  if (data.measures !== undefined && data.measures !== null) checked.measures = checkMeasures(data.measures, issues);
+  if (data.measures !== undefined && data.measures !== null)
+    checked.measures = checkMeasures(data.measures, issues);
   return { data: checked, issues };
 }
 

@@ -1,6 +1,13 @@
 export type { Issue } from './issue.js';
 export type { Dataset, UnitEntry, Validation } from './dataset.js';
-export { validateRoster, type RosterData, type LeadingGroup, type Rank, type Member, type Office } from './roster.js';
+export {
+  validateRoster,
+  type RosterData,
+  type LeadingGroup,
+  type Rank,
+  type Member,
+  type Office,
+} from './roster.js';
 export {
   validateTimeline,
   phaseState,
@@ -10,7 +17,13 @@ export {
   type Milestone,
   type Duty,
 } from './timeline.js';
-export { validateTaskTable, type TaskTableData, type Task, type TaskState, type Column } from './task-table.js';
+export {
+  validateTaskTable,
+  type TaskTableData,
+  type Task,
+  type TaskState,
+  type Column,
+} from './task-table.js';
 export { taskStatus, taskStatuses, type TaskStatus, type TaskStatusOptions } from './task-status.js';
 export {
   validateGridMap,
@@ -23,7 +36,14 @@ export {
   type FeatureCollection,
 } from './grid-map.js';
 export { figureText, isRate, type Measure } from './measure.js';
-export { validateRanking, rank, type RankingData, type Entry, type RankedEntry, type RankOptions } from './ranking.js';
+export {
+  validateRanking,
+  rank,
+  type RankingData,
+  type Entry,
+  type RankedEntry,
+  type RankOptions,
+} from './ranking.js';
 export { parsePeriod, type ParsePeriodOptions } from './period/parse-period.js';
 export { formatPeriod } from './period/format-period.js';
 export type { Period, PeriodInput, Precision } from './period/period.js';

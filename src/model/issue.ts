@@ -55,7 +55,7 @@ const wording: Record<string, string> = {
   'not-json': '不是有效的 JSON（{reason}）。',
   'http-status': '无法读取 {url}：服务器答复 {status}。',
   'not-reached': '无法读取 {url}：连接失败或被中断。',
-  'unsafe-address': '地址{found}不是允许的网址（http、https、mailto、tel 或相对地址），未作为链接。',
+  'unsafe-address': '地址{found}不是允许的网址（http、https、mailto、tel 或相对地址），未采用。',
   'drawing-not-loaded': '组件的绘图部分未能加载。',
   'failed-to-draw': '显示时出错：{reason}',
 };

@@ -51,7 +51,8 @@ export function figureText(value: number | null, measure: Measure, locale = 'zh-
   if (value === null) return '—';
   const rate = isRate(measure);
   // Intl throws on digits beyond 0..20.
-  const digits = measure.digits === undefined ? undefined : Math.min(20, Math.max(0, Math.round(measure.digits)));
+  const digits =
+    measure.digits === undefined ? undefined : Math.min(20, Math.max(0, Math.round(measure.digits)));
   const options = rate
     ? { minimumFractionDigits: digits ?? 1, maximumFractionDigits: digits ?? 1 }
     : { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 };

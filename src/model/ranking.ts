@@ -45,7 +45,11 @@ const entryShape = {
 };
 
 const frameShape = {
-  fields: { rankBy: text, ties: oneOf('competition', 'dense'), honours: object({ top: number, bottom: number }) },
+  fields: {
+    rankBy: text,
+    ties: oneOf('competition', 'dense'),
+    honours: object({ top: number, bottom: number }),
+  },
 };
 
 /** Takes out rates beyond 0..1 (`98` for 98 %): the row stays, its figure is not known. */
@@ -93,12 +97,16 @@ export function validateRanking(data: unknown): Validation<RankingData> {
   const measures = checkMeasures(data.measures ?? measuresOf(data.entries as unknown[]), issues);
   checkRankBy(own.rankBy, measures, issues);
   const context: EntryContext = { measures, issues, ids: new RowIds(issues) };
-  const entries = checkRows(data.entries, { path: 'entries', issues }, (item, path) => checkEntry(item, path, context));
+  const entries = checkRows(data.entries, { path: 'entries', issues }, (item, path) =>
+    checkEntry(item, path, context),
+  );
   return { data: { ...own, measures, entries } as RankingData, issues };
 }
 
 function measuresOf(entries: readonly unknown[]): Measure[] {
-  const keys = new Set(entries.flatMap((row) => (isObject(row) && isObject(row.values) ? Object.keys(row.values) : [])));
+  const keys = new Set(
+    entries.flatMap((row) => (isObject(row) && isObject(row.values) ? Object.keys(row.values) : [])),
+  );
   return [...keys].map((id) => ({ id, name: id }));
 }
 
@@ -128,7 +136,10 @@ export function rankedMeasure(data: RankingData, by?: string): Measure | undefin
 }
 
 /** An entry's figure; a ratio without one of its own is worked out from its part and whole. */
-export function entryValue(values: Record<string, number | null> | undefined, measure: Measure): number | null {
+export function entryValue(
+  values: Record<string, number | null> | undefined,
+  measure: Measure,
+): number | null {
   const own = values?.[measure.id];
   if (typeof own === 'number') return own;
   const [part, whole] = measure.ratio ?? [];
@@ -136,7 +147,11 @@ export function entryValue(values: Record<string, number | null> | undefined, me
   return typeof over === 'number' && typeof under === 'number' && under > 0 ? over / under : null;
 }
 
-function ranksOf(figures: readonly (number | null)[], better: 'higher' | 'lower', ties: 'competition' | 'dense') {
+function ranksOf(
+  figures: readonly (number | null)[],
+  better: 'higher' | 'lower',
+  ties: 'competition' | 'dense',
+) {
   const known = figures.filter((figure): figure is number => figure !== null);
   const sorted = known.sort((a, b) => (better === 'lower' ? a - b : b - a));
   const ranks = new Map<number, number>();
@@ -152,8 +167,11 @@ function ranksOf(figures: readonly (number | null)[], better: 'higher' | 'lower'
  */
 export function rank(data: RankingData, options: RankOptions = {}): RankedEntry[] {
   const measure = rankedMeasure(data, options.by);
-  const entries = data.entries.filter((entry) => options.group === undefined || entry.group === options.group);
-  if (!measure) return entries.map((entry) => ({ entry, rank: null, previousRank: null, change: null, value: null }));
+  const entries = data.entries.filter(
+    (entry) => options.group === undefined || entry.group === options.group,
+  );
+  if (!measure)
+    return entries.map((entry) => ({ entry, rank: null, previousRank: null, change: null, value: null }));
   const ties = options.ties ?? data.ties ?? 'competition';
   const better = measure.better ?? 'higher';
   const values = entries.map((entry) => entryValue(entry.values, measure));

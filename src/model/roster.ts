@@ -72,7 +72,11 @@ class RosterCheck {
     const at = (key: string) => (path ? `${path}.${key}` : key);
     const shell = checkRow<Record<string, unknown>>(groupShape, value, { path, issues: this.issues });
     if (!shell || !isObject(value)) return null;
-    const group = { ...shell, name: shell.name ?? whole, ranks: this.ranks(value.ranks, at('ranks')) } as LeadingGroup;
+    const group = {
+      ...shell,
+      name: shell.name ?? whole,
+      ranks: this.ranks(value.ranks, at('ranks')),
+    } as LeadingGroup;
     delete group.office;
     delete group.groups;
     if (value.office !== undefined && value.office !== null) {
@@ -80,7 +84,9 @@ class RosterCheck {
       if (office) group.office = office;
     }
     if (value.groups !== undefined && value.groups !== null) {
-      group.groups = checkRows(value.groups, { path: at('groups'), issues: this.issues }, (item, itemPath) => this.group(item, itemPath, ''));
+      group.groups = checkRows(value.groups, { path: at('groups'), issues: this.issues }, (item, itemPath) =>
+        this.group(item, itemPath, ''),
+      );
     }
     return group;
   }
@@ -103,8 +109,10 @@ class RosterCheck {
         );
       }
       const title = typeof item.title === 'string' ? item.title : '';
-      const members = checkRows(item.members ?? [], { path: `${itemPath}.members`, issues: this.issues }, (member, memberPath) =>
-        this.member(member, memberPath, title),
+      const members = checkRows(
+        item.members ?? [],
+        { path: `${itemPath}.members`, issues: this.issues },
+        (member, memberPath) => this.member(member, memberPath, title),
       );
       return { ...item, title, members } as Rank;
     });
@@ -114,7 +122,9 @@ class RosterCheck {
     const member = checkRow<Member>(memberShape, memberRow(value), { path, issues: this.issues });
     if (!member) return null;
     if (typeof member.name !== 'string') {
-      this.issues.push(makeIssue('missing', { path: `${path}.name`, value: undefined, params: { field: 'name' } }));
+      this.issues.push(
+        makeIssue('missing', { path: `${path}.name`, value: undefined, params: { field: 'name' } }),
+      );
       return null;
     }
     const content = [rank, member.name, ...(member.posts ?? [])].join('·');
@@ -137,14 +147,23 @@ export function validateRoster(data: unknown): Validation<RosterData> {
   const title = typeof frame.title === 'string' ? frame.title : '';
   const group = check.group(data, '', title);
   if (!group) return { data: null, issues: check.issues };
-  const { title: _title, asOf: _asOf, source: _source, note: _note, units: _units, ...rest } = group as RosterData;
+  const {
+    title: _title,
+    asOf: _asOf,
+    source: _source,
+    note: _note,
+    units: _units,
+    ...rest
+  } = group as RosterData;
   return { data: pickFrame(frame, rest as LeadingGroup), issues: check.issues };
 }
 
 /** The checked remarks of the frame win over the raw ones the group still carries. */
 function pickFrame(frame: Dataset, group: LeadingGroup): RosterData {
   const { title, asOf, source, note, units } = frame;
-  const remarks = Object.entries({ title, asOf, source, note, units }).filter(([, value]) => value !== undefined);
+  const remarks = Object.entries({ title, asOf, source, note, units }).filter(
+    ([, value]) => value !== undefined,
+  );
   return { ...group, ...Object.fromEntries(remarks) };
 }
 
@@ -158,4 +177,16 @@ export function rosterUnits(group: LeadingGroup): string[] {
   const members = membersOf(group).flatMap((member) => (member.unit ? [member.unit] : []));
   const host = group.office?.host ? [group.office.host] : [];
   return [...members, ...host, ...(group.memberUnits ?? []), ...(group.groups ?? []).flatMap(rosterUnits)];
+}
+
+/** All members of a group, its office and the groups within it. */
+export function allMembers(group: LeadingGroup): Member[] {
+  return [...membersOf(group), ...(group.groups ?? []).flatMap(allMembers)];
+}
+
+/** `13812341234` → `138****1234`; a shorter number keeps its last two digits. */
+export function maskPhone(phone: string): string {
+  const digits = phone.replace(/\D/g, '');
+  if (digits.length === 11) return `${digits.slice(0, 3)}****${digits.slice(7)}`;
+  return `${'*'.repeat(Math.max(0, digits.length - 2))}${digits.slice(-2)}`;
 }

@@ -176,7 +176,10 @@ export const gridMapSchema = looseObject({
     ),
   ),
   geometry: optional(
-    union([string(), looseObject({ type: picklist(['FeatureCollection']), features: array(looseObject({})) })]),
+    union([
+      string(),
+      looseObject({ type: picklist(['FeatureCollection']), features: array(looseObject({})) }),
+    ]),
   ),
   measures: optional(measures),
   mapLicence: optional(string()),

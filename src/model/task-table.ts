@@ -123,15 +123,20 @@ export function validateTaskTable(data: unknown): Validation<TaskTableData> {
   const frame = checkFrame(data, 'tasks', issues);
   if (!frame || !isObject(data)) return { data: null, issues };
   const context: TaskContext = { issues, ids: new RowIds(issues), asOf: frame.asOf };
-  const tasks = checkRows(data.tasks, { path: 'tasks', issues }, (item, path) => checkTask(item, path, context));
+  const tasks = checkRows(data.tasks, { path: 'tasks', issues }, (item, path) =>
+    checkTask(item, path, context),
+  );
   const own = checkRow<Partial<TaskTableData>>(frameShape, frame, { path: '', issues });
   const checked: TaskTableData = { ...own, tasks };
   delete checked.columns;
-  if (data.columns !== undefined && data.columns !== null) checked.columns = checkColumns(data.columns, issues);
+  if (data.columns !== undefined && data.columns !== null)
+    checked.columns = checkColumns(data.columns, issues);
   return { data: checked, issues };
 }
 
 /** Checks a list of extra columns, from the data or from a host's `columns` property. */
 export function checkColumns(value: unknown, issues: Issue[]): Column[] {
-  return checkRows(value, { path: 'columns', issues }, (item, path) => checkRow<Column>(columnShape, item, { path, issues }));
+  return checkRows(value, { path: 'columns', issues }, (item, path) =>
+    checkRow<Column>(columnShape, item, { path, issues }),
+  );
 }

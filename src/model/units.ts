@@ -86,7 +86,8 @@ export class UnitDirectory {
   }
 
   #index(written: string, name: string): void {
-    for (const form of forms(written)) this.#byForm.set(form, (this.#byForm.get(form) ?? new Set()).add(name));
+    for (const form of forms(written))
+      this.#byForm.set(form, (this.#byForm.get(form) ?? new Set()).add(name));
   }
 
   #joinBare(name: string): void {

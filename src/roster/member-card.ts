@@ -25,7 +25,8 @@ function ownPicture(address: string | undefined): string | null {
 
 function renderAvatar({ member, initial, vacant }: MemberView): TemplateResult {
   const photo = ownPicture(member.photo);
-  if (photo) return html`<img class="avatar" src=${photo} alt="" loading="lazy" referrerpolicy="no-referrer" />`;
+  if (photo)
+    return html`<img class="avatar" src=${photo} alt="" loading="lazy" referrerpolicy="no-referrer" />`;
   return html`<span class="avatar" aria-hidden="true">${vacant ? '–' : initial}</span>`;
 }
 

@@ -73,6 +73,9 @@ export const officeStyles = css`
     border-color: var(--_brand);
     color: var(--_brand);
   }
+  .unit.marked {
+    border-color: var(--_brand);
+  }
   .unit[aria-pressed='true'] {
     border-color: var(--_brand);
     background: var(--_brand-soft);

@@ -12,6 +12,7 @@ export interface RosterContext {
   isMarked(view: MemberView): boolean;
   choose(view: MemberView): void;
   isUnitChosen(unit: string): boolean;
+  isUnitMarked(unit: string): boolean;
   chooseUnit(unit: string): void;
 }
 
@@ -25,25 +26,30 @@ function renderCard(view: MemberView, context: RosterContext): TemplateResult {
   const selected = context.isSelected(view);
   const marked = !selected && context.isMarked(view);
   return html`<div class="holder ${marked ? 'marked' : ''}">
-    ${renderMember({ view, selected, callable, t, choose })}
+    ${renderMember({ view, selected, callable, t, choose })}${
+      marked ? html`<span class="visually-hidden">${t('related')}</span>` : nothing
+    }
   </div>`;
 }
 
 function renderRank(rank: RankView, inner: boolean, context: RosterContext): TemplateResult {
   return html`<section class="rank ${rank.size}" part="rank">
     ${heading(inner, 'rank-title', rank.title)}
-    ${rank.members.length === 0
-      ? html`<p class="unnamed">${context.t('roster.unnamed')}</p>`
-      : html`<ul class="members">
-          ${rank.members.map((member) => html`<li>${renderCard(member, context)}</li>`)}
-        </ul>`}
+    ${
+      rank.members.length === 0
+        ? html`<p class="unnamed">${context.t('roster.unnamed')}</p>`
+        : html`<ul class="members">
+            ${rank.members.map((member) => html`<li>${renderCard(member, context)}</li>`)}
+          </ul>`
+    }
   </section>`;
 }
 
-function renderUnit(unit: string, className: string, { isUnitChosen, chooseUnit }: RosterContext): TemplateResult {
+function renderUnit(unit: string, className: string, context: RosterContext): TemplateResult {
+  const { isUnitChosen, isUnitMarked, chooseUnit } = context;
   return html`<button
     type="button"
-    class=${className}
+    class="${className} ${isUnitMarked(unit) ? 'marked' : ''}"
     aria-pressed=${isUnitChosen(unit) ? 'true' : 'false'}
     @click=${() => chooseUnit(unit)}
   >
@@ -63,17 +69,19 @@ function renderOffice(office: OfficeView, inner: boolean, context: RosterContext
   const title = html`${name ?? context.t('roster.office')}${host ? renderHost(host, context) : nothing}`;
   return html`<section class="office" part="office">
     ${heading(inner, 'office-title', title)} ${duties ? html`<p class="duties">${duties}</p>` : nothing}
-    ${ranks.length > 0
-      ? html`<dl class="office-ranks">
-          ${ranks.map(
-            (rank) =>
-              html`<div class="office-rank">
-                <dt>${rank.title}</dt>
-                ${rank.members.map((member) => html`<dd>${renderCard(member, context)}</dd>`)}
-              </div>`,
-          )}
-        </dl>`
-      : nothing}
+    ${
+      ranks.length > 0
+        ? html`<dl class="office-ranks">
+            ${ranks.map(
+              (rank) =>
+                html`<div class="office-rank">
+                  <dt>${rank.title}</dt>
+                  ${rank.members.map((member) => html`<dd>${renderCard(member, context)}</dd>`)}
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -99,8 +107,10 @@ export function renderGroup(group: GroupView, context: RosterContext, inner = fa
     ${title} ${ranks.map((rank) => renderRank(rank, inner, context))}
     ${office ? renderOffice(office, inner, context) : nothing}
     ${memberUnits.length > 0 ? renderMemberUnits(memberUnits, inner, context) : nothing}
-    ${groups.length > 0
-      ? html`<div class="subgroups">${groups.map((each) => renderGroup(each, context, true))}</div>`
-      : nothing}
+    ${
+      groups.length > 0
+        ? html`<div class="subgroups">${groups.map((each) => renderGroup(each, context, true))}</div>`
+        : nothing
+    }
   </div>`;
 }

@@ -1,4 +1,11 @@
-import type { LeadingGroup, Member, Office, Rank, RosterData } from '../model/roster.js';
+import {
+  maskPhone,
+  type LeadingGroup,
+  type Member,
+  type Office,
+  type Rank,
+  type RosterData,
+} from '../model/roster.js';
 
 /** What the roster draws: the group, and the groups within it. */
 export interface RosterView {
@@ -54,11 +61,10 @@ export interface RosterViewOptions {
 
 const cardsAtMost = 8;
 
-/** `13812341234` → `138****1234`; a shorter number keeps its last two digits. */
-export function maskPhone(phone: string): string {
-  const digits = phone.replace(/\D/g, '');
-  if (digits.length === 11) return `${digits.slice(0, 3)}****${digits.slice(7)}`;
-  return `${'*'.repeat(Math.max(0, digits.length - 2))}${digits.slice(-2)}`;
+/** Posts as the document gives them, behind the unit where they do not name it themselves. */
+function postsText({ posts = [], unit = '' }: Member): string {
+  const named = unit === '' || posts.some((post) => post.includes(unit));
+  return [...(named ? [] : [unit]), posts.join('、')].filter(Boolean).join(' ');
 }
 
 function sizeOf(rank: Rank, index: number): RankSize {
@@ -93,10 +99,11 @@ function toMember(member: Member, { rank, holders, showPhones }: MemberContext):
     // By letter, not by half of one: rare family names lie beyond the first plane.
     initial: [...name][0] ?? '',
     vacant: name === '',
-    posts: [...(member.posts ?? []), ...(member.posts?.length ? [] : member.unit ? [member.unit] : [])].join('、'),
+    posts: postsText(member),
     phone,
     concurrent:
-      name !== '' && holders.some((holder) => holder.name.replace(/\s+/g, '') === name && sharesPost(holder, member)),
+      name !== '' &&
+      holders.some((holder) => holder.name.replace(/\s+/g, '') === name && sharesPost(holder, member)),
   };
 }
 
@@ -104,7 +111,11 @@ function toRanks(ranks: readonly Rank[], holders: readonly Member[], options: Ro
   return ranks.map((rank, index) => {
     const title = tidyTitle(rank.title);
     const context = { ...options, rank: title, holders };
-    return { title, size: sizeOf(rank, index), members: rank.members.map((member) => toMember(member, context)) };
+    return {
+      title,
+      size: sizeOf(rank, index),
+      members: rank.members.map((member) => toMember(member, context)),
+    };
   });
 }
 

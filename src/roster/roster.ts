@@ -4,10 +4,16 @@ import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
-import type { UnitReport } from '../element/dashboard-context.js';
-import { LazyDrawing } from '../element/lazy-drawing.js';
+import type { SelectDetail, Selection } from '../element/events.js';
 import { rosterMessages } from '../locales/zh-CN/roster.js';
-import { rosterUnits, validateRoster, type RosterData } from '../model/roster.js';
+import {
+  allMembers,
+  maskPhone,
+  rosterUnits,
+  validateRoster,
+  type Member,
+  type RosterData,
+} from '../model/roster.js';
 import type { MemberView, RosterView } from './roster-view.js';
 
 /**
@@ -18,6 +24,7 @@ import type { MemberView, RosterView } from './roster-view.js';
  * @slot - Shown until there is data, such as a plain list.
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - A member or unit was chosen; cancel to leave the selection as it was.
+ * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
  * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery.
  * @csspart frame - The box around everything.
@@ -32,7 +39,7 @@ import type { MemberView, RosterView } from './roster-view.js';
  * @attr empty - Reflected while there is nothing to show.
  * @attr busy - Reflected while data is requested.
  */
-export class CivicRoster extends CivicElement<RosterData, RosterView> {
+export class CivicRoster extends CivicElement<RosterData, RosterView, typeof import('./roster-drawing.js')> {
   static override get spec(): ElementSpec {
     return {
       tag: 'civic-roster',
@@ -40,6 +47,7 @@ export class CivicRoster extends CivicElement<RosterData, RosterView> {
       label: 'roster.label',
       messages: rosterMessages,
       validate: validateRoster,
+      drawing: () => import('./roster-drawing.js'),
       viewInputs: ['showPhones'],
     };
   }
@@ -50,10 +58,8 @@ export class CivicRoster extends CivicElement<RosterData, RosterView> {
   /** Shows phone numbers whole instead of `138****1234`. Default `false`. */
   @property({ type: Boolean, attribute: 'show-phones' }) showPhones = false;
 
-  protected override readonly drawing = new LazyDrawing(this, () => import('./roster-drawing.js'));
-
   protected override toView(data: RosterData): RosterView {
-    return this.#parts.rosterView(data, { showPhones: this.showPhones });
+    return this.parts.rosterView(data, { showPhones: this.showPhones });
   }
 
   protected override titleOf(data: RosterData): string {
@@ -64,12 +70,24 @@ export class CivicRoster extends CivicElement<RosterData, RosterView> {
     return group.ranks.length + group.groups.length + group.memberUnits.length + (group.office ? 1 : 0);
   }
 
-  protected override unitsIn(data: RosterData): UnitReport {
-    return { names: rosterUnits(data), entries: data.units ?? [] };
+  protected override unitsIn(data: RosterData): string[] {
+    return rosterUnits(data);
+  }
+
+  protected override detailOf({ kind, id }: Selection, data: RosterData): SelectDetail | null {
+    const member = kind === 'member' ? allMembers(data).find((each) => each.id === id) : undefined;
+    return member ? this.#detail(member) : null;
+  }
+
+  #detail(member: Member): SelectDetail {
+    // Nothing personal goes out that is not on screen: the page hears of a number as it is shown.
+    const phone = member.phone && !this.showPhones ? maskPhone(member.phone) : member.phone;
+    const item = phone ? { ...member, phone } : member;
+    return { kind: 'member', id: member.id ?? '', item, units: this.dashboard.unitsOf(member) };
   }
 
   protected override toSheet(view: RosterView): Sheet {
-    return this.#parts.rosterSheet(view, this.t);
+    return this.parts.rosterSheet(view, this.t);
   }
 
   protected override renderMeta({ count, group }: RosterView): unknown {
@@ -94,31 +112,23 @@ export class CivicRoster extends CivicElement<RosterData, RosterView> {
       t: this.t,
       callable: this.showPhones,
       isSelected: ({ id }: MemberView) => this.isSelected('member', id),
-      isMarked: (view: MemberView) => this.dashboard.marks(this.#units(view)),
-      choose: (view: MemberView) => this.#choose(view),
-      isUnitChosen: (unit: string) => this.isSelected('unit', unit) || this.dashboard.marks([unit]),
+      isMarked: ({ member }: MemberView) => this.dashboard.marks(this.dashboard.unitsOf(member)),
+      choose: ({ member }: MemberView) => this.choose(this.#detail(member)),
+      isUnitChosen: (unit: string) => this.isSelected('unit', unit),
+      isUnitMarked: (unit: string) => this.dashboard.marks([unit]),
       chooseUnit: (unit: string) => this.#chooseUnit(unit),
     };
-    return html`<div class=${this.view === 'chart' ? 'chart' : 'list'}>${this.#parts.renderGroup(group, context)}</div>`;
-  }
-
-  get #parts(): typeof import('./roster-drawing.js') {
-    // Views are made and drawn only once the drawing has come.
-    return this.drawing.module as typeof import('./roster-drawing.js');
-  }
-
-  #units({ member }: MemberView): string[] {
-    return this.dashboard.unitsOf(member);
-  }
-
-  #choose(view: MemberView): void {
-    const { member, phone } = view;
-    // Nothing personal goes out that is not on screen: the page hears of the number as it is shown.
-    const item = phone === null ? member : { ...member, phone };
-    this.choose({ kind: 'member', id: view.id, item, units: this.#units(view) });
+    return html`<div class=${this.view === 'chart' ? 'chart' : 'list'}>
+      ${this.parts.renderGroup(group, context)}
+    </div>`;
   }
 
   #chooseUnit(unit: string): void {
-    this.choose({ kind: 'unit', id: unit, item: { name: unit }, units: [this.dashboard.findUnit(unit) ?? unit] });
+    this.choose({
+      kind: 'unit',
+      id: unit,
+      item: { name: unit },
+      units: [this.dashboard.findUnit(unit) ?? unit],
+    });
   }
 }

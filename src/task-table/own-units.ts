@@ -7,7 +7,11 @@ const directories = new WeakMap<TaskTableData, UnitDirectory>();
 export function ownDirectory(data: TaskTableData): UnitDirectory {
   let directory = directories.get(data);
   if (!directory) {
-    const names = data.tasks.flatMap(({ lead, responsible = [], supporting = [] }) => [...lead, ...responsible, ...supporting]);
+    const names = data.tasks.flatMap(({ lead, responsible = [], supporting = [] }) => [
+      ...lead,
+      ...responsible,
+      ...supporting,
+    ]);
     directory = new UnitDirectory(names, data.units);
     directories.set(data, directory);
   }

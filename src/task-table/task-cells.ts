@@ -76,15 +76,20 @@ function noteText(note: Exclude<DueNote, null>, t: Translate): string {
 /** The deadline as written, never broken inside `并长期坚持`; below it what is left or late. */
 export function renderDue({ due, dueNote }: TaskRow, t: Translate): TemplateResult {
   const parts = due.split(/(?=并|且|,|，)/);
-  return html`<span class="due">${parts.map((part) => html`<span class="phrase">${part}</span>`)}</span>${dueNote
-      ? html`<small class="due-note ${dueNote.kind}">${noteText(dueNote, t)}</small>`
-      : nothing}`;
+  return html`<span class="due">${parts.map((part) => html`<span class="phrase">${part}</span>`)}</span>${
+      dueNote ? html`<small class="due-note ${dueNote.kind}">${noteText(dueNote, t)}</small>` : nothing
+    }`;
+}
+
+/** 0.996 is not yet done: only the whole reads 100 %. */
+export function percentText(progress: number): string {
+  return `${progress < 1 ? Math.min(99, Math.round(progress * 100)) : 100}%`;
 }
 
 /** Progress in figures with a short bar; not known is a dash, never 0. */
 export function renderProgress(progress: number | null, t: Translate): unknown {
   if (progress === null) return html`<span class="unknown">${t('unknown')}</span>`;
-  const percent = `${Math.round(progress * 100)}%`;
+  const percent = percentText(progress);
   return html`<span class="progress ${progress === 1 ? 'whole' : ''}"
     ><span>${percent}</span><i class="meter" aria-hidden="true"><i ${vars({ '--_share': percent })}></i></i
   ></span>`;

@@ -39,7 +39,9 @@ function used(key: string, rows: readonly TaskRow[]): boolean {
     default:
       return rows.some(({ task }) => {
         const value = task[key];
-        return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
+        return Array.isArray(value)
+          ? value.length > 0
+          : value !== undefined && value !== null && value !== '';
       });
   }
 }
@@ -51,7 +53,12 @@ export function taskColumns(rows: readonly TaskRow[], extra: readonly Column[]):
   const renamed = new Map(extra.map((column) => [column.key, column.heading]));
   const own = builtIn
     .filter(({ key }) => used(key, rows) && !hidden.has(key))
-    .map((column) => ({ ...column, message: renamed.has(column.key) ? null : column.message, heading: renamed.get(column.key) ?? '', sortable: true }));
+    .map((column) => ({
+      ...column,
+      message: renamed.has(column.key) ? null : column.message,
+      heading: renamed.get(column.key) ?? '',
+      sortable: true,
+    }));
   const added = extra
     .filter((column) => !known.has(column.key) && !column.hidden)
     .map(({ key, heading, type }) => ({ key, message: null, heading, kind: type ?? 'text', sortable: true }));

@@ -42,7 +42,12 @@ function renderStatusChips({ t, view, status, toggleStatus }: Conditions): unkno
   if (view.counts.length < 2) return nothing;
   const none = status.length === 0;
   return html`<div class="status-filter" role="group" aria-label=${t('tasks.status-filter')}>
-    <button type="button" class="button filter" aria-pressed=${none ? 'true' : 'false'} @click=${() => toggleStatus(null)}>
+    <button
+      type="button"
+      class="button filter"
+      aria-pressed=${none ? 'true' : 'false'}
+      @click=${() => toggleStatus(null)}
+    >
       ${t('tasks.all')}<b>${view.countAll}</b>
     </button>
     ${view.counts.map(
@@ -53,9 +58,8 @@ function renderStatusChips({ t, view, status, toggleStatus }: Conditions): unkno
           aria-pressed=${status.includes(name) ? 'true' : 'false'}
           @click=${() => toggleStatus(name)}
         >
-          <span class="sign sign-${statusLook[name].tone}">${icon(statusLook[name].shape)}</span>${statusText(name, t)}<b
-            >${count}</b
-          >
+          <span class="sign sign-${statusLook[name].tone}">${icon(statusLook[name].shape)}</span
+          >${statusText(name, t)}<b>${count}</b>
         </button>`,
     )}
   </div>`;
@@ -69,7 +73,9 @@ function renderGrouping({ t, view, group }: Conditions): unknown {
     ><select class="pick" @change=${choose}>
       ${view.groupings.map(
         (by) =>
-          html`<option value=${by} ?selected=${by === view.groupBy}>${t(`tasks.group-by.${by}` as MessageKey)}</option>`,
+          html`<option value=${by} ?selected=${by === view.groupBy}>
+            ${t(`tasks.group-by.${by}` as MessageKey)}
+          </option>`,
       )}
     </select></label
   >`;
@@ -82,17 +88,29 @@ function renderUnitFilter(conditions: Conditions): unknown {
   const names = units.join(t('list-comma'));
   const { offered } = view;
   return html`<div class="unit-filter">
-    <button type="button" class="button" aria-label=${[t('tasks.unit-filter', { units: names }), t('tasks.unit-clear')].join(t('list-comma'))} @click=${clearUnits}>
+    <button
+      type="button"
+      class="button"
+      aria-label=${[t('tasks.unit-filter', { units: names }), t('tasks.unit-clear')].join(t('list-comma'))}
+      @click=${clearUnits}
+    >
       ${t('tasks.unit-filter', { units: names })}${icon('close')}
     </button>
-    ${offered
-      ? html`<span
-          >${t('tasks.collective-offer', { n: offered.count, names: offered.names.join(t('list-comma')) })}
-          <button type="button" class="link" aria-pressed=${showCollective ? 'true' : 'false'} @click=${toggleCollective}>
-            ${t(showCollective ? 'tasks.collective-hide' : 'tasks.collective-show')}
-          </button></span
-        >`
-      : nothing}
+    ${
+      offered
+        ? html`<span
+            >${t('tasks.collective-offer', { n: offered.count, names: offered.names.join(t('list-comma')) })}
+            <button
+              type="button"
+              class="link"
+              aria-pressed=${showCollective ? 'true' : 'false'}
+              @click=${toggleCollective}
+            >
+              ${t(showCollective ? 'tasks.collective-hide' : 'tasks.collective-show')}
+            </button></span
+          >`
+        : nothing
+    }
   </div>`;
 }
 

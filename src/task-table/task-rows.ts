@@ -3,7 +3,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../element/icons.js';
 import type { Translate } from '../element/locale.js';
 import { vars } from '../element/vars.js';
-import { renderCell, renderDue, renderProgress, renderStatus, renderUnits, statusText, type CellContext } from './task-cells.js';
+import {
+  renderCell,
+  renderDue,
+  renderProgress,
+  renderStatus,
+  renderUnits,
+  statusText,
+  type CellContext,
+} from './task-cells.js';
 import type { TaskColumn } from './task-columns.js';
 import { hasDetails, renderDetails } from './task-details.js';
 import type { TaskGroup } from './task-groups.js';
@@ -36,19 +44,33 @@ function groupTitle(group: TaskGroup, by: string, t: Translate): string {
 /** Heading of a group: opens and closes it, counts it, and shows how much is done. */
 function renderGroupHead(group: TaskGroup, view: TaskTableView, context: RowsContext): TemplateResult {
   const { t } = context;
-  const known = group.rows.some((row) => row.progress !== null || row.status === 'done' || row.status === 'closed');
-  const sum = group.rows.reduce((all, row) => all + (row.progress ?? (row.status === 'done' || row.status === 'closed' ? 1 : 0)), 0);
+  const known = group.rows.some(
+    (row) => row.progress !== null || row.status === 'done' || row.status === 'closed',
+  );
+  const sum = group.rows.reduce(
+    (all, row) => all + (row.progress ?? (row.status === 'done' || row.status === 'closed' ? 1 : 0)),
+    0,
+  );
   const counts = [
     t('tasks.group-count', { n: group.rows.length }),
     ...(group.done > 0 ? [t('tasks.group-done', { n: group.done })] : []),
     ...(group.late > 0 ? [t('tasks.group-late', { n: group.late })] : []),
   ];
   const open = context.isOpen(group);
-  return html`<button type="button" class="group-button" aria-expanded=${open ? 'true' : 'false'} @click=${() => context.toggle(group)}>
+  return html`<button
+      type="button"
+      class="group-button"
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => context.toggle(group)}
+    >
       ${icon('chevron')}<span>${groupTitle(group, view.groupBy, t)}</span></button
-    ><span class="sum">${counts.join(' · ')}</span>${known
-      ? html`<i class="meter" aria-hidden="true"><i ${vars({ '--_share': `${(sum / group.rows.length) * 100}%` })}></i></i>`
-      : nothing}`;
+    ><span class="sum">${counts.join(' · ')}</span>${
+      known
+        ? html`<i class="meter" aria-hidden="true"
+            ><i ${vars({ '--_share': `${(sum / group.rows.length) * 100}%` })}></i
+          ></i>`
+        : nothing
+    }`;
 }
 
 function renderVia({ via }: TaskRow, t: Translate): unknown {
@@ -58,6 +80,8 @@ function renderVia({ via }: TaskRow, t: Translate): unknown {
 }
 
 function renderTitle(row: TaskRow, context: RowsContext): TemplateResult {
+  const { t } = context;
+  const updates = row.task.updates?.length ?? 0;
   return html`<button
       type="button"
       class="title"
@@ -65,7 +89,9 @@ function renderTitle(row: TaskRow, context: RowsContext): TemplateResult {
       aria-pressed=${context.isSelected(row) ? 'true' : 'false'}
     >
       ${row.task.title}</button
-    >${renderVia(row, context.t)}`;
+    >${renderVia(row, t)}${
+      updates > 0 ? html`<small class="via">${t('tasks.updates-count', { n: updates })}</small>` : nothing
+    }${context.isMarked(row) ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}`;
 }
 
 function renderRow(row: TaskRow, view: TaskTableView, context: RowsContext): TemplateResult {
@@ -78,11 +104,13 @@ function renderRow(row: TaskRow, view: TaskTableView, context: RowsContext): Tem
           : html`<td class="cell-${column.kind}">${renderCell(row, column, context)}</td>`,
       )}
     </tr>
-    ${selected && hasDetails(row.task)
-      ? html`<tr class="details-row">
-          <td colspan=${view.columns.length}>${renderDetails(row.task, context.t)}</td>
-        </tr>`
-      : nothing}`;
+    ${
+      selected && hasDetails(row.task)
+        ? html`<tr class="details-row">
+            <td colspan=${view.columns.length}>${renderDetails(row.task, context.t)}</td>
+          </tr>`
+        : nothing
+    }`;
 }
 
 function renderHeading(column: TaskColumn, { sorts, sortBy, t }: RowsContext): TemplateResult {
@@ -107,18 +135,24 @@ export function renderTable(view: TaskTableView, context: RowsContext): Template
       (group) => group.key,
       (group) =>
         html`<tbody>
-          ${view.groupBy === 'none'
-            ? nothing
-            : html`<tr class="group" part="group">
-                <th colspan=${view.columns.length} scope="rowgroup">${renderGroupHead(group, view, context)}</th>
-              </tr>`}
-          ${context.isOpen(group)
-            ? repeat(
-                group.rows,
-                (row) => row.id,
-                (row) => renderRow(row, view, context),
-              )
-            : nothing}
+          ${
+            view.groupBy === 'none'
+              ? nothing
+              : html`<tr class="group" part="group">
+                  <th colspan=${view.columns.length} scope="rowgroup">
+                    ${renderGroupHead(group, view, context)}
+                  </th>
+                </tr>`
+          }
+          ${
+            context.isOpen(group)
+              ? repeat(
+                  group.rows,
+                  (row) => row.id,
+                  (row) => renderRow(row, view, context),
+                )
+              : nothing
+          }
         </tbody>`,
     )}
   </table>`;
@@ -130,26 +164,53 @@ function renderCard(row: TaskRow, view: TaskTableView, context: RowsContext): Te
   const has = (key: string) => view.columns.some((column) => column.key === key);
   const selected = context.isSelected(row);
   const state = selected ? 'selected' : context.isMarked(row) ? 'marked' : '';
-  const extra = view.columns.filter((column) => !column.message || ['responsible', 'supporting', 'owner'].includes(column.key));
-  return html`<li part="row" class="card row ${state} ${row.via?.kind ?? ''}" @click=${() => context.choose(row)}>
+  const extra = view.columns.filter(
+    (column) => !column.message || ['responsible', 'supporting', 'owner'].includes(column.key),
+  );
+  return html`<li
+    part="row"
+    class="card row ${state} ${row.via?.kind ?? ''}"
+    @click=${() => context.choose(row)}
+  >
     <div class="card-head">
       ${row.no ? html`<span class="card-no">${row.no}</span>` : nothing}
       <div class="card-title">${renderTitle(row, context)}</div>
       ${has('status') ? renderStatus(row.status, t) : nothing}
     </div>
     <dl>
-      ${task.lead.length > 0
-        ? html`<div><dt>${t('tasks.lead')}</dt><dd>${renderUnits(task.lead, context)}</dd></div>`
-        : nothing}
+      ${
+        task.lead.length > 0
+          ? html`<div>
+              <dt>${t('tasks.lead')}</dt>
+              <dd>${renderUnits(task.lead, context)}</dd>
+            </div>`
+          : nothing
+      }
       ${extra.map((column) => {
         const value = task[column.key];
-        if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return nothing;
-        return html`<div><dt>${columnHeading(column, t)}</dt><dd>${renderCell(row, column, context)}</dd></div>`;
+        if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+          return nothing;
+        return html`<div>
+          <dt>${columnHeading(column, t)}</dt>
+          <dd>${renderCell(row, column, context)}</dd>
+        </div>`;
       })}
-      ${row.due ? html`<div><dt>${t('tasks.due')}</dt><dd>${renderDue(row, t)}</dd></div>` : nothing}
-      ${row.progress !== null
-        ? html`<div><dt>${t('tasks.progress')}</dt><dd>${renderProgress(row.progress, t)}</dd></div>`
-        : nothing}
+      ${
+        row.due
+          ? html`<div>
+              <dt>${t('tasks.due')}</dt>
+              <dd>${renderDue(row, t)}</dd>
+            </div>`
+          : nothing
+      }
+      ${
+        row.progress !== null
+          ? html`<div>
+              <dt>${t('tasks.progress')}</dt>
+              <dd>${renderProgress(row.progress, t)}</dd>
+            </div>`
+          : nothing
+      }
     </dl>
     ${selected && hasDetails(task) ? renderDetails(task, t) : nothing}
   </li>`;
@@ -163,15 +224,17 @@ export function renderCards(view: TaskTableView, context: RowsContext): Template
     (group) =>
       html`<section class="card-group">
         ${view.groupBy === 'none' ? nothing : html`<h3 class="group">${renderGroupHead(group, view, context)}</h3>`}
-        ${context.isOpen(group)
-          ? html`<ul class="cards">
-              ${repeat(
-                group.rows,
-                (row) => row.id,
-                (row) => renderCard(row, view, context),
-              )}
-            </ul>`
-          : nothing}
+        ${
+          context.isOpen(group)
+            ? html`<ul class="cards">
+                ${repeat(
+                  group.rows,
+                  (row) => row.id,
+                  (row) => renderCard(row, view, context),
+                )}
+              </ul>`
+            : nothing
+        }
       </section>`,
   )}`;
 }

@@ -3,15 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/csv.js';
-import type { UnitReport } from '../element/dashboard-context.js';
-import { LazyDrawing } from '../element/lazy-drawing.js';
+import type { SelectDetail, Selection } from '../element/events.js';
 import { taskTableMessages } from '../locales/zh-CN/task-table.js';
-import { validateTaskTable, type Column, type TaskTableData } from '../model/task-table.js';
+import { validateTaskTable, type Column, type Task, type TaskTableData } from '../model/task-table.js';
 import type { TaskStatus } from '../model/task-status.js';
 import { tidyUnit } from '../model/unit-names.js';
 import type { TaskColumn } from './task-columns.js';
 import type { TaskGroup } from './task-groups.js';
-import type { TaskRow } from './task-row.js';
 import type { RowsContext } from './task-rows.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskFilters, TaskTableView } from './task-table-view.js';
@@ -25,6 +23,7 @@ import type { TaskFilters, TaskTableView } from './task-table-view.js';
  * @slot - Shown until there is data, such as a plain table.
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - A task or unit was chosen; cancel to leave the selection as it was.
+ * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
  * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery.
  * @csspart frame - The box around everything.
@@ -40,7 +39,11 @@ import type { TaskFilters, TaskTableView } from './task-table-view.js';
  * @attr empty - Reflected while there are no tasks.
  * @attr busy - Reflected while data is requested.
  */
-export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
+export class CivicTaskTable extends CivicElement<
+  TaskTableData,
+  TaskTableView,
+  typeof import('./task-drawing.js')
+> {
   static override get spec(): ElementSpec {
     return {
       tag: 'civic-task-table',
@@ -48,6 +51,7 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
       label: 'tasks.label',
       messages: taskTableMessages,
       validate: validateTaskTable,
+      drawing: () => import('./task-drawing.js'),
       breakpoints: { phone: 640, tablet: 960 },
       viewInputs: ['query', 'sort', 'groupBy', 'filters', 'columns', 'dueSoonDays', 'showCollective'],
     };
@@ -74,13 +78,12 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
   /** Days before a deadline that count as due soon. Default 30. */
   @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
 
-  protected override readonly drawing = new LazyDrawing(this, () => import('./task-drawing.js'));
   @state() private showCollective = false;
   @state() private closed: ReadonlySet<string> = new Set();
   @state() private current: string | null = null;
 
   protected override toView(data: TaskTableData): TaskTableView {
-    return this.#parts.taskTableView(data, {
+    return this.parts.taskTableView(data, {
       asOf: this.day,
       dueSoonDays: this.dueSoonDays,
       locale: this.language.current,
@@ -90,7 +93,7 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
       groupBy: this.groupBy ?? undefined,
       filters: this.filters ?? {},
       units: this.#units,
-      directory: this.dashboard.directory ?? this.#parts.ownDirectory(data),
+      directory: this.dashboard.directory ?? this.parts.ownDirectory(data),
       showCollective: this.showCollective,
       columns: Array.isArray(this.columns) ? this.columns : (data.columns ?? []),
     });
@@ -104,13 +107,22 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
     return view.total;
   }
 
-  protected override unitsIn(data: TaskTableData): UnitReport {
-    const names = data.tasks.flatMap((task) => [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])]);
-    return { names: [...new Set(names)], entries: data.units ?? [] };
+  protected override unitsIn({ tasks }: TaskTableData): string[] {
+    return [...new Set(tasks.flatMap(unitsOf))];
+  }
+
+  protected override detailOf({ kind, id }: Selection, { tasks }: TaskTableData): SelectDetail | null {
+    const task = kind === 'task' ? tasks.find((each) => each.id === id) : undefined;
+    return task ? detailOfTask(task) : null;
+  }
+
+  /** Its controls stand above the rows, where there is room for them. */
+  protected override renderToolbar(): unknown {
+    return nothing;
   }
 
   protected override toSheet(view: TaskTableView): Sheet {
-    return this.#parts.taskSheet(view, this.t, this.language.current);
+    return this.parts.taskSheet(view, this.t, this.language.current);
   }
 
   protected override renderMeta({ total, shown }: TaskTableView): unknown {
@@ -124,12 +136,12 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
         ${view.shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown: view.shown })}
       </p>
       <div class="rows" @keydown=${this.#key} @focusin=${this.#focused}>
-        ${view.shown === 0 ? this.#noneMatch() : this.room.room === 'phone' ? this.#parts.renderCards(view, context) : this.#parts.renderTable(view, context)}
+        ${view.shown === 0 ? this.#noneMatch() : this.room.room === 'phone' ? this.parts.renderCards(view, context) : this.parts.renderTable(view, context)}
       </div>`;
   }
 
   #conditions(view: TaskTableView): unknown {
-    return this.#parts.renderConditions({
+    return this.parts.renderConditions({
       t: this.t,
       view,
       query: this.query ?? '',
@@ -166,18 +178,13 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
       current: current?.id ?? null,
       isOpen: (group) => !this.closed.has(group.key),
       isSelected: (row) => this.isSelected('task', row.id),
-      isMarked: (row) => this.#units.length === 0 && this.dashboard.marks(unitsOf(row)),
+      isMarked: (row) => this.#units.length === 0 && this.dashboard.marks(unitsOf(row.task)),
       toggle: (group) => this.#toggle(group),
       sortBy: (column) => this.#sortBy(column),
-      choose: (row) => this.choose({ kind: 'task', id: row.id, item: row.task, units: unitsOf(row) }),
+      choose: ({ task }) => this.choose(detailOfTask(task)),
       unitPressed: (unit) => this.#units.includes(tidyUnit(unit)),
       chooseUnit: (unit) => this.#chooseUnit(unit),
     };
-  }
-
-  get #parts(): typeof import('./task-drawing.js') {
-    // Views are made and drawn only once the drawing has come.
-    return this.drawing.module as typeof import('./task-drawing.js');
   }
 
   get #sorts(): TaskSort[] {
@@ -193,7 +200,8 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
 
   #toggleStatus(status: TaskStatus | null): void {
     const now = this.filters?.status ?? [];
-    const next = status === null ? [] : now.includes(status) ? now.filter((name) => name !== status) : [...now, status];
+    const next =
+      status === null ? [] : now.includes(status) ? now.filter((name) => name !== status) : [...now, status];
     this.filters = { ...this.filters, status: next };
   }
 
@@ -227,7 +235,9 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
   readonly #focused = (event: FocusEvent): void => {
     const row = (event.target as Element).closest('.row');
     const index = row ? [...this.renderRoot.querySelectorAll('.row')].indexOf(row) : -1;
-    const rows = this.drawn?.groups.flatMap((group) => (this.closed.has(group.key) ? [] : group.rows));
+    const rows = this.pipeline.view?.groups.flatMap((group) =>
+      this.closed.has(group.key) ? [] : group.rows,
+    );
     if (index >= 0 && rows?.[index]) this.current = rows[index].id;
   };
 
@@ -236,13 +246,17 @@ export class CivicTaskTable extends CivicElement<TaskTableData, TaskTableView> {
     const rows = [...this.renderRoot.querySelectorAll('.row')].map((row) => [
       ...row.querySelectorAll<HTMLElement>('button.title, button.unit'),
     ]);
-    const next = this.#parts.nextFocus(event.key, rows, event.target as Element);
+    const next = this.parts.nextFocus(event.key, rows, event.target as Element);
     if (!next) return;
     event.preventDefault();
     next.focus();
   };
 }
 
-function unitsOf({ task }: TaskRow): string[] {
-  return [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])];
+function unitsOf({ lead, responsible = [], supporting = [] }: Task): string[] {
+  return [...lead, ...responsible, ...supporting];
+}
+
+function detailOfTask(task: Task): SelectDetail {
+  return { kind: 'task', id: task.id ?? '', item: task, units: unitsOf(task) };
 }

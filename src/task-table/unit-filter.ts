@@ -19,7 +19,9 @@ export interface FilteredRows {
 }
 
 function unitNames({ task }: TaskRow, role: UnitFilter['role']): string[] {
-  return role === 'lead' ? task.lead : [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])];
+  return role === 'lead'
+    ? task.lead
+    : [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])];
 }
 
 /**
@@ -44,7 +46,9 @@ export function filterByUnit(rows: readonly TaskRow[], filter: UnitFilter): Filt
       shared?.push({ ...row, via: { kind: 'member', name: names[member] ?? '' } });
       continue;
     }
-    const open = names.filter((name) => units.some((unit) => couldHold(name, unit)) && !directory.lists(name));
+    const open = names.filter(
+      (name) => units.some((unit) => couldHold(name, unit)) && !directory.lists(name),
+    );
     if (open.length === 0) continue;
     open.forEach((name) => collectives.add(name));
     maybe?.push({ ...row, via: { kind: 'maybe', name: open[0] ?? '' } });

@@ -5,6 +5,7 @@ import { styles as timelineStyles } from './timeline.styles.js';
 
 export { axisTemplate } from './axis-template.js';
 export { stepsTemplate } from './steps-template.js';
+export { timelineMeta } from './timeline-meta.js';
 export { timelineSheet } from './timeline-sheet.js';
 export { timelineView } from './timeline-view.js';
 

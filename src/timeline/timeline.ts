@@ -3,20 +3,24 @@ import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
-import type { UnitReport } from '../element/dashboard-context.js';
+import type { SelectDetail, Selection } from '../element/events.js';
 import { timelineMessages } from '../locales/zh-CN/timeline.js';
 import { validateTimeline, type Phase, type TimelineData } from '../model/timeline.js';
 import type { Scale } from './axis.js';
-import { LazyDrawing } from '../element/lazy-drawing.js';
 import type { Drawing } from './drawing.js';
 import { TextRoom } from './text-room.js';
 import type { TimelineView } from './timeline-view.js';
 
-/** How many phases under way are named in the header. */
-const namedCurrent = 2;
-
 function unitsOf({ units = [], steps = [] }: Phase): string[] {
   return [...units, ...steps.flatMap(unitsOf)];
+}
+
+function withSteps(phase: Phase): Phase[] {
+  return [phase, ...(phase.steps ?? []).flatMap(withSteps)];
+}
+
+function detailOfPhase(phase: Phase): SelectDetail {
+  return { kind: 'phase', id: phase.id ?? '', item: phase, units: [...(phase.units ?? [])] };
 }
 
 /**
@@ -28,6 +32,7 @@ function unitsOf({ units = [], steps = [] }: Phase): string[] {
  * @slot - Shown until there is data, such as a plain list.
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - A phase was chosen; cancel to leave the selection as it was.
+ * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
  * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery.
  * @csspart frame - The box around everything.
@@ -44,7 +49,11 @@ function unitsOf({ units = [], steps = [] }: Phase): string[] {
  * @attr empty - Reflected while there is no phase to show.
  * @attr busy - Reflected while data is requested.
  */
-export class CivicTimeline extends CivicElement<TimelineData, TimelineView> {
+export class CivicTimeline extends CivicElement<
+  TimelineData,
+  TimelineView,
+  typeof import('./timeline-drawing.js')
+> {
   static override get spec(): ElementSpec {
     return {
       tag: 'civic-timeline',
@@ -52,6 +61,7 @@ export class CivicTimeline extends CivicElement<TimelineData, TimelineView> {
       label: 'timeline.label',
       messages: timelineMessages,
       validate: validateTimeline,
+      drawing: () => import('./timeline-drawing.js'),
       viewInputs: ['view', 'scale'],
     };
   }
@@ -62,12 +72,11 @@ export class CivicTimeline extends CivicElement<TimelineData, TimelineView> {
   /** The axis' finest tick. `auto`: the finest whose labels have room. Default `auto`. */
   @property() scale: Scale = 'auto';
 
-  protected override readonly drawing = new LazyDrawing(this, () => import('./timeline-drawing.js'));
   readonly #textRoom = new TextRoom(this);
 
   protected override toView(data: TimelineData): TimelineView {
     const { day: asOf, t, view, scale } = this;
-    return this.#parts.timelineView(data, {
+    return this.parts.timelineView(data, {
       asOf,
       t,
       locale: this.language.current,
@@ -85,21 +94,22 @@ export class CivicTimeline extends CivicElement<TimelineData, TimelineView> {
     return phases.length + milestones.length + duties.length;
   }
 
-  protected override unitsIn(data: TimelineData): UnitReport {
-    const duties = (data.duties ?? []).flatMap(({ units = [] }) => units);
-    return { names: [...data.phases.flatMap(unitsOf), ...duties], entries: data.units ?? [] };
+  protected override unitsIn(data: TimelineData): string[] {
+    return [...data.phases.flatMap(unitsOf), ...(data.duties ?? []).flatMap(({ units = [] }) => units)];
+  }
+
+  protected override detailOf({ kind, id }: Selection, data: TimelineData): SelectDetail | null {
+    const phase =
+      kind === 'phase' ? data.phases.flatMap(withSteps).find((each) => each.id === id) : undefined;
+    return phase ? detailOfPhase(phase) : null;
   }
 
   protected override toSheet(view: TimelineView): Sheet {
-    return this.#parts.timelineSheet(view, this.t);
+    return this.parts.timelineSheet(view, this.t);
   }
 
-  protected override renderMeta({ phases, current }: TimelineView): unknown {
-    const { t } = this;
-    const count = t('timeline.count', { n: phases.length });
-    if (current.length === 0) return count;
-    const names = current.slice(0, namedCurrent).join(t('list-comma'));
-    return `${count} · ${t(current.length > namedCurrent ? 'timeline.current-more' : 'timeline.current', { names })}`;
+  protected override renderMeta(view: TimelineView): unknown {
+    return this.parts.timelineMeta(view, this.t);
   }
 
   protected override renderToolbar({ mode }: TimelineView): unknown {
@@ -117,13 +127,8 @@ export class CivicTimeline extends CivicElement<TimelineData, TimelineView> {
 
   protected override renderView(view: TimelineView): unknown {
     return view.mode === 'axis'
-      ? this.#parts.axisTemplate(view, this.day, this.#drawing)
-      : this.#parts.stepsTemplate(view, this.#drawing);
-  }
-
-  get #parts(): typeof import('./timeline-drawing.js') {
-    // Views are made and drawn only once the drawing has come.
-    return this.drawing.module as typeof import('./timeline-drawing.js');
+      ? this.parts.axisTemplate(view, this.day, this.#drawing)
+      : this.parts.stepsTemplate(view, this.#drawing);
   }
 
   get #drawing(): Drawing {
@@ -132,8 +137,7 @@ export class CivicTimeline extends CivicElement<TimelineData, TimelineView> {
       issueText: (issue) => this.language.issueText(issue),
       isSelected: ({ id }) => this.isSelected('phase', id),
       isMarked: ({ phase }) => this.dashboard.marks(phase.units ?? []),
-      choose: ({ id, phase }) =>
-        this.choose({ kind: 'phase', id, item: phase, units: [...(phase.units ?? [])] }),
+      choose: ({ phase }) => this.choose(detailOfPhase(phase)),
     };
   }
 }

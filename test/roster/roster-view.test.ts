@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member, RosterData } from '../../src/model/roster.js';
-import { maskPhone, rosterRows, rosterView, type GroupView } from '../../src/roster/roster-view.js';
+import { maskPhone } from '../../src/model/roster.js';
+import { rosterRows, rosterView, type GroupView } from '../../src/roster/roster-view.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 
 const member = (name: string, ...posts: string[]): Member => ({

@@ -2,18 +2,19 @@ import type { Message } from '../message.js';
 
 /** Messages that every element may need. */
 export const sharedMessages = {
-  'retry': '重试',
-  'loading': '正在加载数据',
-  'failure': '数据无法显示',
+  retry: '重试',
+  loading: '正在加载数据',
+  failure: '数据无法显示',
   'no-data': '尚未提供数据',
-  'empty': '暂无数据',
-  'source': '来源：',
+  empty: '暂无数据',
+  source: '来源：',
   'as-of': '数据截至：',
   'save-csv': '导出 CSV',
   'issues.count': '数据中有 {n} 处问题，其余已显示',
   'issues.warnings': '数据中有 {n} 处需要核对',
   'issues.more': '另有 {n} 处',
   'list-comma': '、',
-  'unknown': '—',
-  'view': '视图',
+  unknown: '—',
+  related: '与所选单位相关',
+  view: '视图',
 } as const satisfies Record<string, Message>;

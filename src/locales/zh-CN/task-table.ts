@@ -16,6 +16,7 @@ export const taskTableMessages = {
   'tasks.progress': '进展',
   'tasks.category': '任务类别',
   'tasks.updates': '进展记录',
+  'tasks.updates-count': '{n} 条进展记录',
   'tasks.links': '相关文件',
   'tasks.search': '搜索任务、单位',
   'tasks.all': '全部',

@@ -30,7 +30,11 @@ const edge = String.raw`(?:年?(?<edge>初|中|底|末))?`;
 const pattern = new RegExp(`^${year}(?:${half}|${quarter}|${month}(?:${tenDays}|${day})?)?${edge}$`);
 
 const quarterNumbers: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-const tenDaySpans: Record<string, [from: number, to: number]> = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31] };
+const tenDaySpans: Record<string, [from: number, to: number]> = {
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21, 31],
+};
 
 interface MonthSpan {
   year: number;

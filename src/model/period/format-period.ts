@@ -1,8 +1,20 @@
 import type { Period } from './period.js';
 
 const words = {
-  'zh-CN': { before: (end: string) => `${end}前`, since: (start: string) => `${start}起`, to: '至', ongoing: '长期坚持', and: '并长期坚持' },
-  en: { before: (end: string) => `by ${end}`, since: (start: string) => `from ${start}`, to: ' to ', ongoing: 'ongoing', and: ', then ongoing' },
+  'zh-CN': {
+    before: (end: string) => `${end}前`,
+    since: (start: string) => `${start}起`,
+    to: '至',
+    ongoing: '长期坚持',
+    and: '并长期坚持',
+  },
+  en: {
+    before: (end: string) => `by ${end}`,
+    since: (start: string) => `from ${start}`,
+    to: ' to ',
+    ongoing: 'ongoing',
+    and: ', then ongoing',
+  },
 };
 
 /**

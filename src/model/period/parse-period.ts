@@ -9,7 +9,8 @@ export interface ParsePeriodOptions {
   asOf?: string;
 }
 
-const ongoingWords = /[,，、;；]?(?:并|且|再)?(?:长期(?:坚持|推进|开展|执行|有效|落实)?|持续(?:推进|开展|坚持|用力)|常态化(?:推进|开展|坚持)?|常抓不懈)/;
+const ongoingWords =
+  /[,，、;；]?(?:并|且|再)?(?:长期(?:坚持|推进|开展|执行|有效|落实)?|持续(?:推进|开展|坚持|用力)|常态化(?:推进|开展|坚持)?|常抓不懈)/;
 const deadlineWord = /^(?:力争)?(?:截至|截止到?|至|到|最迟|不晚于|于)|^力争/;
 const beforeWord = /(?:之前|以前|前|止|为止)$/;
 const fromWord = /^(?:自|从)/;
@@ -38,7 +39,8 @@ function readRange(text: string, context: DateContext): Reading | null {
   const start = readDatePhrase(first.replace(fromWord, ''), context);
   if (!start) return null;
   // The second half may leave out the year (3月至12月) and the month (3月1日—31日).
-  const inherited = /^\d{1,2}[日号]$/.test(second) && start.month !== null ? `${start.month}月${second}` : second;
+  const inherited =
+    /^\d{1,2}[日号]$/.test(second) && start.month !== null ? `${start.month}月${second}` : second;
   const end = readDatePhrase(inherited.replace(beforeWord, ''), { year: start.year });
   return end ? { start: asStart(start), end } : null;
 }

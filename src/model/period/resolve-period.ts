@@ -9,10 +9,16 @@ import { parsePeriod, type ParsePeriodOptions } from './parse-period.js';
 export function resolvePeriod(input: string | PeriodInput, options: ParsePeriodOptions = {}): Period {
   if (typeof input === 'string') return parsePeriod(input, options);
   const { text, start, end, ongoing, recurrence } = input;
-  const explicit = start !== undefined || end !== undefined || ongoing !== undefined || recurrence !== undefined;
+  const explicit =
+    start !== undefined || end !== undefined || ongoing !== undefined || recurrence !== undefined;
   if (!explicit) return parsePeriod(text ?? '', options);
   const backwards = start && end && end < start;
-  const fault = { path: '', value: text ?? `${start}/${end}`, params: { start, end }, severity: 'warning' } as const;
+  const fault = {
+    path: '',
+    value: text ?? `${start}/${end}`,
+    params: { start, end },
+    severity: 'warning',
+  } as const;
   return {
     text: text ?? '',
     start: start ?? null,

@@ -1,0 +1,113 @@
+import type { ReactiveElement } from 'lit';
+import type { Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/issue.js';
+import { CheckedData } from './checked-data.js';
+import { DataDelivery, type DeliveryHost } from './data-delivery.js';
+import type { ElementSpec } from './element-spec.js';
+import { LazyDrawing, type DrawingModule } from './lazy-drawing.js';
+import { ViewMemo } from './view-memo.js';
+
+type PipelineHost = DeliveryHost & ReactiveElement;
+
+/** From what a host was given to what it draws: delivery, validation, drawing, view; and the faults on the way. */
+export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
+  readonly #delivery: DataDelivery;
+  readonly #checked: CheckedData<D>;
+  readonly #drawing: LazyDrawing<P>;
+  readonly #memo = new ViewMemo<V>();
+  readonly #spec: ElementSpec;
+  #failure: Issue | null = null;
+
+  constructor(host: PipelineHost, spec: ElementSpec) {
+    this.#spec = spec;
+    this.#delivery = new DataDelivery(host);
+    this.#checked = new CheckedData<D>(host);
+    this.#drawing = new LazyDrawing<P>(host, spec.drawing as () => Promise<P>);
+  }
+
+  /** The data as validated; `null` where there is none that can be used. */
+  get data(): D | null {
+    return this.#checked.data;
+  }
+
+  get view(): V | null {
+    return this.#memo.value;
+  }
+
+  /** What the chunk that draws has to offer; there is a view only once it has come. */
+  get parts(): P {
+    return this.#drawing.module as P;
+  }
+
+  /** Data is there, but what draws it is still under way. */
+  get waits(): boolean {
+    return this.data !== null && this.#drawing.module === null;
+  }
+
+  /** Data is being requested, for the first time or again. */
+  get requesting(): boolean {
+    return this.#delivery.loading;
+  }
+
+  /** Faults of the delivery, the drawing and the data, in this order. */
+  get issues(): readonly Issue[] {
+    const { issue } = this.#delivery;
+    const drawing = this.#drawing.issue;
+    return [...(issue ? [issue] : []), ...(drawing ? [drawing] : []), ...this.#checked.issues];
+  }
+
+  /** Tries again what can be tried again. */
+  get retry(): (() => void) | undefined {
+    if (this.#drawing.issue) return this.#drawing.load;
+    return this.#delivery.canRetry ? () => void this.#delivery.load() : undefined;
+  }
+
+  /** Settles when the drawing has come, or failed to. */
+  get pending(): Promise<void> {
+    return this.#drawing.pending;
+  }
+
+  /** Requests `src` where it changed; first thing in an update. */
+  follow(): void {
+    this.#delivery.follow();
+  }
+
+  /** Validates what the host was given. */
+  take(raw: unknown): void {
+    try {
+      this.#checked.take(raw, this.#spec.validate);
+    } catch (error) {
+      // JSON cannot hold itself, a host's object can: deep enough to be a fault of ours, not of the page.
+      this.#checked.take(null, this.#spec.validate);
+      this.addFault(error);
+    }
+  }
+
+  /** Makes the view again where the data or one of the inputs is another; a fault of ours stays in here. */
+  refresh(inputs: readonly unknown[], toView: (data: D) => V): void {
+    const { data } = this;
+    try {
+      this.#memo.refresh([data, this.waits, ...inputs], () => (data && !this.waits ? toView(data) : null));
+    } catch (error) {
+      this.addFault(error);
+    }
+    const { issue } = this.#delivery;
+    if (issue && issue !== this.#failure) this.#checked.add(issue);
+    this.#failure = issue;
+  }
+
+  /** Our own fault, met while drawing. */
+  addFault(error: unknown): void {
+    this.#checked.addFault(error);
+  }
+
+  /** A fault met after validation, such as a change to an area that is not there. */
+  addIssue(issue: Issue): void {
+    this.#checked.addIssue(issue);
+  }
+
+  /** Tells the page what was loaded and what is wrong, once that is on screen. */
+  tell(count: number): void {
+    if (!this.waits) this.#checked.tell(count);
+  }
+}
