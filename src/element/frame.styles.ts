@@ -117,6 +117,7 @@ const frame = css`
   @media print {
     .frame {
       height: auto;
+      margin-bottom: 8mm;
       padding: 0;
       border: 0;
       box-shadow: none;

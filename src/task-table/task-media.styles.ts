@@ -39,12 +39,33 @@ export const mediaStyles = css`
     }
     tbody th,
     tbody td {
-      padding: 5px 6px;
+      padding: 5px 4px;
     }
     .cell-title,
     .cell-units,
     .cell-due {
       min-width: 0;
+    }
+    .cell-title {
+      width: 20%;
+    }
+    .cell-no,
+    .cell-status,
+    .cell-progress,
+    .progress {
+      width: auto;
+    }
+    /* Chromium leaves buttons out where it repeats the headings on the next sheet. */
+    .sort {
+      display: contents;
+    }
+    thead th {
+      padding: 5px 4px;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    .progress .meter {
+      display: none;
     }
   }
 `;

@@ -255,6 +255,12 @@ export const axisStyles = css`
     .axis-room.scrolls {
       overflow: visible;
     }
+    /* Paper is narrower than the page the labels were chosen for. */
+    .ticks .tick {
+      overflow: hidden;
+      text-overflow: clip;
+      font-size: 0.72em;
+    }
     .line,
     .as-of,
     .pin {
