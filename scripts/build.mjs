@@ -1,12 +1,13 @@
 // node scripts/build.mjs             everything in dist/
 // node scripts/build.mjs --classic   the classic script alone, which is what the examples need
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild, mergeConfig } from 'vite';
 import { packageJson, entries, root } from './project.mjs';
 import { writeSchemas } from './schemas.mjs';
 import { asciiOnly } from './vite-plugins/ascii-only.mjs';
+import { chartsScript, loadChartsByScript } from './vite-plugins/charts-script.mjs';
 import { minifyTemplates } from './vite-plugins/minify-templates.mjs';
 import { trustedTypesPolicy } from './vite-plugins/trusted-types-policy.mjs';
 import { typescript } from './vite-plugins/typescript.mjs';
@@ -31,12 +32,10 @@ const shared = {
 };
 
 const cdn = {
-  plugins: [trustedTypesPolicy()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/cdn',
     // Library builds keep their whitespace unless the bundler itself is told to minify.
-    license: { fileName: 'licenses.md' },
     rolldownOptions: { output: { minify: true, comments: { legal: false }, postBanner: banner } },
   },
 };
@@ -51,6 +50,9 @@ const buildModules = () =>
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
         external: dependencies,
+        // The sources are lowered already (typescript.mjs); done again for these kernels, by Rolldown, every
+        // private member would become a WeakMap after all.
+        transform: { target: 'esnext' },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -58,8 +60,11 @@ const buildModules = () =>
 
 export const buildCdnModule = () =>
   bundle(shared, cdn, {
+    plugins: [trustedTypesPolicy()],
     build: {
       target,
+      // The classic scripts hold the same packages.
+      license: { fileName: 'licenses.md' },
       lib: { entry: { civicboard: entries.index }, formats: ['es'] },
       rolldownOptions: {
         output: { entryFileNames: '[name].js', chunkFileNames: 'civicboard.[name]-[hash].js' },
@@ -67,19 +72,26 @@ export const buildCdnModule = () =>
     },
   });
 
-export const buildClassic = () =>
+/** The classic script, and beside it the one of the charts that it loads when a chart is first shown. */
+export async function buildClassic() {
+  await buildScript({
+    entry: entries.index,
+    name: 'civicboard',
+    file: 'civicboard.classic.js',
+    plugins: [trustedTypesPolicy(), loadChartsByScript()],
+  });
+  const { file, global: name } = chartsScript;
+  await buildScript({ entry: `${root}src/ranking-board/trend-chart.ts`, name, file, plugins: [] });
+}
+
+const buildScript = ({ entry, name, file, plugins }) =>
   bundle(shared, cdn, {
-    plugins: [asciiOnly()],
+    plugins: [...plugins, asciiOnly()],
     build: {
       sourcemap: false,
       // Chromium 86 would take more, but webpack 4, which is sent to this file by `main`, reads ES2019 at most.
       target: ['chrome86', 'es2019'],
-      lib: {
-        entry: entries.index,
-        formats: ['iife'],
-        name: 'civicboard',
-        fileName: () => 'civicboard.classic.js',
-      },
+      lib: { entry, formats: ['iife'], name, fileName: () => file },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
@@ -99,10 +111,19 @@ const writeDeclarations = () =>
     },
   );
 
+/** What Apache's licence wants passed on beside its text, and that of the d3 functions inside ECharts. */
+function addNotices() {
+  const texts = ['NOTICE', 'licenses/LICENSE-d3'].map((file) =>
+    readFileSync(`${root}node_modules/echarts/${file}`),
+  );
+  appendFileSync(`${root}dist/cdn/licenses.md`, `\n## echarts: NOTICE\n\n${texts.join('\n\n')}\n`);
+}
+
 export async function buildAll() {
   rmSync(`${root}dist`, { recursive: true, force: true });
   await buildModules();
   await buildCdnModule();
+  addNotices();
   await buildClassic();
   await writeSchemas(`${root}dist/schemas`);
   writeDeclarations();

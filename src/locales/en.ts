@@ -187,6 +187,13 @@ export const en: MessageTable = {
   'ranking.group': 'Group',
   'ranking.all-groups': 'All',
   'ranking.of-whole': 'of {whole}',
+  'ranking.board': 'Ranking',
+  'ranking.trend': 'Trend',
+  'ranking.present': 'Present',
+  'ranking.trend-label':
+    'Line chart of {measure} from {from} to {to} for {n} units; the figures are in the table below.',
+  'ranking.trend-first': 'First in {to}: {names}, {value}.',
+  'ranking.no-picture': 'The line chart could not be loaded; the figures are in the table below.',
 
   'dashboard.selected': 'Selected: {name}',
   'dashboard.clear': 'Clear selection',

@@ -26,6 +26,7 @@ export interface Entry {
   values: Record<string, number | null>;
   /** The same at the period before; gives the change of rank. */
   previous?: Record<string, number | null>;
+  /** Figures of earlier periods, oldest first, for the trend; the last may be the present one. */
   history?: { period: string; values: Record<string, number | null> }[];
 }
 
@@ -77,6 +78,10 @@ function checkEntry(value: unknown, path: string, context: EntryContext): Entry 
   const id = ids.claim(entry.id, entry.name, `${path}.id`);
   const checked: Entry = { ...entry, id, values: checkRates(entry.values ?? {}, `${path}.values`, context) };
   if (entry.previous) checked.previous = checkRates(entry.previous, `${path}.previous`, context);
+  checked.history = entry.history?.map(({ values, ...rest }, index) => ({
+    ...rest,
+    values: checkRates(values, `${path}.history[${index}].values`, context),
+  }));
   return checked;
 }
 

@@ -4,10 +4,18 @@ import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
-import { LazyDrawing } from '../element/lazy-drawing.js';
+import type { SelectDetail, Selection } from '../element/events.js';
+import { LazyPart } from '../element/lazy-part.js';
 import { rankingBoardMessages } from '../locales/zh-CN/ranking-board.js';
-import { validateRanking, type RankingData } from '../model/ranking.js';
-import type { RankingRow, RankingView } from './ranking-view.js';
+import { validateRanking, type Entry, type RankingData } from '../model/ranking.js';
+import type { RankingContext } from './ranking-rows.js';
+import type { RankingView } from './ranking-view.js';
+import type { TrendView } from './trend-view.js';
+
+/** The board, and the lines over time where it can draw them. */
+interface BoardView extends RankingView {
+  trend: TrendView | null;
+}
 
 /**
  * Ranks units by a measure and shows how each moved since the last period (排行榜、通报).
@@ -17,6 +25,7 @@ import type { RankingRow, RankingView } from './ranking-view.js';
  * @slot - Shown until there is data, such as a plain table.
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - An entry was chosen; cancel to leave the selection as it was.
+ * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
  * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery.
  * @csspart frame - The box around everything.
@@ -30,7 +39,11 @@ import type { RankingRow, RankingView } from './ranking-view.js';
  * @attr empty - Reflected while there is nothing to rank.
  * @attr busy - Reflected while data is requested.
  */
-export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
+export class CivicRankingBoard extends CivicElement<
+  RankingData,
+  BoardView,
+  typeof import('./ranking-drawing.js')
+> {
   static override get spec(): ElementSpec {
     return {
       tag: 'civic-ranking-board',
@@ -38,6 +51,7 @@ export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
       label: 'ranking.label',
       messages: rankingBoardMessages,
       validate: validateRanking,
+      drawing: () => import('./ranking-drawing.js'),
       viewInputs: ['rankBy', 'group'],
     };
   }
@@ -48,18 +62,43 @@ export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
   /** Name of the one group to show, such as 三河三湖. Default: all groups. */
   @property() group?: string;
 
-  protected override readonly drawing = new LazyDrawing(this, () => import('./ranking-drawing.js'));
+  /** The ranking, or its lines over time where entries bring a `history`; without any, the board. Default `board`. */
+  @property() view: 'board' | 'trend' = 'board';
 
-  protected override toView(data: RankingData): RankingView {
-    return this.#parts.rankingView(data, { by: this.rankBy, group: this.group, locale: this.language.current });
+  readonly #chart = new LazyPart(this, () => import('./trend-chart.js'));
+
+  protected override toView(data: RankingData): BoardView {
+    const options = { by: this.rankBy, group: this.group, locale: this.language.current };
+    const trend = this.parts.trendView(data, { ...options, asOf: this.#present });
+    return { ...this.parts.rankingView(data, options), trend };
   }
 
-  protected override countRows(view: RankingView): number {
+  protected override viewContext(): readonly unknown[] {
+    return [this.#present];
+  }
+
+  /** What the present figures are called. */
+  get #present(): string {
+    return this.statedDay ?? this.t('ranking.present');
+  }
+
+  #isTrend(view: BoardView): view is BoardView & { trend: TrendView } {
+    return this.view === 'trend' && view.trend !== null;
+  }
+
+  protected override countRows(view: BoardView): number {
     return view.rows.length;
   }
 
-  protected override toSheet(view: RankingView): Sheet {
+  protected override toSheet(view: BoardView): Sheet {
     const { t } = this;
+    if (this.#isTrend(view)) {
+      const { periods, lines } = view.trend;
+      return {
+        headings: [t('ranking.name'), ...periods.map(({ text }) => text)],
+        rows: lines.map(({ name, values }) => [name, ...values]),
+      };
+    }
     const change = view.hasChange ? [t('ranking.change')] : [];
     return {
       headings: [t('ranking.rank'), ...change, t('ranking.name'), view.measure?.name ?? ''],
@@ -67,12 +106,13 @@ export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
     };
   }
 
-  protected override renderMeta({ measure, rows }: RankingView): unknown {
+  protected override renderMeta({ measure, rows }: BoardView): unknown {
     const better = measure?.better ? ` · ${this.t(`ranking.${measure.better}-better`)}` : '';
     return `${this.t('ranking.count', { n: rows.length })}${better}`;
   }
 
-  protected override renderToolbar({ measure, measures, groups }: RankingView): unknown {
+  protected override renderToolbar(view: BoardView): unknown {
+    const { measure, measures, groups } = view;
     const { t } = this;
     const measureSwitch = segmented({
       label: t('ranking.measure'),
@@ -80,7 +120,21 @@ export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
       value: measure?.id ?? '',
       choose: (id) => (this.rankBy = id),
     });
-    return html`${groups.length > 1 ? this.#groupPick(groups) : nothing} ${measures.length > 1 ? measureSwitch : nothing}`;
+    return html`${groups.length > 1 ? this.#groupPick(groups) : nothing}
+    ${measures.length > 1 ? measureSwitch : nothing} ${view.trend ? this.#viewSwitch(view) : nothing}`;
+  }
+
+  #viewSwitch(view: BoardView): TemplateResult {
+    const { t } = this;
+    return segmented<'board' | 'trend'>({
+      label: t('view'),
+      options: [
+        { value: 'board', text: t('ranking.board') },
+        { value: 'trend', text: t('ranking.trend') },
+      ],
+      value: this.#isTrend(view) ? 'trend' : 'board',
+      choose: (value) => (this.view = value),
+    });
   }
 
   #groupPick(groups: readonly string[]): TemplateResult {
@@ -93,22 +147,36 @@ export class CivicRankingBoard extends CivicElement<RankingData, RankingView> {
     </select>`;
   }
 
-  protected override renderView(view: RankingView): unknown {
-    return this.#parts.renderBoard(view, {
+  protected override renderView(view: BoardView): unknown {
+    const context: RankingContext = {
       t: this.t,
       isSelected: ({ id }) => this.isSelected('entry', id),
       isMarked: ({ name }) => this.dashboard.marks([name]),
-      choose: (row) => this.#choose(row),
-    });
+      choose: ({ entry }) => this.choose(this.#detail(entry)),
+    };
+    return this.#isTrend(view)
+      ? this.parts.renderTrend(view.trend, { ...context, chart: this.#chart })
+      : this.parts.renderBoard(view, context);
   }
 
-  get #parts(): typeof import('./ranking-drawing.js') {
-    // Views are made and drawn only once the drawing has come.
-    return this.drawing.module as typeof import('./ranking-drawing.js');
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#chart.pending;
+    return done && super.getUpdateComplete();
   }
 
-  #choose(row: RankingRow): void {
-    const unit = this.dashboard.findUnit(row.name);
-    this.choose({ kind: 'entry', id: row.id, item: row.entry, units: [unit ?? row.name] });
+  /** What is ranked may be anything, provinces or rivers: other elements say which of it is a unit. */
+  protected override unitsIn(): string[] {
+    return [];
+  }
+
+  protected override detailOf({ kind, id }: Selection, data: RankingData): SelectDetail | null {
+    const entry = kind === 'entry' ? data.entries.find((each) => each.id === id) : undefined;
+    return entry ? this.#detail(entry) : null;
+  }
+
+  #detail(entry: Entry): SelectDetail {
+    const { id = entry.name, name } = entry;
+    return { kind: 'entry', id, item: entry, units: [this.dashboard.findUnit(name) ?? name] };
   }
 }

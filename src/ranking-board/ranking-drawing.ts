@@ -1,7 +1,10 @@
 import { styles as boardStyles } from './ranking-board.styles.js';
+import { trendStyles } from './trend.styles.js';
 
 export { renderBoard } from './ranking-rows.js';
 export { rankingView } from './ranking-view.js';
+export { renderTrend } from './trend-template.js';
+export { trendView } from './trend-view.js';
 
 /** Styles of the drawing; the frame's come with the element. */
-export const styles = [boardStyles];
+export const styles = [boardStyles, trendStyles];

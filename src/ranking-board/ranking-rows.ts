@@ -8,12 +8,15 @@ import type { RankingRow, RankingView } from './ranking-view.js';
 /** How many rows at the top stand out where the data names nobody by 红榜 and 黑榜. */
 const podium = 3;
 
+/** What of an entry, in a row or a line, the board needs to know. */
+export type Choice = Pick<RankingRow, 'id' | 'name' | 'entry'>;
+
 /** What the rows need of the board. */
 export interface RankingContext {
   t: Translate;
-  isSelected(row: RankingRow): boolean;
-  isMarked(row: RankingRow): boolean;
-  choose(row: RankingRow): void;
+  isSelected(row: Choice): boolean;
+  isMarked(row: Choice): boolean;
+  choose(row: Choice): void;
 }
 
 function renderRank({ rank }: RankingRow, t: Translate): TemplateResult {
@@ -32,7 +35,8 @@ function renderChange(change: number | null, t: Translate): unknown {
     change > 0 ? (['rise', 'up', 'ranking.up'] as const) : (['fall', 'down', 'ranking.down'] as const);
   const n = Math.abs(change);
   return html`<span class=${kind}
-    >${icon(shape)}<span aria-hidden="true">${n}</span><span class="visually-hidden">${t(key, { n })}</span></span
+    >${icon(shape)}<span aria-hidden="true">${n}</span
+    ><span class="visually-hidden">${t(key, { n })}</span></span
   >`;
 }
 
@@ -53,12 +57,14 @@ function renderRow(row: RankingRow, view: RankingView, context: RankingContext):
   const selected = context.isSelected(row);
   const first = row.rank !== null && row.rank <= podium && !view.rows.some(({ honour }) => honour);
   const place = row.honour ?? (first ? 'podium' : '');
-  const state = selected ? 'selected' : context.isMarked(row) ? 'marked' : '';
+  const marked = !selected && context.isMarked(row);
+  const state = selected ? 'selected' : marked ? 'marked' : '';
   return html`<tr part="row" class="${place} ${state}" @click=${() => context.choose(row)}>
     <td>${renderRank(row, t)}</td>
     ${view.hasChange ? html`<td class="change">${renderChange(row.change, t)}</td>` : nothing}
     <th scope="row" class="name">
       <button type="button" aria-pressed=${selected ? 'true' : 'false'}>${row.name}</button>
+      ${marked ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}
       ${row.honour ? html`<span class="honour">${t(`ranking.${row.honour}`)}</span>` : nothing}
     </th>
     <td class="measure">${renderFigure(row, view, t)}</td>

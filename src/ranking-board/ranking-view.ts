@@ -1,5 +1,12 @@
 import { figureText, isRate, type Measure } from '../model/measure.js';
-import { entryValue, rank, rankedMeasure, type Entry, type RankedEntry, type RankingData } from '../model/ranking.js';
+import {
+  entryValue,
+  rank,
+  rankedMeasure,
+  type Entry,
+  type RankedEntry,
+  type RankingData,
+} from '../model/ranking.js';
 
 /** What the ranking board draws. */
 export interface RankingView {
@@ -56,7 +63,10 @@ function referenceValue(
   const weights = known.map((row) => (wholeKey === undefined ? null : (row.entry.values[wholeKey] ?? null)));
   const weighted = isRate(measure) && weights.every((weight) => weight !== null && weight > 0);
   const total = weighted ? weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0) : known.length;
-  const sum = known.reduce((all, row, index) => all + (row.value ?? 0) * (weighted ? (weights[index] ?? 0) : 1), 0);
+  const sum = known.reduce(
+    (all, row, index) => all + (row.value ?? 0) * (weighted ? (weights[index] ?? 0) : 1),
+    0,
+  );
   return { kind: weighted ? 'weighted' : 'average', value: sum / total };
 }
 
@@ -101,14 +111,17 @@ function honoured(rows: readonly RankedEntry[], data: RankingData): RowContext['
   const honours: RowContext['honours'] = new Map();
   ranked.forEach(({ entry, value }, index) => {
     if (top > 0 && (index < top || value === lastTop)) honours.set(entry.id, 'top');
-    else if (bottom > 0 && (index >= ranked.length - bottom || value === firstBottom)) honours.set(entry.id, 'bottom');
+    else if (bottom > 0 && (index >= ranked.length - bottom || value === firstBottom))
+      honours.set(entry.id, 'bottom');
   });
   return honours;
 }
 
 /** Keys that only feed a ratio are figures of the row, not measures to rank by. */
 function offered(data: RankingData): Measure[] {
-  return data.measures.filter((measure) => data.entries.some((entry) => entryValue(entry.values, measure) !== null));
+  return data.measures.filter((measure) =>
+    data.entries.some((entry) => entryValue(entry.values, measure) !== null),
+  );
 }
 
 /** Ranks, measures and draws up the board; pure. */
@@ -118,7 +131,10 @@ export function rankingView(data: RankingData, options: RankingViewOptions = {})
   const measures = offered(data);
   const measure = rankedMeasure(data, by) ?? null;
   const only = group !== undefined && groups.includes(group) ? group : undefined;
-  const ranked = rank(data, { ...(by === undefined ? {} : { by }), ...(only === undefined ? {} : { group: only }) });
+  const ranked = rank(data, {
+    ...(by === undefined ? {} : { by }),
+    ...(only === undefined ? {} : { group: only }),
+  });
   if (!measure) return { measure, measures, groups, rows: [], reference: null, hasChange: false };
   const found = referenceValue(ranked, measure);
   const longest = Math.max(0, found?.value ?? 0, ...ranked.map((row) => row.value ?? 0));

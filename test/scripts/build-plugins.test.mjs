@@ -84,6 +84,14 @@ describe('the Trusted Types policy', () => {
     expect(names).toEqual(['civicboard']);
   });
 
+  it('vouches for the script of the charts and no other', () => {
+    const { createScriptURL } = policyOf({ trustedTypes: { createPolicy: (_, rules) => rules } });
+    const address = 'https://cdn.example/x/civicboard.charts.js';
+    expect(createScriptURL(address)).toBe(address);
+    for (const other of ['https://evil.example/a.js', `${address}?a`, 'data:,//civicboard.charts.js#'])
+      expect(() => createScriptURL(other)).toThrow(/not a script of ours/);
+  });
+
   it('is left out where the page does not allow its name', () => {
     const refuse = () => {
       throw new TypeError('not allowed');

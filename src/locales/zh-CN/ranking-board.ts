@@ -22,4 +22,10 @@ export const rankingBoardMessages = {
   'ranking.group': '分组',
   'ranking.all-groups': '全部',
   'ranking.of-whole': '共 {whole}',
+  'ranking.board': '排行',
+  'ranking.trend': '走势',
+  'ranking.present': '本期',
+  'ranking.trend-label': '{measure}走势图，{from}至{to}，{n} 个单位，数据见下表。',
+  'ranking.trend-first': '{to}居首：{names}，{value}。',
+  'ranking.no-picture': '走势图未能加载，数据见下表。',
 } as const satisfies Record<string, Message>;
