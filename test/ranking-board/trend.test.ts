@@ -84,7 +84,7 @@ describe('<civic-ranking-board view="trend">', () => {
     it('says in a sentence what the picture shows', async () => {
       const element = await open(await communities(), 'trend');
       expect(nameOf(one(element, '[role="img"]'))).to.equal(
-        '整改率走势图，2018年6月至2018-10-08，5 个单位，数据见下表。2018-10-08居首：靶场社区，92.0%。',
+        '整改率走势图，2018年6月至2018-10-08，5 个单位，数据见下表。 2018-10-08居首：靶场社区，92.0%。',
       );
     });
 
