@@ -1,18 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './scripts/find-browser.mjs';
 import { root } from './scripts/project.mjs';
 import { testFiles } from './scripts/test-files.mjs';
-
-const { launch } = await findBrowser();
-
-/** Two pages run at a time and only one can have the focus of the window, so each is told that it has. */
-async function createPage({ context }) {
-  const page = await context.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  return page;
-}
 
 /** Serves `emulateMedia` of test/support/media.ts: the runner's own drops `forcedColors` in Chromium. */
 function emulateMedia() {
@@ -20,7 +8,7 @@ function emulateMedia() {
   return {
     name: 'civicboard:emulate-media',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'civicboard:emulate-media' || session.browser.type !== 'puppeteer') return undefined;
+      if (command !== 'civicboard:emulate-media' || session.browser.name !== 'Chrome') return undefined;
       const page = session.browser.getPage(session.id);
       if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
       const features = [
@@ -43,13 +31,12 @@ const productionCharts = {
   },
 };
 
+/** The browser and how many pages it opens at a time come from scripts/test.mjs, an engine at a time. */
 export default {
   rootDir: root,
   files: testFiles().browser,
   // What ships is tested: Lit's development build warns on the console that tests listen to.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  concurrency: 2,
-  browsers: [chromeLauncher({ launchOptions: launch, createPage })],
   plugins: [
     emulateMedia(),
     productionCharts,

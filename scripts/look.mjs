@@ -1,6 +1,6 @@
 // npm run look [-- basin]: pictures of the examples in every theme and width, in .cache/look.
 import { existsSync, readdirSync } from 'node:fs';
-import { root } from './project.mjs';
+import { root, themes } from './project.mjs';
 import { photographer } from './shoot.mjs';
 
 const filters = process.argv.slice(2);
@@ -13,7 +13,7 @@ if (filters.length === 0) pages.unshift(['home', '/examples/']);
 
 const camera = await photographer();
 for (const [name, path] of pages) {
-  for (const theme of ['default', 'dark', 'elder']) {
+  for (const theme of themes) {
     for (const width of [1440, 768, 360]) {
       const out = `.cache/look/${name}-${theme}-${width}.png`;
       const complaints = await camera.shoot(path, { out: root + out, width, theme, full: true });

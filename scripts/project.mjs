@@ -1,5 +1,5 @@
 // The layout that build, test and size scripts agree on.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Absolute path of the project folder, with a slash at its end. */
@@ -28,3 +28,9 @@ export const schemas = {
   'grid-map': 'gridMapSchema',
   ranking: 'rankingSchema',
 };
+
+/** Names of the themes, the default one first. */
+export const themes = readdirSync(`${root}themes`)
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => file.replace('.css', ''))
+  .sort((a, b) => Number(b === 'default') - Number(a === 'default') || (a < b ? -1 : 1));

@@ -7,12 +7,19 @@ import { root } from './project.mjs';
  */
 const node = /^test\/(?:model|locales|scripts|import)\/|(?:-view|\.node)\.test\.ts$/;
 
+/** Tests that build pages, serve them and drive a browser from outside. */
+const pages = /^test\/pages\//;
+
 /** Paths of the test files below test/, those whose path contains one of the filters where any are given. */
 export function testFiles(filters = []) {
   const all = readdirSync(`${root}test`, { recursive: true })
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.test\.(?:ts|mjs)$/.test(path))
+    .filter((path) => /\.test\.(?:ts|mjs)$/.test(path) && !path.includes('/node_modules/'))
     .filter((path) => filters.length === 0 || filters.some((part) => path.includes(part)))
     .sort();
-  return { node: all.filter((path) => node.test(path)), browser: all.filter((path) => !node.test(path)) };
+  return {
+    node: all.filter((path) => node.test(path)),
+    browser: all.filter((path) => !node.test(path) && !pages.test(path)),
+    pages: all.filter((path) => pages.test(path)),
+  };
 }
