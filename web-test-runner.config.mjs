@@ -1,6 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { root } from './scripts/project.mjs';
-import { testFiles } from './scripts/test-files.mjs';
 
 /** Serves `emulateMedia` of test/support/media.ts: the runner's own drops `forcedColors` in Chromium. */
 function emulateMedia() {
@@ -8,7 +7,8 @@ function emulateMedia() {
   return {
     name: 'civicboard:emulate-media',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'civicboard:emulate-media' || session.browser.name !== 'Chrome') return undefined;
+      if (command !== 'civicboard:emulate-media') return undefined;
+      if (session.browser.name !== 'Chrome') return { emulated: false };
       const page = session.browser.getPage(session.id);
       if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
       const features = [
@@ -17,7 +17,7 @@ function emulateMedia() {
         { name: 'forced-colors', value: payload.forcedColors ?? '' },
       ];
       await sessions.get(page).send('Emulation.setEmulatedMedia', { media: payload.media ?? '', features });
-      return true;
+      return { emulated: true };
     },
   };
 }
@@ -31,10 +31,9 @@ const productionCharts = {
   },
 };
 
-/** The browser and how many pages it opens at a time come from scripts/test.mjs, an engine at a time. */
+/** Files, browser and how many pages it opens at a time come from scripts/test-in-browser.mjs, an engine at a time. */
 export default {
   rootDir: root,
-  files: testFiles().browser,
   // What ships is tested: Lit's development build warns on the console that tests listen to.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [

@@ -4,7 +4,8 @@ import { root } from './project.mjs';
 
 /**
  * Runs test files in each browser engine that is found, one engine after the other, and counts. Engines that
- * are missing are named; where all are demanded each of them is a failure.
+ * are missing are named; where all are demanded each of them is a failure. Tests that an engine's driver
+ * cannot run (forced colours, for one, only Chromium's emulates) are named too.
  */
 export async function runInBrowser(files, { engines, demandAll }) {
   const asked = engines.length > 0;
@@ -17,9 +18,9 @@ export async function runInBrowser(files, { engines, demandAll }) {
     const { passed, skipped, failed } = await runInEngine(engine, files).finally(() => engine.stop());
     total.passed += passed;
     total.failed += failed;
-    summary.push(
-      `${engine.name}: ${passed} passed, ${failed} failed, ${skipped} skipped in ${files.length} files`,
-    );
+    summary.push(`${engine.name}: ${passed} passed, ${failed} failed in ${files.length} files`);
+    if (skipped.length > 0) summary.push(`  ${skipped.length} not asserted in this engine:`);
+    summary.push(...skipped.map((name) => `    ${name}`));
   }
   console.log(['', ...summary, ...missing.map(({ name }) => `${name}: not run`)].join('\n'));
   return total;
@@ -42,13 +43,19 @@ async function runInEngine({ launcher, concurrency }, files) {
   );
   return {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
-    skipped: tests.filter((test) => test.skipped).length,
+    skipped: tests.filter((test) => test.skipped).map(({ title }) => title),
     failed: tests.filter(isFailed).length + broken.length,
   };
 }
 
 const isFailed = ({ passed, skipped }) => !passed && !skipped;
 
-function testsOf(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+/** Every test below a suite, with the names of the suites it stands in before its own. */
+function testsOf(suite, names = []) {
+  if (!suite) return [];
+  const inside = [...names, suite.name].filter(Boolean);
+  return [
+    ...suite.tests.map((test) => ({ ...test, title: [...inside, test.name].join(' › ') })),
+    ...suite.suites.flatMap((each) => testsOf(each, inside)),
+  ];
 }

@@ -206,14 +206,22 @@ describe('<civic-ranking-board view="trend">', () => {
       await waitUntil(() => all(element, 'canvas').length === 1, 'drawn');
     });
 
-    it('takes on the colours of the page with the next update, and forced ones at once', async () => {
+    const openPink = async () => {
       const element = await open(await communities(), 'trend');
       element.style.setProperty('--civic-color-brand', '#c01080');
       element.requestUpdate();
       await element.updateComplete;
-      expect(colorsOn(element).get('rgb(192, 16, 128)')).to.be.greaterThan(60);
+      return element;
+    };
+
+    it('takes on the colours of the page with the next update', async () => {
+      expect(colorsOn(await openPink()).get('rgb(192, 16, 128)')).to.be.greaterThan(60);
+    });
+
+    it('takes on forced colours at once', async function () {
+      const element = await openPink();
       try {
-        await emulateMedia({ forcedColors: 'active' });
+        if (!(await emulateMedia({ forcedColors: 'active' }))) this.skip();
         await waitUntil(() => !colorsOn(element).has('rgb(192, 16, 128)'), 'redrawn');
       } finally {
         await emulateMedia({});
