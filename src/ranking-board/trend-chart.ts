@@ -13,6 +13,7 @@ export class TrendChart {
   readonly #root: HTMLElement;
   readonly #choose: (id: string) => void;
   #chart: EChartsType | null = null;
+  #lines: TrendPicture['trend']['lines'] = [];
 
   /**
    * @param root An empty element that is the chart's alone.
@@ -34,6 +35,7 @@ export class TrendChart {
 
   draw(picture: TrendPicture): void {
     this.#chart ??= this.#start();
+    this.#lines = picture.trend.lines;
     this.#chart.resize();
     this.#chart.setOption(trendOption(picture), { notMerge: true });
   }
@@ -49,7 +51,11 @@ export class TrendChart {
       renderer: 'canvas',
       devicePixelRatio: Math.min(devicePixelRatio, 2),
     });
-    chart.on('click', ({ seriesId }) => seriesId !== undefined && this.#choose(seriesId));
+    // Marks tell the id of their series, the line between them its place alone.
+    chart.on('click', ({ seriesIndex = -1 }) => {
+      const line = this.#lines[seriesIndex];
+      if (line) this.#choose(line.id);
+    });
     return chart;
   }
 }

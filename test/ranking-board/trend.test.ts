@@ -157,28 +157,37 @@ describe('<civic-ranking-board view="trend">', () => {
       expect(element.selection).to.be.null;
     });
 
-    it('chooses the line that is clicked in the picture', async () => {
+    it('chooses the line whose mark is clicked in the picture', async () => {
       const element = await open(await communities(), 'trend');
-      const color = sampleColors(element)[4]!;
-      const place = placeOf(element, color);
-      for (const type of ['mousemove', 'mousedown', 'mouseup', 'click'])
-        canvas(element).dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, composed: true }));
-      await element.updateComplete;
+      const { clientX, clientY } = placeOf(element, sampleColors(element)[4]!);
+      await clickPicture(element, { clientX: clientX + 3, clientY });
       expect(pressed(element)).to.include('仓巷社区');
     });
 
-    /** Middle of the first mark in that colour. */
-    function placeOf(element: CivicRankingBoard, color: string) {
+    it('chooses the line that is clicked between two of its marks', async () => {
+      const element = await open(await communities(), 'trend');
+      await clickPicture(element, placeOf(element, sampleColors(element)[0]!, 0.13));
+      expect(pressed(element)).to.include('靶场社区');
+    });
+
+    async function clickPicture(element: CivicRankingBoard, place: { clientX: number; clientY: number }) {
+      for (const type of ['mousemove', 'mousedown', 'mouseup', 'click'])
+        canvas(element).dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, composed: true }));
+      await element.updateComplete;
+    }
+
+    /** The first place in that colour, right of a share of the picture's width. */
+    function placeOf(element: CivicRankingBoard, color: string, from = 0) {
       const box = canvas(element).getBoundingClientRect();
       const scale = canvas(element).width / box.width;
       const { width, height } = canvas(element);
       const { data } = canvas(element).getContext('2d')!.getImageData(0, 0, width, height);
-      for (let x = 0; x < width; x += 1) {
+      for (let x = Math.round(width * from); x < width; x += 1) {
         for (let y = 0; y < height; y += 1) {
           const at = (y * width + x) * 4;
           if (`rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})` !== color || data[at + 3] !== 255)
             continue;
-          return { clientX: box.left + x / scale + 3, clientY: box.top + y / scale };
+          return { clientX: box.left + x / scale, clientY: box.top + y / scale };
         }
       }
       throw new Error(`Nothing in ${color}.`);
