@@ -8,8 +8,8 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 
 /**
- * The browser engines that tests can run in here. `launcher` is what @web/test-runner drives it with, `stop`
- * ends what was started for it. A missing one is told with what would bring it.
+ * The browser engines that tests can run in here. `launcher` is what @web/test-runner drives it with,
+ * `launchOptions` what Puppeteer itself needs (Firefox), `stop` ends what was started for it. A missing one is told with what would bring it.
  *
  * @returns {Promise<{ found: Engine[], missing: { name: string, hint: string }[] }>}
  */
@@ -48,7 +48,14 @@ async function findFirefox() {
   }
   const launchOptions = { browser: 'firefox', executablePath, headless: true };
   const launcher = chromeLauncher({ launchOptions, puppeteer });
-  return { name: 'Firefox', version: `${version}, ${executablePath}`, launcher, concurrency: 1, stop() {} };
+  return {
+    name: 'Firefox',
+    version: `${version}, ${executablePath}`,
+    launcher,
+    launchOptions,
+    concurrency: 1,
+    stop() {},
+  };
 }
 
 /** WebKitGTK's MiniBrowser, driven by its own WebDriver on a screen that nobody sees. */
