@@ -25,8 +25,8 @@ describe('under strict policies', () => {
   });
 
   /** Opens a page under a policy, takes the steps, and gives what went wrong. */
-  async function faultsOf({ policy, head, steps = briefTour, then, host, ...rest }) {
-    const body = then ? '<other-widget></other-widget>' : '';
+  async function faultsOf({ policy, head, steps = briefTour, otherDraws = false, host, ...rest }) {
+    const body = otherDraws ? '<other-widget></other-widget>' : '';
     const page = portalPage(portal, head, { body, ...rest });
     const site = await servePortal(portal, policy, { '/': page });
     const visit = await Visit.open(
@@ -35,7 +35,7 @@ describe('under strict policies', () => {
     );
     try {
       for (const step of Object.values(steps)) await step(visit);
-      await then?.(visit);
+      if (otherDraws) await drawnByOther(visit);
       return await visit.faults();
     } finally {
       await visit.close();
@@ -43,7 +43,7 @@ describe('under strict policies', () => {
     }
   }
 
-  const otherDraws = (visit) =>
+  const drawnByOther = (visit) =>
     visit.until(
       'the other library draws',
       () => window.reader.text(window.reader.one('other-widget >> p')) === 'drawn by another Lit',
@@ -55,17 +55,17 @@ describe('under strict policies', () => {
       ['before', ours + otherLit],
     ])('the CDN file works, loaded %s it', async (_, head) => {
       const policy = policies.forCdnBesideLit;
-      expect(await faultsOf({ policy, head, then: otherDraws })).toEqual([]);
+      expect(await faultsOf({ policy, head, otherDraws: true })).toEqual([]);
     });
 
     it('the classic script works', async () => {
       const policy = policies.forCdnBesideLit;
-      expect(await faultsOf({ policy, head: heads.classic() + otherLit, then: otherDraws })).toEqual([]);
+      expect(await faultsOf({ policy, head: heads.classic() + otherLit, otherDraws: true })).toEqual([]);
     });
 
     it("the modules work where the policy has 'allow-duplicates'", async () => {
       const policy = policies.forSeveralLits;
-      expect(await faultsOf({ policy, head: otherLit + heads.bundled(), then: otherDraws })).toEqual([]);
+      expect(await faultsOf({ policy, head: otherLit + heads.bundled(), otherDraws: true })).toEqual([]);
     });
 
     it('one of the two fails without it, which is why the files for a CDN have a policy of their own', async () => {
@@ -74,7 +74,7 @@ describe('under strict policies', () => {
         policy,
         head: otherLit + heads.bundled(),
         steps: {},
-        then: otherDraws,
+        otherDraws: true,
       });
       expect(faults).toContainEqual(expect.stringMatching(/^policy: trusted-types .*lit-html/));
     });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/project.mjs';
 import { findBrowsers } from './strict-policies/browsers.mjs';
-import { forCdn, forModules } from './strict-policies/policies.mjs';
+import { forCdn, forCdnBesideLit, forModules, forSeveralLits } from './strict-policies/policies.mjs';
 import { buildPortal, heads, portalPage, servePortal } from './strict-policies/portal-site.mjs';
 import { tour } from './strict-policies/tour.mjs';
 import { Visit } from './strict-policies/visit.mjs';
@@ -41,6 +43,14 @@ beforeAll(async () => {
 });
 afterAll(() => portal?.remove());
 
+it('the README prints the policies that are tried here', () => {
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  for (const policy of [forModules, forCdn])
+    expect(readme).toContain(`\nContent-Security-Policy: ${policy}\n`);
+  for (const policy of [forSeveralLits, forCdnBesideLit])
+    expect(readme).toContain(`\`${policy.slice(policy.lastIndexOf('trusted-types '))}\``);
+});
+
 describe.each(browsers)('under strict policies, in $name', ({ name: engine, open }) => {
   let browser;
   let hasTrustedTypes;
@@ -61,7 +71,7 @@ describe.each(browsers)('under strict policies, in $name', ({ name: engine, open
       await visit?.close();
       await site?.close();
     });
-    afterEach(async () => expect(await visit.faults()).toEqual([]));
+    afterEach(async () => expect(await visit.newFaults()).toEqual([]));
 
     for (const [name, step] of Object.entries(tour)) it(name, () => step(visit));
   });

@@ -5,6 +5,7 @@
     innerHTML: () => (host.appendChild(document.createElement('p')).innerHTML = '<b>markup</b>'),
     'style-attribute': () => host.setAttribute('style', 'color: red'),
     'style-element': () => host.appendChild(document.createElement('style')).append('p { color: red }'),
+    // eslint-disable-next-line no-eval -- a fault, planted
     eval: () => (0, eval)('1 + 1'),
     image: () => (host.appendChild(new Image()).src = 'http://elsewhere.test/pixel.png'),
     script: () => (host.appendChild(document.createElement('script')).src = 'http://elsewhere.test/code.js'),

@@ -48,7 +48,8 @@ export const tourOfElements = {
         return [backgroundColor, borderTopWidth, element.shadowRoot.querySelectorAll('style').length];
       }),
     );
-    expect(looks).toEqual(Array(5).fill(['rgb(255, 255, 255)', '1px', 0]));
+    expect(looks).toHaveLength(5);
+    for (const look of looks) expect(look).toEqual(['rgb(255, 255, 255)', '1px', 0]);
   },
 
   'draws lengths that come from the data': async (visit) => {

@@ -33,9 +33,16 @@ export class Visit {
     return this.#page;
   }
 
-  /** All that went wrong so far, seen from inside the page and from outside. */
+  /** All that went wrong so far, seen from inside the page and from outside, each fault once. */
   async faults() {
-    return [...this.#outside, ...(await this.#page.evaluate(() => window.reader.faults))];
+    const inside = await this.#page.evaluate(() => window.reader.faults);
+    return [...new Set([...this.#outside, ...inside])];
+  }
+
+  /** What went wrong since this was last asked, so that each step answers for its own faults. */
+  async newFaults() {
+    const inside = await this.#page.evaluate(() => window.reader.faults.splice(0));
+    return [...new Set([...this.#outside.splice(0), ...inside])];
   }
 
   /** Asks the page; the function finds `reader` there. */
