@@ -1,6 +1,7 @@
 import { detailText, eventClass } from './scripts/docs/events.mjs';
 import { readModule } from './scripts/docs/modules.mjs';
 import { takesTokens, tokens } from './scripts/docs/tokens.mjs';
+import { dataTypeOf, typeText } from './scripts/docs/type-texts.mjs';
 import { elements, root } from './scripts/project.mjs';
 
 /** `src/roster/roster.ts` is `dist/roster/roster.js` to those who install the package. */
@@ -101,6 +102,24 @@ function styleTokens() {
   };
 }
 
+/** Names that mean something in the source alone become what they stand for. */
+function readableTypes() {
+  return {
+    name: 'civicboard:readable-types',
+    packageLinkPhase({ customElementsManifest }) {
+      forEachElement(customElementsManifest, (declaration, source) => {
+        const module = readModule(source);
+        const data = dataTypeOf(module, declaration.name);
+        for (const each of [...declaration.members, ...(declaration.attributes ?? [])]) {
+          // What is inherited shares its type with the base.
+          const text = data ? each.type?.text.replace(/^D\b/, data) : each.type?.text;
+          if (text) each.type = { text: typeText(module, text) };
+        }
+      });
+    },
+  };
+}
+
 export default {
   globs: [
     'src/element/{civic-element,events}.ts',
@@ -108,5 +127,5 @@ export default {
   ],
   litelement: true,
   packagejson: false,
-  plugins: [definitions(), publishedPaths(), publicOnly(), eventDetails(), styleTokens()],
+  plugins: [definitions(), publishedPaths(), publicOnly(), eventDetails(), styleTokens(), readableTypes()],
 };

@@ -51,15 +51,17 @@ export function canonical(value) {
 
 const isToken = (each, type) => each?.type === 'token' && each.value.type === type;
 
-/** Without the spaces that mean nothing, and without `from: null`, which Lightning CSS gives but does not take. */
+const space = { type: 'token', value: { type: 'white-space', value: ' ' } };
+
+/** One space after each comma, and without `from: null`, which Lightning CSS gives but does not take. */
 function tidy(tokens) {
   return JSON.parse(JSON.stringify(tokens), (key, value) => {
     if (key === 'from' && value === null) return undefined;
     if (!Array.isArray(value)) return value;
-    return value.filter(
-      (each, i) =>
-        !isToken(each, 'white-space') || !(isToken(value[i - 1], 'comma') || isToken(value[i + 1], 'comma')),
-    );
+    const besideComma = (i) => isToken(value[i - 1], 'comma') || isToken(value[i + 1], 'comma');
+    return value
+      .filter((each, i) => !isToken(each, 'white-space') || !besideComma(i))
+      .flatMap((each) => (isToken(each, 'comma') ? [each, space] : [each]));
   });
 }
 

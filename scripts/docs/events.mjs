@@ -1,5 +1,5 @@
 import { Visitor } from 'vite';
-import { readModule } from './modules.mjs';
+import { declarationOf, readModule } from './modules.mjs';
 
 /**
  * The events that a source sends: name → the class and the keys of its detail.
@@ -56,13 +56,6 @@ function keysOfInterface(module, name) {
     return keysOfInterface(source ? readModule(source) : module, expression.name);
   });
   return [...inherited, ...node.body.body.map(({ key }) => key.name)];
-}
-
-function declarationOf({ path, program }, name) {
-  const all = program.body.map((node) => node.declaration ?? node);
-  const found = all.find((node) => node.id?.name === name);
-  if (!found) throw new Error(`${path}: there is no ${name}`);
-  return found;
 }
 
 /** How a detail is told in a description. */

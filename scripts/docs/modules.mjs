@@ -76,3 +76,11 @@ export function literalsOf({ program }, ...tags) {
   }).visit(program);
   return found;
 }
+
+/** The class, interface or type that a source declares under a name. */
+export function declarationOf({ path, program }, name) {
+  const all = program.body.map((node) => node.declaration ?? node);
+  const found = all.find((node) => node.id?.name === name);
+  if (!found) throw new Error(`${path}: there is no ${name}`);
+  return found;
+}

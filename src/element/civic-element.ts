@@ -26,6 +26,8 @@ import { WidthController } from './width.js';
  * @csspart error - What stands in place of the drawing where nothing can be drawn.
  * @csspart loading - What stands there while the first data is on its way.
  * @csspart empty - What stands there where there is nothing to show.
+ * @attr {boolean} empty - Set while there is nothing to show.
+ * @attr {boolean} busy - Set while data is requested.
  */
 export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule> extends LitElement {
   // Statics are getters: a static field would make the build lower every private member for Chromium 86.
