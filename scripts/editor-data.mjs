@@ -43,11 +43,16 @@ function withoutTokens(manifest) {
   });
 }
 
-/** Neither editor shows a default of its own beside a custom property. */
+/** Neither editor shows a default of its own beside a custom property, and each wants to hear of one once. */
 function withDefaults(manifest) {
+  const told = new Set();
   return edited(manifest, (declaration) => {
     dropStatics(declaration);
-    for (const property of declaration.cssProperties ?? [])
-      property.description = `${property.description} Default: \`${property.default}\`.`;
+    declaration.cssProperties = (declaration.cssProperties ?? [])
+      .filter(({ name }) => !told.has(name) && told.add(name))
+      .map((property) => ({
+        ...property,
+        description: `${property.description} Default: \`${property.default}\`.`,
+      }));
   });
 }

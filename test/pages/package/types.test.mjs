@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elements, root } from '../../../scripts/project.mjs';
-import { makeCustomer, moduleEntries } from '../support/customer.mjs';
+import { makeCustomer, moduleNames } from '../support/customer.mjs';
 
 let customer;
 
@@ -54,9 +54,7 @@ function compile(name, text, { module = 'nodenext', moduleResolution = module, .
 const resolutions = [['bundler', { module: 'esnext', moduleResolution: 'bundler' }], ['nodenext']];
 
 const usesAll = `
-${moduleEntries()
-  .map((name, i) => `import * as entry${i} from '${name}';`)
-  .join('\n')}
+${moduleNames.map((name, i) => `import * as entry${i} from '${name}';`).join('\n')}
 import type { CivicRoster } from 'civicboard/roster/class';
 import type { CivicSelectEvent, SelectDetail, Selection } from 'civicboard';
 import type {
@@ -65,7 +63,7 @@ import type {
 import { parsePeriod, rank, taskStatus, validateTaskTable } from 'civicboard/model';
 import { registerLocale } from 'civicboard';
 import { en } from 'civicboard/locales/en';
-void [${moduleEntries().map((_, i) => `entry${i}`)}];
+void [${moduleNames.map((_, i) => `entry${i}`)}];
 
 const roster: CivicRoster = document.createElement('civic-roster');
 roster.data = { name: '领导小组', ranks: [{ title: '组长', members: [{ name: '张某某', posts: ['局长'] }] }] };

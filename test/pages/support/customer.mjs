@@ -10,9 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { moduleEntries, pack } from '../../../scripts/check-package.mjs';
 import { packageJson, root } from '../../../scripts/project.mjs';
-
-const shell = process.platform === 'win32';
 
 /**
  * A project of somebody who installed the packed tarball: civicboard unpacked in `node_modules`, beside it the
@@ -22,14 +21,10 @@ const shell = process.platform === 'win32';
  */
 export function makeCustomer(tools = []) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'civicboard-customer-')));
-  const options = { cwd: root, encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'pipe'] };
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], options),
-  );
-  const tarball = join(folder, packed.filename);
+  const packed = pack(root, folder);
   const installed = join(folder, 'node_modules/civicboard');
   mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  execFileSync('tar', ['-xzf', packed.tarball, '-C', installed, '--strip-components=1']);
   for (const name of withDependencies([...Object.keys(packageJson.dependencies), ...tools]))
     link(name, folder);
   const write = (name, text) => {
@@ -38,7 +33,7 @@ export function makeCustomer(tools = []) {
     return join(folder, name);
   };
   write('package.json', JSON.stringify({ name: 'customer', private: true, type: 'module' }));
-  return { folder, tarball, packed, installed, write, close: () => rmSync(folder, { recursive: true }) };
+  return { folder, packed, installed, write, close: () => rmSync(folder, { recursive: true }) };
 }
 
 function withDependencies(names) {
@@ -58,10 +53,5 @@ function link(name, folder) {
   symlinkSync(join(root, 'node_modules', name), path, 'junction');
 }
 
-/** Names that can be imported as modules, patterns written out: `civicboard/roster`, `civicboard/locales/en` … */
-export function moduleEntries() {
-  return Object.entries(packageJson.exports)
-    .filter(([, target]) => typeof target === 'object')
-    .flatMap(([name]) => (name === './locales/*' ? ['./locales/zh-CN', './locales/en'] : [name]))
-    .map((name) => name.replace(/^\./, 'civicboard'));
-}
+/** Names of all modules, as a customer imports them. */
+export const moduleNames = moduleEntries.map((name) => name.replace(/^\./, 'civicboard'));
