@@ -1,4 +1,8 @@
-import { elements } from './scripts/project.mjs';
+import { detailText, eventClass } from './scripts/docs/events.mjs';
+import { readModule } from './scripts/docs/modules.mjs';
+import { takesTokens, tokens } from './scripts/docs/tokens.mjs';
+import { dataTypeOf, typeText } from './scripts/docs/type-texts.mjs';
+import { elements, root } from './scripts/project.mjs';
 
 /** `src/roster/roster.ts` is `dist/roster/roster.js` to those who install the package. */
 const published = (path) => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/$1.js');
@@ -59,6 +63,63 @@ function publicOnly() {
   };
 }
 
+function forEachElement(manifest, visit) {
+  for (const { path, declarations } of manifest.modules) {
+    for (const declaration of declarations) {
+      if (declaration.customElement) visit(declaration, path.replace(/^dist\/(.*)\.js$/, `${root}src/$1.ts`));
+    }
+  }
+}
+
+/** What an event carries is said once, by its class. */
+function eventDetails() {
+  const source = readModule(`${root}src/element/events.ts`);
+  return {
+    name: 'civicboard:event-details',
+    packageLinkPhase({ customElementsManifest }) {
+      forEachElement(customElementsManifest, (declaration) => {
+        // The analyzer notes every `dispatchEvent` and knows no name where the class has it.
+        declaration.events = declaration.events?.filter(({ name }) => name);
+        for (const event of declaration.events ?? []) {
+          const { keys } = eventClass(source, event.type.text);
+          event.description = `${event.description} ${detailText(keys)}`;
+        }
+      });
+    },
+  };
+}
+
+/** The tokens and their defaults, as the styles have them. */
+function styleTokens() {
+  return {
+    name: 'civicboard:style-tokens',
+    packageLinkPhase({ customElementsManifest }) {
+      forEachElement(customElementsManifest, (declaration, source) => {
+        if (takesTokens(source))
+          declaration.cssProperties = [...(declaration.cssProperties ?? []), ...tokens()];
+      });
+    },
+  };
+}
+
+/** Names that mean something in the source alone become what they stand for. */
+function readableTypes() {
+  return {
+    name: 'civicboard:readable-types',
+    packageLinkPhase({ customElementsManifest }) {
+      forEachElement(customElementsManifest, (declaration, source) => {
+        const module = readModule(source);
+        const data = dataTypeOf(module, declaration.name);
+        for (const each of [...declaration.members, ...(declaration.attributes ?? [])]) {
+          // What is inherited shares its type with the base.
+          const text = data ? each.type?.text.replace(/^D\b/, data) : each.type?.text;
+          if (text) each.type = { text: typeText(module, text) };
+        }
+      });
+    },
+  };
+}
+
 export default {
   globs: [
     'src/element/{civic-element,events}.ts',
@@ -66,5 +127,5 @@ export default {
   ],
   litelement: true,
   packagejson: false,
-  plugins: [definitions(), publishedPaths(), publicOnly()],
+  plugins: [definitions(), publishedPaths(), publicOnly(), eventDetails(), styleTokens(), readableTypes()],
 };

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild, mergeConfig } from 'vite';
+import { writeEditorData } from './editor-data.mjs';
 import { packageJson, entries, root } from './project.mjs';
 import { writeSchemas } from './schemas.mjs';
 import { asciiOnly } from './vite-plugins/ascii-only.mjs';
@@ -127,6 +128,7 @@ export async function buildAll() {
   await buildClassic();
   await writeSchemas(`${root}dist/schemas`);
   writeDeclarations();
+  writeEditorData(`${root}dist`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

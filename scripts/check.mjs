@@ -10,6 +10,7 @@ const steps = [
   ['manifest fresh', manifestIsFresh],
   ['docs', 'node', ['scripts/check-docs.mjs', '.cache/manifest/custom-elements.json']],
   ['build', 'npm', ['run', '--silent', 'build']],
+  ['package', 'node', ['scripts/check-package.mjs']],
   ['size', 'npm', ['run', '--silent', 'size']],
 ];
 

@@ -41,6 +41,14 @@ export function minifyMarkup(parts) {
   return parts.map((part) => part.replace(/\s*\n\s*/g, ' '));
 }
 
+/** The texts of a literal as one stylesheet, with a placeholder for each expression. */
+export function withPlaceholders(parts) {
+  return parts.reduce((css, part, i) => {
+    const isRule = /(^|[;{}]|\*\/)\s*$/.test(css);
+    return `${css}${isRule ? `@civic-${i - 1};` : `--civic-${i - 1}-`}${part.replace(isRule ? /^\s*;/ : /^/, '')}`;
+  });
+}
+
 /**
  * Expressions stand in for rules (`${shared}`) or for values (`width: ${gap}`); each is given a placeholder
  * of its kind. A literal whose placeholders do not come back in order keeps its text, less the indentation.
@@ -48,10 +56,7 @@ export function minifyMarkup(parts) {
 export function minifyCss(parts, filename) {
   // A backslash means something else in the literal's raw text than in CSS.
   if (parts.some((part) => part.includes('\\'))) return minifyMarkup(parts);
-  const source = parts.reduce((css, part, i) => {
-    const isRule = /(^|[;{}]|\*\/)\s*$/.test(css);
-    return `${css}${isRule ? `@civic-${i - 1};` : `--civic-${i - 1}-`}${part.replace(isRule ? /^\s*;/ : /^/, '')}`;
-  });
+  const source = withPlaceholders(parts);
   let css;
   try {
     css = transformCss({

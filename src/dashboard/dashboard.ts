@@ -64,7 +64,8 @@ const layout = [
  * @slot - The elements and whatever stands around them. Without any, a layout of the data's own parts is drawn.
  * @event {CivicSelectEvent} civic-select - Something was chosen in one of the elements.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
- * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery.
+ * @event {CivicLoadEvent} civic-load - One of the elements accepted its data and drew it.
+ * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery, the dashboard's or an element's.
  * @csspart head - Title and as-of date.
  * @csspart selected - The line that names what is chosen.
  * @csspart layout - The grid of elements.

@@ -20,6 +20,14 @@ import { WidthController } from './width.js';
  * What all five elements share: data delivery, heading and source, locale, selection, faults in place.
  * An element says what it is in `spec`, and adds `toView` (data → view model, pure) and `renderView`; both
  * come with its drawing `P`, a chunk of its own.
+ *
+ * @csspart meta - The short line beside the heading.
+ * @csspart issues - The faults found in the data, above what could be drawn.
+ * @csspart error - What stands in place of the drawing where nothing can be drawn.
+ * @csspart loading - What stands there while the first data is on its way.
+ * @csspart empty - What stands there where there is nothing to show.
+ * @attr {boolean} empty - Set while there is nothing to show.
+ * @attr {boolean} busy - Set while data is requested.
  */
 export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule> extends LitElement {
   // Statics are getters: a static field would make the build lower every private member for Chromium 86.

@@ -3,6 +3,55 @@ import { css } from 'lit';
 /**
  * Every token with its default look, under a private name: without a theme file the look is whole.
  * Themes set the public `--civic-*` names; nothing below this file reads them.
+ *
+ * @cssprop --civic-color-scheme - `light` or `dark`, for what the browser draws itself, such as scroll bars.
+ * @cssprop --civic-font - Fonts, first choice first.
+ * @cssprop --civic-font-size - Size of text.
+ * @cssprop --civic-font-size-small - Size of secondary text, such as units and sources.
+ * @cssprop --civic-font-size-title - Size of an element's heading.
+ * @cssprop --civic-line-height - Height of a line, as a multiple of the size of text.
+ * @cssprop --civic-space - The step that all gaps are multiples of.
+ * @cssprop --civic-radius - Corners of frames and cards.
+ * @cssprop --civic-radius-small - Corners of controls and chips.
+ * @cssprop --civic-target-size - Smallest side of what can be pressed.
+ * @cssprop --civic-target-size-small - Smallest side of what can be pressed within text or rows.
+ * @cssprop --civic-shadow - Shadow of an element's frame.
+ * @cssprop --civic-color-page - Background behind the elements of a dashboard.
+ * @cssprop --civic-color-surface - Background of an element.
+ * @cssprop --civic-color-surface-sunken - Background of headings of rows and of panels within an element.
+ * @cssprop --civic-color-line - Lines between rows and around an element.
+ * @cssprop --civic-color-line-strong - Lines below column headings and around buttons.
+ * @cssprop --civic-color-control-line - Outline of fields and of vacant places, 3:1 against the surface.
+ * @cssprop --civic-color-text - Text.
+ * @cssprop --civic-color-text-muted - Secondary text.
+ * @cssprop --civic-color-brand - Links, what is chosen, the ring around what has the focus.
+ * @cssprop --civic-color-brand-soft - Background of what is chosen.
+ * @cssprop --civic-color-on-brand - Text on the brand colour.
+ * @cssprop --civic-color-bar - Bars of the ranking, of progress, and a line of the trend.
+ * @cssprop --civic-status-done - Text and marks of what is done or closed.
+ * @cssprop --civic-status-done-soft - Background of the same.
+ * @cssprop --civic-status-on-track - Text and marks of what is going on in time.
+ * @cssprop --civic-status-on-track-soft - Background of the same.
+ * @cssprop --civic-status-due-soon - Text and marks of what is due soon.
+ * @cssprop --civic-status-due-soon-soft - Background of the same.
+ * @cssprop --civic-status-overdue - Text and marks of what is overdue.
+ * @cssprop --civic-status-overdue-soft - Background of the same.
+ * @cssprop --civic-status-ongoing - Text and marks of what is without an end (长期坚持).
+ * @cssprop --civic-status-ongoing-soft - Background of the same.
+ * @cssprop --civic-status-none - Text and marks of what is not started, suspended or without a date.
+ * @cssprop --civic-status-none-soft - Background of the same.
+ * @cssprop --civic-tone-ok - Background of an area that is in order (正常).
+ * @cssprop --civic-tone-on-ok - Text on the same.
+ * @cssprop --civic-tone-info - Background of an area that is to be watched (关注).
+ * @cssprop --civic-tone-on-info - Text on the same.
+ * @cssprop --civic-tone-warn - Background of an area that is at a warning (预警).
+ * @cssprop --civic-tone-on-warn - Text on the same.
+ * @cssprop --civic-tone-serious - Background of an area that is serious (严重).
+ * @cssprop --civic-tone-on-serious - Text on the same.
+ * @cssprop --civic-tone-critical - Background of an area that is urgent (紧急).
+ * @cssprop --civic-tone-on-critical - Text on the same.
+ * @cssprop --civic-tone-none - Background of an area that is of no known status.
+ * @cssprop --civic-tone-on-none - Text on the same.
  */
 export const tokens = css`
   :host {

@@ -35,7 +35,7 @@ import type { MapContext } from './map-context.js';
  * @csspart legend - The scale of statuses with counts.
  * @csspart detail - What is known of the chosen area.
  * @csspart footer - Note, source and as-of date.
- * @cssprop [--civic-grid-tile-size=2.5em] - Smallest side of a numbered tile.
+ * @cssprop [--civic-grid-tile-size=2.5em] - Smallest side of a numbered tile; 3em where there is much room.
  * @attr empty - Reflected while there are no areas.
  * @attr busy - Reflected while data is requested.
  */

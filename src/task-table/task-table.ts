@@ -63,7 +63,7 @@ export class CivicTaskTable extends CivicElement<
   /** Sort keys, first key first. Default `null`: the order of the data. */
   @property({ attribute: false }) sort: TaskSort | TaskSort[] | null = null;
 
-  /** What rows are grouped by: `category`, `lead`, `status`, `none` or a column's key. Default: `category` when tasks have one. */
+  /** What rows are grouped by: `category`, `lead`, `status`, `none` or a column's key. Default: none given, which means `category` when tasks have one. */
   @property({ attribute: 'group-by' }) groupBy?: string;
 
   /** Conditions on status, unit and category. Default `{}`. */
