@@ -34,6 +34,17 @@ describe.skipIf(missing)('in a real Chromium 86, the classic script from a tag i
     await site?.close();
   });
 
+  it('is the kernel of its time, and knows what compatibility data denies it', async () => {
+    const page = await open('/fallback.html', { await: [] });
+    const supports = (...list) =>
+      page.ask((names) => names.filter((name) => CSS.supports(name, '1px')), list);
+    const sides = ['margin', 'padding'].flatMap((name) =>
+      ['start', 'end'].map((side) => `${name}-inline-${side}`),
+    );
+    expect(await supports(...sides, 'inset', 'margin-inline', 'text-underline-offset')).toEqual(sides);
+    expect(await page.ask(() => typeof Array.prototype.at)).toBe('undefined');
+  });
+
   it('draws the plain HTML example', async () => {
     const page = await open('/examples/plain-html/');
     expect(await page.ask(() => finders.tasks().length)).toBe(13);
