@@ -1,19 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress } from 'node:zlib';
-import { root } from './project.mjs';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { carriedBrowser, environmentFor } from './unpack-browser.mjs';
 
 /** Flags for a headless run on any machine, containers with a small /dev/shm and no network among them. */
 export const flags = [
@@ -82,60 +70,12 @@ async function npmBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome, Edge or Chromium found: install one, or name it in CHROME_PATH.');
   }
-  const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin');
-  const folder = await unpack(packed, join(root, 'node_modules/.cache/civicboard/chromium-147.0.0'));
-  const executablePath = join(folder, 'chromium');
-  const env = { ...process.env };
-  // A bare system lacks libnss3 and its like, or has no font at all: the package carries both.
-  if (!versionOf(executablePath)) {
-    env.LD_LIBRARY_PATH = [join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
-  }
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = writeFontConfig(folder);
-  const name = versionOf(executablePath, env);
-  if (!name) throw new Error(`The Chromium of @sparticuz/chromium does not start here (${executablePath}).`);
+  const executablePath = join(await carriedBrowser(), 'chromium');
+  const env = await environmentFor((each) => versionOf(executablePath, each) !== undefined);
+  if (!env) throw new Error(`The Chromium of @sparticuz/chromium does not start here (${executablePath}).`);
   return {
-    name,
+    name: versionOf(executablePath, env),
     source: '@sparticuz/chromium',
     launch: { executablePath, headless: 'shell', args: flags, env },
   };
 }
-
-/** The package's own font list names folders of a cloud function. */
-function writeFontConfig(folder) {
-  const file = join(folder, 'fonts.conf');
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
-      `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
-  );
-  return file;
-}
-
-/** Unpacks beside the folder and renames at the end, so that an interrupted run leaves nothing half done. */
-async function unpack(packed, folder) {
-  if (existsSync(folder)) return folder;
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(draft, { recursive: true });
-  await unbrotli(join(packed, 'chromium.br'), join(draft, 'chromium'));
-  chmodSync(join(draft, 'chromium'), 0o755);
-  for (const name of ['al2023', 'fonts']) {
-    const archive = join(draft, `${name}.tar`);
-    await unbrotli(join(packed, `${name}.tar.br`), archive);
-    mkdirSync(join(draft, name));
-    const { status, stderr } = spawnSync('tar', ['-xf', archive, '-C', join(draft, name)], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`tar could not unpack ${archive}: ${stderr}`);
-    rmSync(archive);
-  }
-  try {
-    renameSync(draft, folder);
-  } catch (error) {
-    rmSync(draft, { recursive: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
-}
-
-const unbrotli = (from, to) =>
-  pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));

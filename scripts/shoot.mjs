@@ -46,7 +46,8 @@ async function shoot({ browser, origin }, path, { out, width = 1440, height = 90
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) complaints.push(`the page is ${overflow} px wider than its window`);
     mkdirSync(dirname(out), { recursive: true });
-    await page.screenshot({ path: out, fullPage: options.full === true });
+    // Captured beyond its window, a page is laid out 1 px wide for a moment, and elements draw for a phone.
+    await page.screenshot({ path: out, fullPage: options.full === true, captureBeyondViewport: false });
   } finally {
     await page.close();
   }

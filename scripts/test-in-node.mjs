@@ -19,8 +19,9 @@ export async function runInNode(name, files, options = {}) {
   const failed = count(states, 'failed') + broken + vitest.state.getUnhandledErrors().length;
   await vitest.close();
   const passed = count(states, 'passed');
-  console.log(`\n${name}: ${passed} passed, ${failed} failed in ${files.length} files`);
-  return { passed, failed };
+  const skipped = count(states, 'skipped');
+  console.log(`\n${name}: ${passed} passed, ${failed} failed, ${skipped} skipped in ${files.length} files`);
+  return { passed, failed, skipped };
 }
 
 function count(list, value) {

@@ -38,7 +38,11 @@ export class DataDelivery implements ReactiveController {
 
   hostConnected(): void {
     // Inserted by the parser before its children are, or given children later by a framework.
-    this.#children = new MutationObserver(() => this.#readInline());
+    this.#children = new MutationObserver(() => {
+      this.#readInline();
+      // Without data the children themselves are shown.
+      if ((this.#host.data ?? null) === null) this.#host.requestUpdate();
+    });
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     document.addEventListener('DOMContentLoaded', this.#readInline);
     this.#readInline();

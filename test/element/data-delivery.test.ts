@@ -254,6 +254,15 @@ describe('data delivery', () => {
       expect(shown(child)).to.be.true;
     });
 
+    it('shows children that come after the tag, as when the script stands in the head', async () => {
+      const element = await fixture<CivicRankingBoard>(html`<civic-ranking-board></civic-ranking-board>`);
+      const child = document.createElement('p');
+      child.textContent = '请升级浏览器';
+      element.append(child);
+      await waitUntil(() => shown(child), 'child shows');
+      expect(words(element)).not.to.contain('尚未提供数据');
+    });
+
     it('does not take a script or a slotted control for fallback', async () => {
       const element = await fixture<CivicRankingBoard>(
         html`<civic-ranking-board><button slot="toolbar-end">打印</button></civic-ranking-board>`,
