@@ -65,6 +65,7 @@ const layout = [
  * @event {CivicSelectEvent} civic-select - Something was chosen in one of the elements.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery.
+ * @cssprop [--civic-dashboard-min-height=0] - Least height, such as `100vh` on a wall.
  * @csspart head - Title and as-of date.
  * @csspart selected - The line that names what is chosen.
  * @csspart layout - The grid of elements.

@@ -40,7 +40,7 @@ export const tileStyles = css`
   .box {
     min-width: 0;
     padding: 4px var(--_pad) var(--_pad);
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-small);
     background: var(--_sunken);
   }
@@ -201,7 +201,7 @@ export const tileStyles = css`
     min-width: 0;
     min-height: var(--_tile);
     padding: 2px;
-    border: 1px solid transparent;
+    border: 1px solid var(--_tint-line);
     border-radius: var(--_radius-small);
     background: var(--_hatch, none) var(--_fill);
     color: var(--_ink);
