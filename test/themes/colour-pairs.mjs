@@ -49,3 +49,6 @@ export const decoration = ['--_line', '--_line-strong'];
 
 /** Grounds that a tile, badge or swatch takes from its tone; its ink comes with it. */
 export const toned = { '--_fill': '--_ink' };
+
+/** Rules whose `color` is no text: lines of the trend's canvas, its grid, the bullets of a list. */
+export const drawn = /trend\.styles\.ts \.(?:line-\d|plot-grid)$|li::marker$/;
