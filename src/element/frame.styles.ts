@@ -115,7 +115,14 @@ const frame = css`
   }
 
   @media print {
+    /* A height given for the screen would let rows run over what follows; paper has room. */
+    :host {
+      height: auto !important;
+      max-height: none !important;
+      overflow: visible !important;
+    }
     .frame {
+      display: block;
       height: auto;
       margin-bottom: 8mm;
       padding: 0;

@@ -128,9 +128,6 @@ const map = css`
     .wide {
       grid-template-columns: minmax(0, 1fr) 13em;
     }
-    .dimmed {
-      opacity: 1 !important;
-    }
   }
 `;
 

@@ -186,10 +186,6 @@ export const tileStyles = css`
   .cell {
     display: flex;
     min-width: 0;
-    transition: opacity 0.12s;
-  }
-  .dimmed {
-    opacity: 0.28;
   }
 
   .tile {
@@ -226,6 +222,27 @@ export const tileStyles = css`
   }
   .tile:hover {
     border-color: var(--_ink);
+  }
+  /* Steps back, but can be read: see-through text would fall short of any contrast. */
+  .dimmed .tile,
+  .dimmed .tile.name::before,
+  .dimmed .badge,
+  .dimmed .tile .tile-label {
+    background: none;
+    box-shadow: none;
+  }
+  .dimmed .tile {
+    border: 1px dashed var(--_line-strong);
+  }
+  .dimmed,
+  .dimmed .tile,
+  .dimmed .badge,
+  .dimmed button {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .dimmed .tile > .sign {
+    display: none;
   }
   .word .tile {
     padding: 2px 10px;
@@ -289,11 +306,6 @@ export const tileStyles = css`
     }
     .bands > .box {
       break-inside: auto;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .cell {
-      transition: none;
     }
   }
 `;
