@@ -6,6 +6,9 @@ const themes = [
   ['default', '标准', 'Default'],
   ['dark', '深色', 'Dark'],
   ['elder', '适老化', 'Elder'],
+  ['party-red', '党建红', 'Party red'],
+  ['big-screen', '大屏', 'Big screen'],
+  ['high-contrast', '高对比', 'High contrast'],
 ] as const;
 
 const page = new URL(location.href);
@@ -23,6 +26,7 @@ function remember(name: string, value: string): void {
 
 /** Loading a theme is one stylesheet; the default look needs none. */
 function useTheme(name: string): void {
+  document.documentElement.dataset['theme'] = name;
   document.getElementById('theme')?.remove();
   if (name === 'default' || !themes.some(([known]) => known === name)) return;
   const link = Object.assign(document.createElement('link'), { id: 'theme', rel: 'stylesheet' });

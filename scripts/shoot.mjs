@@ -46,12 +46,27 @@ async function shoot({ browser, origin }, path, { out, width = 1440, height = 90
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) complaints.push(`the page is ${overflow} px wider than its window`);
     mkdirSync(dirname(out), { recursive: true });
-    // Captured beyond its window, a page is laid out 1 px wide for a moment, and elements draw for a phone.
-    await page.screenshot({ path: out, fullPage: options.full === true, captureBeyondViewport: false });
+    if (options.full) await openWhole(page, { width, scale });
+    await page.screenshot({ path: out });
   } finally {
     await page.close();
   }
   return complaints;
+}
+
+/**
+ * Makes the window as high as the page. A `fullPage` picture resizes the window while it is taken, and the
+ * elements, which follow their own width, may be caught in the layout of another width.
+ */
+async function openWhole(page, { width, scale }) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))),
+      ),
+  );
 }
 
 async function applyMedia(page, media) {

@@ -5,7 +5,7 @@ import { root } from './project.mjs';
  * Tests of what needs no page: the model, the locales and the scripts by folder, the view models by
  * name. Any other pure file of an element's folder has its test in `x.node.test.ts`.
  */
-const node = /^test\/(?:model|locales|scripts|import)\/|(?:-view|\.node)\.test\.ts$/;
+const node = /^test\/(?:model|locales|scripts|import|themes)\/|(?:-view|\.node)\.test\.ts$/;
 
 /** Tests that build pages, serve them and drive a browser from outside. */
 const pages = /^test\/pages\//;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    display: flex;
+    flex-direction: column;
+    min-height: var(--civic-dashboard-min-height, 0);
     padding: calc(var(--_space) * 5);
     background: var(--_page);
   }
@@ -65,6 +68,7 @@ export const styles = css`
   }
   .layout {
     display: grid;
+    flex: 1 0 auto;
     grid-template-columns: repeat(12, minmax(0, 1fr));
     gap: calc(var(--_space) * 5);
     align-items: stretch;
@@ -87,6 +91,8 @@ export const styles = css`
   }
   @media print {
     :host {
+      display: block;
+      min-height: 0;
       padding: 0;
       background: none;
     }

@@ -15,7 +15,7 @@ export const controlStyles = css`
     outline: none;
   }
   :focus-visible {
-    outline: 2px solid var(--_brand);
+    outline: var(--_focus-width) solid var(--_brand);
     outline-offset: 2px;
   }
 
@@ -35,7 +35,7 @@ export const controlStyles = css`
     min-height: var(--_target);
     min-width: var(--_target);
     padding: 3px 12px;
-    border: 1px solid var(--_line-strong);
+    border: var(--_line-width) solid var(--_line-strong);
     border-radius: var(--_radius-small);
     background: var(--_surface);
     font-size: var(--_small);
@@ -55,7 +55,7 @@ export const controlStyles = css`
     display: inline-flex;
   }
   .segment {
-    margin-inline-start: -1px;
+    margin-inline-start: calc(-1 * var(--_line-width));
     border-radius: 0;
   }
   .segment:first-child {
@@ -88,6 +88,7 @@ export const controlStyles = css`
     white-space: nowrap;
     color: var(--_none);
     background: var(--_none-soft);
+    box-shadow: inset 0 0 0 1px var(--_tint-line);
   }
   .tone-done {
     color: var(--_done);

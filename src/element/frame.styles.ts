@@ -10,7 +10,7 @@ const frame = css`
     min-width: 0;
     padding: calc(var(--_space) * 5) calc(var(--_space) * 6) calc(var(--_space) * 4);
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     overflow-wrap: anywhere;
@@ -77,7 +77,7 @@ const frame = css`
   .footer {
     margin-top: calc(var(--_space) * 3);
     padding-top: calc(var(--_space) * 3);
-    border-top: 1px solid var(--_line);
+    border-top: var(--_line-width) solid var(--_line);
     color: var(--_muted);
     font-size: var(--_small);
   }
@@ -115,7 +115,14 @@ const frame = css`
   }
 
   @media print {
+    /* A height given for the screen would let rows run over what follows; paper has room. */
+    :host {
+      height: auto !important;
+      max-height: none !important;
+      overflow: visible !important;
+    }
     .frame {
+      display: block;
       height: auto;
       margin-bottom: 8mm;
       padding: 0;

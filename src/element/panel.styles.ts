@@ -14,6 +14,7 @@ export const panelStyles = css`
     background: var(--_sunken);
     color: var(--_muted);
     text-align: center;
+    box-shadow: inset 0 0 0 1px var(--_tint-line);
   }
   .panel p {
     margin: 0;
@@ -76,6 +77,7 @@ export const panelStyles = css`
     background: var(--_due-soon-soft);
     color: var(--_due-soon);
     font-size: var(--_small);
+    box-shadow: inset 0 0 0 1px var(--_tint-line);
   }
   .issues summary {
     display: flex;

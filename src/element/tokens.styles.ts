@@ -74,12 +74,16 @@ export const tokens = css`
     --_radius-small: var(--civic-radius-small, 4px);
     --_target: var(--civic-target-size, 32px);
     --_target-small: var(--civic-target-size-small, 24px);
+    --_line-width: var(--civic-line-width, 1px);
+    --_focus-width: var(--civic-focus-width, 2px);
+    --_link-line: var(--civic-link-line, none);
+    --_tint-line: var(--civic-tint-line, transparent);
     --_page: var(--civic-color-page, #f3f5f9);
     --_surface: var(--civic-color-surface, #fff);
     --_sunken: var(--civic-color-surface-sunken, #f6f8fb);
     --_line: var(--civic-color-line, #e2e7ee);
     --_line-strong: var(--civic-color-line-strong, #c3ccd8);
-    --_control-line: var(--civic-color-control-line, #8893a2);
+    --_control-line: var(--civic-color-control-line, #7c8797);
     --_text: var(--civic-color-text, #1b2430);
     --_muted: var(--civic-color-text-muted, #556173);
     --_brand: var(--civic-color-brand, #1d4f9f);

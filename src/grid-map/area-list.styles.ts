@@ -47,6 +47,8 @@ export const listStyles = css`
     border-radius: 3px;
     background: none;
     text-align: start;
+    text-decoration: var(--_link-line);
+    text-underline-offset: 3px;
   }
   .areas .name button:hover {
     color: var(--_brand);

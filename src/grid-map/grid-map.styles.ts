@@ -87,6 +87,7 @@ const map = css`
     background: var(--_hatch, none) var(--_fill);
     color: var(--_ink);
     line-height: 1;
+    box-shadow: inset 0 0 0 1px var(--_tint-line);
   }
   .badge {
     display: inline-flex;
@@ -99,6 +100,7 @@ const map = css`
     font-size: var(--_small);
     line-height: 1.7;
     white-space: nowrap;
+    box-shadow: inset 0 0 0 1px var(--_tint-line);
   }
   .badge[data-tone='none'] {
     border: 1px dashed var(--_control-line);
@@ -125,9 +127,6 @@ const map = css`
     }
     .wide {
       grid-template-columns: minmax(0, 1fr) 13em;
-    }
-    .dimmed {
-      opacity: 1 !important;
     }
   }
 `;

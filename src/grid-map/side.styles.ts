@@ -141,7 +141,7 @@ export const sideStyles = css`
     color: var(--_muted);
   }
   .close:hover {
-    background: var(--_line);
+    background: var(--_surface);
     color: var(--_text);
   }
   .detail .detail-status {

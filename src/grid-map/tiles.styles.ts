@@ -40,7 +40,7 @@ export const tileStyles = css`
   .box {
     min-width: 0;
     padding: 4px var(--_pad) var(--_pad);
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-small);
     background: var(--_sunken);
   }
@@ -186,10 +186,6 @@ export const tileStyles = css`
   .cell {
     display: flex;
     min-width: 0;
-    transition: opacity 0.12s;
-  }
-  .dimmed {
-    opacity: 0.28;
   }
 
   .tile {
@@ -201,7 +197,7 @@ export const tileStyles = css`
     min-width: 0;
     min-height: var(--_tile);
     padding: 2px;
-    border: 1px solid transparent;
+    border: 1px solid var(--_tint-line);
     border-radius: var(--_radius-small);
     background: var(--_hatch, none) var(--_fill);
     color: var(--_ink);
@@ -226,6 +222,27 @@ export const tileStyles = css`
   }
   .tile:hover {
     border-color: var(--_ink);
+  }
+  /* Steps back, but can be read: see-through text would fall short of any contrast. */
+  .dimmed .tile,
+  .dimmed .tile.name::before,
+  .dimmed .badge,
+  .dimmed .tile .tile-label {
+    background: none;
+    box-shadow: none;
+  }
+  .dimmed .tile {
+    border: 1px dashed var(--_line-strong);
+  }
+  .dimmed,
+  .dimmed .tile,
+  .dimmed .badge,
+  .dimmed button {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .dimmed .tile > .sign {
+    display: none;
   }
   .word .tile {
     padding: 2px 10px;
@@ -289,11 +306,6 @@ export const tileStyles = css`
     }
     .bands > .box {
       break-inside: auto;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .cell {
-      transition: none;
     }
   }
 `;

@@ -17,7 +17,7 @@ export const styles = css`
   }
   thead th {
     padding: 6px 8px;
-    border-bottom: 1px solid var(--_line-strong);
+    border-bottom: var(--_line-width) solid var(--_line-strong);
     color: var(--_muted);
     font-size: var(--_small);
     font-weight: 500;
@@ -71,6 +71,7 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 600;
     line-height: 1;
+    box-shadow: inset 0 0 0 1px var(--_tint-line);
   }
   .podium .rank {
     background: var(--_brand-soft);
@@ -127,6 +128,10 @@ export const styles = css`
     background: none;
     text-align: start;
   }
+  .name button {
+    text-decoration: var(--_link-line);
+    text-underline-offset: 3px;
+  }
   .name button:hover {
     color: var(--_brand);
     text-decoration: underline;
@@ -151,6 +156,7 @@ export const styles = css`
     min-width: 40px;
     border-radius: 2px;
     background: var(--_none-soft);
+    box-shadow: 0 0 0 1px var(--_tint-line);
   }
   .bar {
     position: absolute;
@@ -207,7 +213,7 @@ export const styles = css`
     min-height: var(--_target);
     max-width: 14em;
     padding: 0 8px;
-    border: 1px solid var(--_control-line);
+    border: var(--_line-width) solid var(--_control-line);
     border-radius: var(--_radius-small);
     background: var(--_surface);
     font-size: var(--_small);

@@ -94,6 +94,10 @@ export const memberStyles = css`
     text-align: start;
     line-height: 1.4;
   }
+  .member .name {
+    text-decoration: var(--_link-line);
+    text-underline-offset: 3px;
+  }
   .member:hover {
     background: var(--_sunken);
   }

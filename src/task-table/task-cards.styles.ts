@@ -16,7 +16,7 @@ export const cardStyles = css`
   .card {
     margin-bottom: 10px;
     padding: 12px 14px;
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
   }
   .card.selected,

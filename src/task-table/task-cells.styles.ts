@@ -9,6 +9,8 @@ export const cellStyles = css`
     border-radius: 2px;
     background: none;
     text-align: start;
+    text-decoration: var(--_link-line);
+    text-underline-offset: 3px;
   }
   .title {
     min-height: var(--_target-small);

@@ -26,7 +26,7 @@ export const conditionStyles = css`
     min-width: 0;
     min-height: var(--_target);
     padding: 3px 10px 3px calc(1em + 18px);
-    border: 1px solid var(--_control-line);
+    border: var(--_line-width) solid var(--_control-line);
     border-radius: var(--_radius-small);
     background: var(--_surface);
     color: var(--_text);
@@ -80,7 +80,7 @@ export const conditionStyles = css`
   .pick {
     min-height: var(--_target);
     padding: 0 8px;
-    border: 1px solid var(--_control-line);
+    border: var(--_line-width) solid var(--_control-line);
     border-radius: var(--_radius-small);
     background: var(--_surface);
     color: var(--_text);

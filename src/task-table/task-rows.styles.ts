@@ -12,8 +12,8 @@ export const rowStyles = css`
     top: -3px;
     z-index: 1;
     padding: 0;
-    border-top: 1px solid var(--_line-strong);
-    border-bottom: 1px solid var(--_line-strong);
+    border-top: var(--_line-width) solid var(--_line-strong);
+    border-bottom: var(--_line-width) solid var(--_line-strong);
     background: var(--_sunken);
     text-align: start;
   }
@@ -160,6 +160,7 @@ export const rowStyles = css`
     margin-inline-start: 10px;
     border-radius: 3px;
     background: var(--_none-soft);
+    box-shadow: 0 0 0 1px var(--_tint-line);
     vertical-align: middle;
     overflow: hidden;
   }

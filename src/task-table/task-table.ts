@@ -4,6 +4,7 @@ import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
+import { PrintController } from '../element/print.js';
 import { taskTableMessages } from '../locales/zh-CN/task-table.js';
 import { validateTaskTable, type Column, type Task, type TaskTableData } from '../model/task-table.js';
 import type { TaskStatus } from '../model/task-status.js';
@@ -77,6 +78,9 @@ export class CivicTaskTable extends CivicElement<
 
   /** Days before a deadline that count as due soon. Default 30. */
   @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
+
+  // Shut groups are on paper all the same.
+  private readonly print = new PrintController(this, () => this.performUpdate());
 
   @state() private showCollective = false;
   @state() private closed: ReadonlySet<string> = new Set();
@@ -176,7 +180,7 @@ export class CivicTaskTable extends CivicElement<
       locale: this.language.current,
       sorts: this.#sorts,
       current: current?.id ?? null,
-      isOpen: (group) => !this.closed.has(group.key),
+      isOpen: (group) => this.print.printing || !this.closed.has(group.key),
       isSelected: (row) => this.isSelected('task', row.id),
       isMarked: (row) => this.#units.length === 0 && this.dashboard.marks(unitsOf(row.task)),
       toggle: (group) => this.#toggle(group),

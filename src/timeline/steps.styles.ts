@@ -116,6 +116,7 @@ export const stepsStyles = css`
     overflow: hidden;
     border-radius: 4px;
     background: var(--_none-soft);
+    box-shadow: 0 0 0 1px var(--_tint-line);
   }
   .track .filled {
     top: 0;

@@ -36,6 +36,8 @@ export const styles = css`
     border-radius: 3px;
     background: none;
     text-align: start;
+    text-decoration: var(--_link-line);
+    text-underline-offset: 3px;
   }
   button.name:hover {
     color: var(--_brand);

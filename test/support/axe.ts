@@ -9,6 +9,21 @@ declare global {
 }
 
 /**
+ * Whether axe is run in this engine. It reads the document and its styles, which all engines take alike, and is
+ * slow in WebKit; what engines draw differently (sizes, clipped text) is measured in each.
+ */
+export const axeRunsHere = /Chrome\//.test(navigator.userAgent);
+
+/** What a theme can break; the other rules look at markup, which is the same in every theme. */
+export const themeRules: RunOptions = {
+  runOnly: ['color-contrast', 'link-in-text-block', 'target-size'],
+  rules: { 'target-size': { enabled: true } },
+};
+
+/** The rule for text at 7:1, which is off by default. */
+export const enhancedContrast: RunOptions = { runOnly: ['color-contrast-enhanced'] };
+
+/**
  * Fails with every accessibility fault that axe-core finds inside the element, colour contrast among them,
  * told in words: rule, what is wrong, and the markup it concerns.
  */

@@ -1,6 +1,6 @@
-export type ThemeName = 'default' | 'dark' | 'elder';
+export const themeNames = ['default', 'dark', 'elder', 'party-red', 'big-screen', 'high-contrast'] as const;
 
-export const themeNames: readonly ThemeName[] = ['default', 'dark', 'elder'];
+export type ThemeName = (typeof themeNames)[number];
 
 /**
  * Loads /themes/<name>.css into the page as a portal would. Call `remove()` when the test is over.

@@ -1,0 +1,3 @@
+import { testEveryState } from '../../support/axe-states.js';
+
+testEveryState('civic-timeline');

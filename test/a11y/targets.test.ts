@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { openDashboard } from '../support/dashboard.js';
+import { chooseFirst, states, tags } from '../support/element-states.js';
+import { all } from '../support/find.js';
+import { controls, smallText, tooSmall, visible } from '../support/measure.js';
+import { quietPage } from '../support/quiet-page.js';
+import { loadTheme } from '../support/themes.js';
+
+/** A link within a sentence may be as high as its line (WCAG 2.5.8). */
+const inline = (control: Element) =>
+  control.localName === 'a' || control.matches('button.unit, button.link, button.host');
+
+const mainTargets = [
+  '[part="toolbar"] button',
+  '[part="conditions"] button',
+  '[part="conditions"] input',
+  'select',
+  '[role="tab"]',
+  'summary',
+  '.legend button',
+  '[part="error"] button',
+].join(', ');
+
+describe('targets and text', () => {
+  quietPage();
+
+  for (const tag of tags) {
+    describe(`<${tag}>`, () => {
+      it('has targets of at least 24 px', async () => {
+        const element = await states.expanded(tag);
+        const own = controls(element).filter((control) => !inline(control));
+        expect(own.length).to.be.greaterThan(3);
+        expect(tooSmall(own, 24)).to.deep.equal([]);
+      });
+
+      for (const state of ['ready', 'expanded', 'other view', 'error', 'empty'] as const) {
+        it(`has main targets of 60 px and text of 18 px at least in the elder theme: ${state}`, async () => {
+          const theme = await loadTheme('elder');
+          try {
+            const element = await states[state](tag);
+            const main = all(element, mainTargets).filter(visible);
+            expect(tooSmall(main, 60, false), 'targets').to.deep.equal([]);
+            expect(smallText(element, 18), 'text').to.deep.equal([]);
+          } finally {
+            theme.remove();
+          }
+        });
+      }
+    });
+  }
+
+  it('are as large in a dashboard that names what is chosen', async () => {
+    const theme = await loadTheme('elder');
+    try {
+      const { dashboard, inside } = await openDashboard();
+      await chooseFirst(inside[4]!);
+      await dashboard.updateComplete;
+      const main = all(dashboard, '[part="selected"] button');
+      expect(main).not.to.be.empty;
+      expect(tooSmall(main, 60, false)).to.deep.equal([]);
+      expect(smallText(dashboard, 18)).to.deep.equal([]);
+    } finally {
+      theme.remove();
+    }
+  });
+});
