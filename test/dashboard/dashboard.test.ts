@@ -11,17 +11,7 @@ import type {
 } from '../../src/index.js';
 import { CivicRoster as RosterClass } from '../../src/roster/roster.js';
 import { FakeServer } from '../support/fake-server.js';
-import {
-  all,
-  button,
-  hasButton,
-  nameOf,
-  one,
-  rowNames,
-  tableRows,
-  text,
-  words,
-} from '../support/find.js';
+import { all, button, hasButton, nameOf, one, rowNames, tableRows, text, words } from '../support/find.js';
 import { hear, overhearConsole } from '../support/listen.js';
 import { openParser } from '../support/page-frame.js';
 import { sample } from '../support/sample.js';
