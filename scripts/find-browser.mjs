@@ -33,7 +33,7 @@ export async function findBrowser() {
       launch: { executablePath, headless: true, args: flags },
     };
   }
-  return npmBrowser();
+  return findNpmBrowser();
 }
 
 function installedBrowser() {
@@ -66,7 +66,8 @@ function versionOf(executablePath, env = process.env) {
   return status === 0 ? stdout.trim().replace(/ built on.*/, '') : undefined;
 }
 
-async function npmBrowser() {
+/** The Chromium that comes by npm: the same one on every Linux machine. */
+export async function findNpmBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome, Edge or Chromium found: install one, or name it in CHROME_PATH.');
   }

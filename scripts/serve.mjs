@@ -10,15 +10,19 @@ const classic = `${root}dist/cdn/civicboard.classic.js`;
  * A port that is taken gives way to the next free one.
  */
 export async function serve({ host, port }) {
-  if (isStale(classic)) {
-    console.log('Building dist/cdn/civicboard.classic.js …');
-    await buildClassic();
-    // The bundler was told to make production code; the server is for development.
-    delete process.env.NODE_ENV;
-  }
+  await refreshClassic();
   const server = await createServer({ root, logLevel: 'warn', server: { port, host, open: false } });
   await server.listen();
   return server;
+}
+
+/** Builds the classic script where it is older than the sources. */
+export async function refreshClassic() {
+  if (!isStale(classic)) return;
+  console.log('Building dist/cdn/civicboard.classic.js …');
+  await buildClassic();
+  // The bundler was told to make production code; the server is for development.
+  delete process.env.NODE_ENV;
 }
 
 function isStale(built) {

@@ -23,6 +23,7 @@ export const styles = css`
     font-size: calc(var(--_title) * 1.4);
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .head p {
     margin: 0;
@@ -35,6 +36,7 @@ export const styles = css`
   }
   .problem {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
     margin: 0 0 calc(var(--_space) * 4);
@@ -42,6 +44,9 @@ export const styles = css`
     border-radius: var(--_radius-small);
     background: var(--_overdue-soft);
     color: var(--_overdue);
+  }
+  .panel {
+    background: var(--_surface);
   }
   /* At the end and sticky: choosing something must not move what is under the pointer. */
   .selected {

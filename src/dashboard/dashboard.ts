@@ -23,7 +23,9 @@ import { dashboardContext, type DashboardState, type UnitReport } from '../eleme
 import { DataDelivery } from '../element/data-delivery.js';
 import { CivicClearEvent, CivicErrorEvent, type SelectDetail, type Selection } from '../element/events.js';
 import { alertShape, closeShape, drawIcon } from '../element/icon-shape.js';
+import { renderLoading, renderRetry } from '../element/frame.js';
 import { LocaleController } from '../element/locale.js';
+import { panelStyles } from '../element/panel.styles.js';
 import { registerElement } from '../element/register-element.js';
 import { tokens } from '../element/tokens.styles.js';
 import { WidthController } from '../element/width.js';
@@ -73,7 +75,7 @@ const layout = [
  */
 export class CivicDashboard extends LitElement {
   static override get styles(): CSSResultGroup {
-    return [tokens, controlStyles, styles];
+    return [tokens, controlStyles, panelStyles, styles];
   }
 
   /** Registers the class under its tag, or another; a taken tag is kept with a warning. */
@@ -228,12 +230,20 @@ export class CivicDashboard extends LitElement {
     const own = [...this.children].some((child) => !child.matches('script, template, style'));
     const problem = this.#problem;
     return html`<div class="page ${this.room.room}">
-      ${this.#head()}
-      ${problem ? html`<p class="problem" role="alert">${drawIcon(alertShape)}${this.language.issueText(problem)}</p>` : nothing}
+      ${this.#head()} ${problem ? this.#failure(problem) : nothing}
+      ${!own && !isObject(data) && this.delivery.loading ? renderLoading(this.language) : nothing}
       <div class="layout" part="layout">
         ${own || !isObject(data) ? html`<slot></slot>` : layout.map(({ key, draw }) => (data[key] ? draw() : nothing))}
       </div>
       <p class="selected" part="selected" role="status" ?hidden=${!this.#chosen}>${this.#selected()}</p>
+    </div>`;
+  }
+
+  #failure(problem: Issue): TemplateResult {
+    const { delivery, language } = this;
+    return html`<div class="problem" role="alert">
+      ${drawIcon(alertShape)}<span>${language.issueText(problem)}</span>
+      ${delivery.canRetry ? renderRetry(() => void delivery.load(), language) : nothing}
     </div>`;
   }
 

@@ -34,6 +34,10 @@ const frame = css`
     gap: 0 calc(var(--_space) * 3);
     min-width: 0;
   }
+  /* Beside a single button there is room for a heading, though not always for what is said after it. */
+  .header.plain .titles {
+    flex-basis: 10em;
+  }
   .heading {
     position: relative;
     margin: 0;

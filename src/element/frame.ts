@@ -67,7 +67,8 @@ function renderIssues({
   </details>`;
 }
 
-function renderRetry(retry: () => void, language: LocaleController): TemplateResult {
+/** Asks again for what did not come. */
+export function renderRetry(retry: () => void, language: LocaleController): TemplateResult {
   return html`<button type="button" class="button" @click=${retry}>${language.t('retry')}</button>`;
 }
 
@@ -82,7 +83,8 @@ function renderFailure({ pipeline: { issues, retry }, language }: FrameParts): T
   </div>`;
 }
 
-function renderLoading(language: LocaleController): TemplateResult {
+/** Stands where data is about to be. */
+export function renderLoading(language: LocaleController): TemplateResult {
   return html`<div class="panel loading" part="loading" role="status">
     <span class="visually-hidden">${language.t('loading')}</span>
     <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
@@ -134,7 +136,7 @@ function renderHeader(parts: FrameParts): TemplateResult {
   const { body, empty, heading, host, label, language, meta, toolbar } = parts;
   const saveCsv = () => void saveAs(host, `${heading || label}.csv`);
   const drawn = body !== null && !empty;
-  return html`<header class="header" part="header">
+  return html`<header class="header ${toolbar === nothing ? 'plain' : ''}" part="header">
     <div class="titles">
       ${heading ? html`<h2 class="heading" part="heading">${heading}</h2>` : nothing}
       ${drawn ? html`<p class="meta" part="meta">${meta}</p>` : nothing}

@@ -107,6 +107,7 @@ export const panelStyles = css`
   .issues ul {
     margin: 0;
     padding: 0 12px 10px 34px;
+    list-style: none;
     color: var(--_text);
   }
   .issues .button {

@@ -74,8 +74,8 @@ export const sideStyles = css`
     font-weight: 400;
   }
   .narrow .legend ul {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.4em, 1fr));
     gap: 6px;
   }
   .narrow .step {
@@ -165,7 +165,7 @@ export const sideStyles = css`
   .narrow .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: 0 calc(var(--_space) * 6);
+    gap: 0 calc(var(--_space) * 10);
   }
   .fact {
     display: flex;

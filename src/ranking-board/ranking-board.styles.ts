@@ -189,6 +189,7 @@ export const styles = css`
   }
   .value b {
     font-weight: 600;
+    white-space: nowrap;
   }
   .value small {
     display: block;
@@ -234,11 +235,39 @@ export const styles = css`
     align-items: baseline;
     gap: 0 8px;
   }
-  .phone .measure {
-    width: 46%;
+  /* Every column gives way before the figure does: headings and words break, names take what is left. */
+  .phone .board thead th {
+    white-space: normal;
+    overflow-wrap: normal;
+    vertical-align: bottom;
+    line-height: 1.35;
   }
-  .phone .change {
+  .phone .board th,
+  .phone .board td {
+    padding-inline-start: 2px;
+    padding-inline-end: 2px;
+  }
+  .phone .honour {
+    margin-inline-end: 0;
+  }
+  .phone .board th:first-child,
+  .phone .board td:first-child {
     width: auto;
+    padding-inline-start: 2px;
+  }
+  .phone .measure {
+    width: 30%;
+  }
+  .phone .board .change {
+    width: auto;
+    min-width: calc(2.2em + 6px);
+    white-space: normal;
+  }
+  .phone .name {
+    min-width: 4em;
+  }
+  .phone .value {
+    min-width: 0;
   }
 
   @media (forced-colors: active) {

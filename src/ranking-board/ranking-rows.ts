@@ -82,11 +82,11 @@ function renderKey({ reference }: RankingView, t: Translate): unknown {
 /** The board: one table row a unit, with its bar and the line to compare with. */
 export function renderBoard(view: RankingView, context: RankingContext): TemplateResult {
   const { t } = context;
-  return html`<table>
+  return html`<table class="board">
       <thead>
         <tr>
           <th scope="col">${t('ranking.rank')}</th>
-          ${view.hasChange ? html`<th scope="col">${t('ranking.change')}</th>` : nothing}
+          ${view.hasChange ? html`<th scope="col" class="change">${t('ranking.change')}</th>` : nothing}
           <th scope="col">${t('ranking.name')}</th>
           <th scope="col" class="figure">${view.measure?.name}</th>
         </tr>

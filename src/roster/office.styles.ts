@@ -39,6 +39,7 @@ export const officeStyles = css`
     color: var(--_muted);
   }
   .office-rank .member {
+    align-items: center;
     width: auto;
     padding: 3px 8px;
   }

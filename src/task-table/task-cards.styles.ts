@@ -43,32 +43,43 @@ export const cardStyles = css`
   .card-title .title {
     font-weight: 600;
   }
+  /* One left edge for all values; a long name of a field breaks rather than take their room. */
   .card dl {
+    display: grid;
+    grid-template-columns: fit-content(5.6em) minmax(0, 1fr);
+    align-items: baseline;
+    gap: 0 12px;
     margin: 6px 0 0;
   }
   .card dl > div {
-    display: flex;
-    gap: 12px;
+    display: contents;
   }
   .card dt {
-    flex: none;
-    min-width: 4.6em;
     color: var(--_muted);
     font-size: var(--_small);
-    line-height: 1.75;
+    line-height: 1.4;
   }
   .card dd {
     margin: 0;
     min-width: 0;
   }
+  .card .due {
+    margin-inline-end: 6px;
+  }
   .card .due-note {
-    display: inline;
-    margin-inline-start: 6px;
+    display: inline-block;
   }
   .phone .search {
     flex: 1 1 100%;
   }
   .phone .grouping {
     margin-inline-start: 0;
+  }
+  /* Under its heading, across all: at the end of the line it would wrap in one group and not in the next. */
+  .phone .group > .meter {
+    display: block;
+    width: auto;
+    height: 4px;
+    margin: 4px 0 0;
   }
 `;

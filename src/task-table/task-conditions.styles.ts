@@ -16,6 +16,9 @@ export const conditionStyles = css`
     align-items: center;
     color: var(--_muted);
   }
+  .tablet .search {
+    flex: 1 1 100%;
+  }
   .search .icon {
     position: absolute;
     left: 10px;

@@ -177,23 +177,35 @@ export const rowStyles = css`
   }
 
   .tablet .cell-title {
-    min-width: 9em;
+    min-width: 8.5em;
+    width: auto;
   }
-  .tablet .cell-units,
-  .tablet .cell-due {
+  .tablet .cell-units {
     min-width: 6em;
+  }
+  .tablet .cell-due {
+    min-width: 6.2em;
   }
   .tablet tbody th,
   .tablet tbody td {
-    padding-left: 7px;
-    padding-right: 7px;
+    padding-left: 5px;
+    padding-right: 5px;
   }
   .tablet .sort {
-    padding: 4px 7px;
+    padding: 4px 5px;
+    white-space: normal;
+    overflow-wrap: normal;
+    word-break: keep-all;
+    line-height: 1.35;
   }
+  .tablet .arrow:not(.ascending):not(.descending) {
+    display: none;
+  }
+  /* As narrow as what stands in them: what they leave goes to names of units. */
+  .tablet .cell-no,
   .tablet .cell-status,
   .tablet .cell-progress {
-    width: 5.5em;
+    width: 1px;
   }
   .tablet .progress {
     width: auto;

@@ -83,6 +83,9 @@ export const stepsStyles = css`
     align-items: center;
     gap: 2px 10px;
   }
+  .targets-list .distance {
+    display: inline-block;
+  }
   .detail > * {
     margin-top: 6px;
   }

@@ -227,6 +227,29 @@ describe('<civic-dashboard>', () => {
       }
     });
 
+    it('says that data is on its way, and asks again where it did not come', async () => {
+      const { ranking } = await sample<DashboardData>('invented-sample/dashboard.json');
+      const server = new FakeServer();
+      try {
+        const dashboard = await fixture<CivicDashboard>(
+          html`<civic-dashboard src="/all.json"></civic-dashboard>`,
+        );
+        const waits = () =>
+          all(dashboard, '[role="status"]').some((status) => text(status).includes('正在加载'));
+        expect(waits(), 'waits').to.be.true;
+        server.last.answer('', { status: 503 });
+        await waitUntil(() => all(dashboard, '[role="alert"]').length === 1, 'fault is told');
+        expect(waits(), 'waits no more').to.be.false;
+        button(dashboard, '重试').click();
+        await waitUntil(() => server.requests.length === 2, 'asked again');
+        server.last.answer({ ranking });
+        await waitUntil(() => all(dashboard, 'civic-ranking-board').length === 1, 'layout drawn');
+        expect(all(dashboard, '[role="alert"]')).to.be.empty;
+      } finally {
+        server.restore();
+      }
+    });
+
     it('keeps one bad part from the others', async () => {
       const overheard = overhearConsole();
       const data = await sample<DashboardData>('invented-sample/dashboard.json');
