@@ -23,8 +23,8 @@ import { dashboardContext, type DashboardState, type UnitReport } from '../eleme
 import { DataDelivery } from '../element/data-delivery.js';
 import { CivicClearEvent, CivicErrorEvent, type SelectDetail, type Selection } from '../element/events.js';
 import { alertShape, closeShape, drawIcon } from '../element/icon-shape.js';
-import { renderLoading, renderRetry } from '../element/frame.js';
 import { LocaleController } from '../element/locale.js';
+import { renderLoading, renderRetry } from '../element/panel.js';
 import { panelStyles } from '../element/panel.styles.js';
 import { registerElement } from '../element/register-element.js';
 import { tokens } from '../element/tokens.styles.js';
@@ -71,6 +71,7 @@ const layout = [
  * @cssprop [--civic-dashboard-min-height=0] - Least height, such as `100vh` on a wall.
  * @csspart head - Title and as-of date.
  * @csspart selected - The line that names what is chosen.
+ * @csspart loading - Stands where data is about to be.
  * @csspart layout - The grid of elements.
  */
 export class CivicDashboard extends LitElement {

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { alertShape, downloadShape, drawIcon, emptyShape } from './icon-shape.js';
 import type { LocaleController } from './locale.js';
+import { renderLoading, renderRetry } from './panel.js';
 import { safeAddress } from './safe-address.js';
 import type { Room } from './width.js';
 
@@ -67,11 +68,6 @@ function renderIssues({
   </details>`;
 }
 
-/** Asks again for what did not come. */
-export function renderRetry(retry: () => void, language: LocaleController): TemplateResult {
-  return html`<button type="button" class="button" @click=${retry}>${language.t('retry')}</button>`;
-}
-
 /** Nothing can be shown: said plainly, announced, with a way to try again. */
 function renderFailure({ pipeline: { issues, retry }, language }: FrameParts): TemplateResult {
   return html`<div class="panel failure" part="error" role="alert">
@@ -80,14 +76,6 @@ function renderFailure({ pipeline: { issues, retry }, language }: FrameParts): T
       ${issues.slice(0, 5).map((issue) => renderIssue(issue, language))}
     </ul>
     ${retry ? renderRetry(retry, language) : nothing}
-  </div>`;
-}
-
-/** Stands where data is about to be. */
-export function renderLoading(language: LocaleController): TemplateResult {
-  return html`<div class="panel loading" part="loading" role="status">
-    <span class="visually-hidden">${language.t('loading')}</span>
-    <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
   </div>`;
 }
 

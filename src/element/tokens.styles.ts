@@ -16,6 +16,10 @@ import { css } from 'lit';
  * @cssprop --civic-target-size - Smallest side of what can be pressed.
  * @cssprop --civic-target-size-small - Smallest side of what can be pressed within text or rows.
  * @cssprop --civic-shadow - Shadow of an element's frame.
+ * @cssprop --civic-line-width - Thickness of lines and outlines.
+ * @cssprop --civic-focus-width - Thickness of the ring around what has the focus.
+ * @cssprop --civic-link-line - Line under what can be pressed within text: `none` or `underline`.
+ * @cssprop --civic-tint-line - Outline of what a tint alone sets apart; see-through where the tint is enough.
  * @cssprop --civic-color-page - Background behind the elements of a dashboard.
  * @cssprop --civic-color-surface - Background of an element.
  * @cssprop --civic-color-surface-sunken - Background of headings of rows and of panels within an element.
