@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
+import { boxStyles } from './boxes.styles.js';
 import { tileStyles } from './tiles.styles.js';
 
 const map = css`
@@ -131,4 +132,4 @@ const map = css`
   }
 `;
 
-export const styles = [map, tileStyles, nameTileStyles, sideStyles, listStyles];
+export const styles = [map, boxStyles, tileStyles, nameTileStyles, sideStyles, listStyles];
