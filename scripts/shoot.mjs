@@ -47,7 +47,8 @@ async function shoot({ browser, origin }, path, { out, width = 1440, height = 90
     if (overflow > 0) complaints.push(`the page is ${overflow} px wider than its window`);
     mkdirSync(dirname(out), { recursive: true });
     if (options.full) await openWhole(page, { width, scale });
-    await page.screenshot({ path: out });
+    // Captured beyond its window, a page is laid out 1 px wide for a moment, and elements draw for a phone.
+    await page.screenshot({ path: out, captureBeyondViewport: false });
   } finally {
     await page.close();
   }

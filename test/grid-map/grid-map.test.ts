@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { dashboardContext, type DashboardState } from '../../src/element/dashboard-context.js';
 import type { CivicSelectEvent } from '../../src/element/events.js';
 import type { CivicGridMap } from '../../src/grid-map/define.js';
@@ -229,15 +229,14 @@ describe('<civic-grid-map>', () => {
 
     it('dims the tiles of other statuses while one is highlighted', async () => {
       const map = await show();
-      const opacity = (name: RegExp) => getComputedStyle(button(map, name).closest('li') as Element).opacity;
+      const ground = (name: RegExp) => getComputedStyle(button(map, name)).backgroundColor;
+      const [urgent, watched] = [ground(/07网格，紧急/), ground(/关注，靶场/)];
       await choose(map, '紧急 1');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await waitUntil(() => ground(/关注，靶场/) === 'rgba(0, 0, 0, 0)', 'dimmed');
       expect(pressed(map)).to.include('紧急 1');
-      expect(opacity(/07网格，紧急/)).to.equal('1');
-      expect(Number(opacity(/关注，靶场/))).to.be.lessThan(0.5);
+      expect(ground(/07网格，紧急/)).to.equal(urgent);
       await choose(map, '紧急 1');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(opacity(/关注，靶场/)).to.equal('1');
+      await waitUntil(() => ground(/关注，靶场/) === watched, 'as before');
     });
 
     it('switches off what no tile has', async () => {
