@@ -29,29 +29,33 @@ export const cardStyles = css`
   }
   .card-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
-    gap: 8px;
+    gap: 4px 8px;
   }
   .card-no {
     min-width: 1.4em;
     color: var(--_muted);
   }
+  /* Room for the title of a task before the status, which goes below it where text is large. */
   .card-title {
-    flex: 1 1 auto;
+    flex: 1 1 8em;
     min-width: 0;
   }
   .card-title .title {
     font-weight: 600;
   }
+  /* One column of labels, whatever the language makes of their length. */
   .card dl {
+    display: grid;
+    grid-template-columns: fit-content(38%) minmax(0, 1fr);
+    gap: 0 12px;
     margin: 6px 0 0;
   }
   .card dl > div {
-    display: flex;
-    gap: 12px;
+    display: contents;
   }
   .card dt {
-    flex: none;
     min-width: 4.6em;
     color: var(--_muted);
     font-size: var(--_small);
