@@ -141,7 +141,12 @@ const frame = css`
     .issues {
       display: none;
     }
+    .heading::before {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
     .footer {
+      break-before: avoid;
       break-inside: avoid;
     }
     .header {

@@ -24,9 +24,9 @@ export const sideStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 10px;
-    min-height: 34px;
+    padding: 6px 0;
     font-weight: 600;
-    line-height: 34px;
+    line-height: 1.5;
   }
   .side-title small {
     color: var(--_muted);
@@ -230,7 +230,8 @@ export const sideStyles = css`
     .side-title small {
       display: none;
     }
-    .detail {
+    .detail,
+    .legend {
       break-inside: avoid;
     }
   }

@@ -288,8 +288,23 @@ export const styles = css`
     }
   }
   @media print {
+    .body {
+      display: block;
+    }
     tbody tr {
       break-inside: avoid;
+    }
+    .rank,
+    .top .rank {
+      background: none;
+      color: var(--_text);
+    }
+    .top .rank {
+      border: 1px solid var(--_brand);
+      color: var(--_brand);
+    }
+    .bottom .rank {
+      color: var(--_overdue);
     }
     .track,
     .bar {

@@ -127,6 +127,13 @@ export const chartStyles = css`
     }
   }
   @media print {
+    /* Paper has no grounds: light letters would stand on white. */
+    .avatar,
+    .leader .avatar {
+      border: 1px solid var(--_line-strong);
+      background: none;
+      color: var(--_brand);
+    }
     .rank,
     .office {
       break-inside: avoid;

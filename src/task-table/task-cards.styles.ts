@@ -29,15 +29,17 @@ export const cardStyles = css`
   }
   .card-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
-    gap: 8px;
+    gap: 4px 8px;
   }
   .card-no {
     min-width: 1.4em;
     color: var(--_muted);
   }
+  /* Room for the title of a task before the status, which goes below it where text is large. */
   .card-title {
-    flex: 1 1 auto;
+    flex: 1 1 8em;
     min-width: 0;
   }
   .card-title .title {

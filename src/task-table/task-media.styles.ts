@@ -8,7 +8,7 @@ export const mediaStyles = css`
     }
     .meter i {
       forced-color-adjust: none;
-      background: CanvasText;
+      background: CanvasText !important;
     }
     tr.selected > * {
       border-top: 2px solid Highlight;
@@ -21,6 +21,7 @@ export const mediaStyles = css`
   @media print {
     .conditions,
     .unit-filter,
+    .group-button .icon,
     .arrow {
       display: none;
     }

@@ -252,6 +252,10 @@ export const axisStyles = css`
     }
   }
   @media print {
+    /* Bars mean nothing without their scale; what is longer than a sheet breaks all the same. */
+    .axis-room {
+      break-inside: avoid;
+    }
     .axis-room.scrolls {
       overflow: visible;
     }

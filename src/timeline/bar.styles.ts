@@ -153,6 +153,7 @@ export const barStyles = css`
   @media print {
     .bar,
     .filled,
+    .swatch,
     .words {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

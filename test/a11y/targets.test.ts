@@ -34,7 +34,9 @@ describe('targets and text', () => {
       });
 
       for (const state of ['ready', 'expanded', 'other view', 'error', 'empty'] as const) {
-        it(`has main targets of 60 px and text of 18 px at least in the elder theme: ${state}`, async () => {
+        it(`has main targets of 60 px and text of 18 px at least in the elder theme: ${state}`, async function () {
+          // The trend brings its charts, module by module.
+          this.timeout(60_000);
           const theme = await loadTheme('elder');
           try {
             const element = await states[state](tag);

@@ -1,0 +1,3 @@
+import { testWholeText } from '../../support/whole-text.js';
+
+testWholeText('civic-task-table');
