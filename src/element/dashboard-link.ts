@@ -89,7 +89,7 @@ export class DashboardLink {
 
   isSelected({ kind, id }: Selection): boolean {
     const { selection } = this;
-    return selection !== null && selection.kind === kind && selection.id === id;
+    return selection?.kind === kind && selection.id === id;
   }
 
   /** Offers a choice to the page, then takes it; choosing the same again takes it back. */
