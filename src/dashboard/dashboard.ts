@@ -21,6 +21,7 @@ import { UnitDirectory } from '../model/units.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { dashboardContext, type DashboardState, type UnitReport } from '../element/dashboard-context.js';
 import { DataDelivery } from '../element/data-delivery.js';
+import { applyStyles, rootIn } from '../element/document-styles.js';
 import { CivicClearEvent, CivicErrorEvent, type SelectDetail, type Selection } from '../element/events.js';
 import { alertShape, closeShape, drawIcon } from '../element/icon-shape.js';
 import { LocaleController } from '../element/locale.js';
@@ -125,6 +126,15 @@ export class CivicDashboard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootIn(this);
+  }
+
+  /** The platform tells of a move to another document, such as that of a frame. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) applyStyles(this, CivicDashboard.elementStyles);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
