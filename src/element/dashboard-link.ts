@@ -2,7 +2,13 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { PostHolder, UnitDirectory } from '../model/units.js';
 import { dashboardContext, type DashboardState, type UnitReport } from './dashboard-context.js';
-import { CivicClearEvent, CivicSelectEvent, type SelectDetail, type Selection } from './events.js';
+import {
+  CivicClearEvent,
+  CivicSelectEvent,
+  readSelection,
+  type SelectDetail,
+  type Selection,
+} from './events.js';
 import { waitingConsumers, type WaitingConsumers } from './waiting-consumers.js';
 
 interface LinkHost extends LitElement {
@@ -56,7 +62,7 @@ export class DashboardLink {
   }
 
   get selection(): Selection | null {
-    return this.state ? this.state.selection : this.#host.selection;
+    return this.state ? this.state.selection : readSelection(this.#host.selection);
   }
 
   get unitFilter(): readonly string[] {

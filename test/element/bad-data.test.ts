@@ -2,52 +2,18 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/index.js';
 import type { Issue } from '../../src/model/issue.js';
-import { numbered, rowsOf, type DataRow } from '../support/data-rows.js';
-import { dataShapes, type DataShape } from '../support/data-shapes.js';
+import { numbered } from '../support/data-rows.js';
+import { dataShapes } from '../support/data-shapes.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { all, words } from '../support/find.js';
+import { all } from '../support/find.js';
 import { overhearConsole } from '../support/listen.js';
+import { lostRows, tight } from '../support/lost-rows.js';
 import { faults, mangled, printOf } from '../support/mangling.js';
 import { Surroundings } from '../support/surroundings.js';
 
 interface Drawn extends HTMLElement {
   data: unknown;
   updateComplete: Promise<boolean>;
-}
-
-const tight = (text: string) => text.replace(/\s+/g, '');
-
-/** Everything a reader is told, names of controls included; white space is not compared. */
-function reading(element: Element): string {
-  const labels = all(element, '[aria-label]').map((each) => each.getAttribute('aria-label'));
-  return tight([words(element), ...labels].join('\n'));
-}
-
-/** Whether an Issue names the row: it stands at the row, at a field of it, or at what the row lies in. */
-function isNamed({ path: row }: DataRow, issues: readonly Issue[]): boolean {
-  const within = (inner: string, outer: string) =>
-    outer === '' || (inner.startsWith(outer) && ['', '.', '['].includes(inner.charAt(outer.length)));
-  return issues.some(
-    ({ path, severity }) => severity === 'error' && (within(path, row) || within(row, path)),
-  );
-}
-
-/** Rows that are neither shown nor named. */
-function lostRows(data: unknown, shape: DataShape, element: Element, issues: readonly Issue[]): string {
-  const text = reading(element);
-  const rows = rowsOf(data, shape);
-  const isShown = ({ name }: DataRow) => name !== undefined && text.includes(tight(name));
-  // With a row that is left out goes what lies in it: named with it.
-  const isAnswered = (row: DataRow): boolean => {
-    if (isShown(row) || (row.name === undefined && row.nameless) || isNamed(row, issues)) return true;
-    const holder = rows.filter(({ path }) => row.path.startsWith(`${path}.`)).pop();
-    return holder !== undefined && !holder.nameless && !isShown(holder) && isAnswered(holder);
-  };
-  const lost = rows.filter((row) => !isAnswered(row));
-  const paths = issues.map(({ path, code }) => `${path} ${code}`);
-  return lost.length === 0
-    ? ''
-    : `${lost.map(({ path, name }) => `${path} ${name}`).join('\n')}\nIssues: ${paths.join(', ')}`;
 }
 
 /** A run of generated data: what fast-check reports of a failure is the seed and the smallest data that fails. */

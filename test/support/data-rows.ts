@@ -7,7 +7,7 @@ export interface DataRow {
   nameless?: boolean;
 }
 
-type Rough = Record<string, unknown>;
+export type Rough = Record<string, unknown>;
 
 /** Lists that hold rows, by the kind of row: key of the name, and lists within. */
 export interface RowKind {

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { groupKind, leaf, phaseKind, type RowKind } from './data-rows.js';
-
-export type Rough = Record<string, unknown>;
+import { groupKind, leaf, phaseKind, type Rough, type RowKind } from './data-rows.js';
 
 const cjk = ['张某某', '基教股', '仓巷第07网格', '局相关股室、各学校', '马王堆街道综合行政执法队', '𠮷田𬍛'];
 const foreign = ['فرقة العمل', '\u202Eمرحبا', 'כפר', 'Ünïcödé', 'ᠮᠣᠩᠭᠣᠯ', 'བོད་ཡིག'];
