@@ -10,7 +10,7 @@ import {
 import { property } from 'lit/decorators.js';
 import { dashboardMessages } from '../locales/zh-CN/dashboard.js';
 import { isCalendarDate } from '../model/calendar.js';
-import { isObject } from '../model/fields.js';
+import { fieldsOf, isObject } from '../model/host-values.js';
 import type { GridMapData } from '../model/grid-map.js';
 import { makeIssue, type Issue } from '../model/issue.js';
 import type { RankingData } from '../model/ranking.js';
@@ -21,7 +21,14 @@ import { UnitDirectory } from '../model/units.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { dashboardContext, type DashboardState, type UnitReport } from '../element/dashboard-context.js';
 import { DataDelivery } from '../element/data-delivery.js';
-import { CivicClearEvent, CivicErrorEvent, type SelectDetail, type Selection } from '../element/events.js';
+import { applyStyles, rootIn } from '../element/document-styles.js';
+import {
+  CivicClearEvent,
+  CivicErrorEvent,
+  readSelection,
+  type SelectDetail,
+  type Selection,
+} from '../element/events.js';
 import { alertShape, closeShape, drawIcon } from '../element/icon-shape.js';
 import { LocaleController } from '../element/locale.js';
 import { renderLoading, renderRetry } from '../element/panel.js';
@@ -57,6 +64,8 @@ const layout = [
   { key: 'gridMap', span: 7, draw: () => html`<civic-grid-map class="span-7"></civic-grid-map>` },
   { key: 'ranking', span: 5, draw: () => html`<civic-ranking-board class="span-5"></civic-ranking-board>` },
 ] as const;
+
+const fieldNames = ['title', 'asOf', ...layout.map(({ key }) => key)];
 
 /**
  * Links the elements inside it: one selection, one unit filter, one as-of date and language.
@@ -102,7 +111,8 @@ export class CivicDashboard extends LitElement {
     return this.#chosen && { kind: this.#chosen.kind, id: this.#chosen.id };
   }
   set selection(selection: Selection | null) {
-    this.#choose(selection && this.#resolve(selection));
+    const read = readSelection(selection);
+    this.#choose(read && this.#resolve(read));
   }
 
   protected readonly delivery = new DataDelivery(this);
@@ -110,6 +120,8 @@ export class CivicDashboard extends LitElement {
   protected readonly room = new WidthController(this, { phone: 640, tablet: 960 });
 
   #chosen: SelectDetail | null = null;
+  /** The data's own fields; what a host's object refuses to give is missing here. */
+  #parts: DashboardData | null = null;
   #unusable: Issue | null = null;
   #told: Issue | null = null;
   readonly #given = new WeakMap<Element, unknown>();
@@ -128,6 +140,15 @@ export class CivicDashboard extends LitElement {
     this.#children.disconnect();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootIn(this);
+  }
+
+  /** The platform tells of a move to another document, such as that of a frame. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) applyStyles(this, CivicDashboard.elementStyles);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.delivery.follow();
     if (changed.has('locale')) {
@@ -135,11 +156,17 @@ export class CivicDashboard extends LitElement {
       this.language.refresh();
     }
     if (changed.has('data')) {
-      const given = this.data !== null && this.data !== undefined;
-      this.#unusable =
-        given && !isObject(this.data) ? makeIssue('expected-object', { path: '', value: this.data }) : null;
+      this.#take(this.data);
     }
     if (changed.has('asOf') || changed.has('locale') || changed.has('data')) this.#share();
+  }
+
+  #take(data: unknown): void {
+    const issues: Issue[] = [];
+    const given = data !== null && data !== undefined;
+    if (given && !isObject(data)) issues.push(makeIssue('expected-object', { path: '', value: data }));
+    this.#parts = isObject(data) ? fieldsOf(data, fieldNames, { path: '', issues }) : null;
+    this.#unusable = issues[0] ?? null;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -156,7 +183,7 @@ export class CivicDashboard extends LitElement {
 
   /** Hands every element inside its part of the data; those still to be defined get theirs then. */
   #fill(): void {
-    const data = isObject(this.data) ? this.data : {};
+    const data = this.#parts ?? {};
     const inside = [
       ...this.querySelectorAll('*'),
       ...(this.shadowRoot?.querySelectorAll('.layout > *') ?? []),
@@ -182,7 +209,7 @@ export class CivicDashboard extends LitElement {
   #state(): DashboardState {
     return {
       version: 1,
-      asOf: [this.asOf, this.data?.asOf].find(isCalendarDate),
+      asOf: [this.asOf, this.#parts?.asOf].find(isCalendarDate),
       locale: this.locale,
       ...selectionState(this.#chosen, this.#directory),
       directory: this.#directory,
@@ -227,14 +254,14 @@ export class CivicDashboard extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { data } = this;
+    const data = this.#parts;
     const own = [...this.children].some((child) => !child.matches('script, template, style'));
     const problem = this.#problem;
     return html`<div class="page ${this.room.room}">
       ${this.#head()} ${problem ? this.#failure(problem) : nothing}
       ${!own && !isObject(data) && this.delivery.loading ? renderLoading(this.language) : nothing}
       <div class="layout" part="layout">
-        ${own || !isObject(data) ? html`<slot></slot>` : layout.map(({ key, draw }) => (data[key] ? draw() : nothing))}
+        ${own || data === null ? html`<slot></slot>` : layout.map(({ key, draw }) => (data[key] ? draw() : nothing))}
       </div>
       <p class="selected" part="selected" role="status" ?hidden=${!this.#chosen}>${this.#selected()}</p>
     </div>`;
@@ -249,8 +276,8 @@ export class CivicDashboard extends LitElement {
   }
 
   #head(): TemplateResult | typeof nothing {
-    const title = this.heading ?? (isObject(this.data) ? this.data.title : undefined);
-    const day = [this.asOf, this.data?.asOf].find(isCalendarDate);
+    const title = this.heading ?? this.#parts?.title;
+    const day = [this.asOf, this.#parts?.asOf].find(isCalendarDate);
     if (typeof title !== 'string' || title === '') return nothing;
     return html`<header class="head" part="head">
       <h1>${title}</h1>

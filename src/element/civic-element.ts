@@ -4,11 +4,12 @@ import { isCalendarDate, today } from '../model/calendar.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Sheet } from './csv.js';
 import { DashboardLink } from './dashboard-link.js';
+import { rootIn } from './document-styles.js';
 import type { ElementSpec } from './element-spec.js';
 import type { SelectDetail, Selection } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { frameStyles } from './frame.styles.js';
-import { renderFrame } from './frame.js';
+import { renderFrame, type FrameParts } from './frame.js';
 import type { DrawingModule } from './lazy-drawing.js';
 import { LocaleController, type Translate } from './locale.js';
 import { registerElement } from './register-element.js';
@@ -100,7 +101,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
 
   protected abstract toView(data: D): V;
   protected abstract renderView(view: V): unknown;
-  /** How many rows there are, for `civic-load` and the empty state. */
+  /** How many rows there are, for `civic-load`. */
   protected abstract countRows(view: V): number;
   protected abstract toSheet(view: V): Sheet;
   /** A short line beside the heading. */
@@ -114,6 +115,11 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
 
   protected titleOf(data: D): string | undefined {
     return data.title;
+  }
+
+  /** Whether there is nothing to draw. */
+  protected isEmpty(view: V): boolean {
+    return this.countRows(view) === 0;
   }
 
   /** What the view depends on beside data, locale, as-of and `viewInputs`. */
@@ -145,7 +151,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
       this.toView(data),
     );
     this.toggleAttribute('busy', pipeline.requesting);
-    this.toggleAttribute('empty', pipeline.view !== null && this.countRows(pipeline.view) === 0);
+    this.toggleAttribute('empty', pipeline.view !== null && this.isEmpty(pipeline.view));
   }
 
   #take(): void {
@@ -158,31 +164,48 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   protected override render(): unknown {
     const { pipeline } = this;
     const { data, view } = pipeline;
-    const draw = (what: (view: V) => unknown) => (view === null ? nothing : what.call(this, view));
-    let body: unknown = null;
-    try {
-      body = view === null ? null : this.renderView(view);
-    } catch (error) {
-      pipeline.addFault(error);
-    }
+    const heading: unknown = this.heading;
     return renderFrame({
       pipeline,
       language: this.language,
       room: this.room.room,
-      heading: this.heading ?? (data ? this.titleOf(data) : undefined),
+      heading: typeof heading === 'string' ? heading : data ? this.titleOf(data) : undefined,
       label: this.t(this.spec.label),
-      meta: draw(this.renderMeta),
-      toolbar: draw(this.renderToolbar),
-      body,
-      empty: view !== null && this.countRows(view) === 0,
+      ...this.#draw(view),
+      empty: view !== null && this.isEmpty(view),
       host: this,
       statedDay: this.statedDay,
     });
   }
 
+  /** A fault of ours while drawing stays in here, and leaves the page the frame that names it. */
+  #draw(view: V | null): Pick<FrameParts, 'body' | 'meta' | 'toolbar'> {
+    const none = { meta: nothing, toolbar: nothing, body: null };
+    if (view === null) return none;
+    try {
+      return {
+        meta: this.renderMeta(view),
+        toolbar: this.renderToolbar(view),
+        body: this.renderView(view),
+      };
+    } catch (error) {
+      this.pipeline.addFault(error);
+      return none;
+    }
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const { view } = this.pipeline;
     this.pipeline.tell(view === null ? 0 : this.countRows(view));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootIn(this);
+  }
+
+  /** The platform tells of a move to another document, such as that of a frame. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) this.pipeline.applyStyles();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { makeIssue, type Issue } from '../model/issue.js';
 import { safeAddress } from './safe-address.js';
 
+/** Timers count their milliseconds in 31 bits: a longer wait would be none at all. */
+const longestWait = 2 ** 31 - 1;
+
 /** What the delivery needs of its element. */
 export interface DeliveryHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
@@ -69,7 +72,8 @@ export class DataDelivery implements ReactiveController {
     this.#requested = src;
     this.#stop();
     this.issue = null;
-    if (this.#requested !== undefined) void this.load();
+    // An element that left before its first update asks for nothing; `hostConnected` does when it comes back.
+    if (this.#requested !== undefined && this.#host.isConnected) void this.load();
   }
 
   #stop(): void {
@@ -142,9 +146,9 @@ export class DataDelivery implements ReactiveController {
   }
 
   #again(): void {
-    const seconds = Number(this.#host.refresh);
-    if (!(seconds > 0) || !this.#host.isConnected) return;
-    this.#timer = setTimeout(() => void this.load(), seconds * 1000);
+    const { refresh: seconds, isConnected } = this.#host;
+    if (typeof seconds !== 'number' || !(seconds > 0) || !isConnected) return;
+    this.#timer = setTimeout(() => void this.load(), Math.min(seconds * 1000, longestWait));
   }
 }
 

@@ -25,8 +25,8 @@ export function registerLocale(language: string, table: MessageTable): void {
 }
 
 /** The language of ours nearest to a `lang` value: `en-GB` → `en`, `zh-Hans` → `zh-CN`, unknown → `zh-CN`. */
-export function localeFor(lang: string | null | undefined): string {
-  const wanted = lang?.trim() || 'zh-CN';
+export function localeFor(lang: unknown): string {
+  const wanted = (typeof lang === 'string' && lang.trim()) || 'zh-CN';
   const known = [...tables.keys(), ...loaders.keys()];
   const exact = known.find((name) => name.toLowerCase() === wanted.toLowerCase());
   if (exact) return exact;

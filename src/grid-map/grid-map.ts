@@ -7,7 +7,7 @@ import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import { gridMapMessages } from '../locales/zh-CN/grid-map.js';
 import { validateGridMap, type Area, type GridMapData } from '../model/grid-map.js';
-import type { Issue } from '../model/issue.js';
+import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
 import type { MapContext } from './map-context.js';
@@ -88,7 +88,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     const found = this.#live.takeIssues();
     if (found.length === 0) return;
     // A stream that keeps naming an unknown code is told of once.
-    const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${String(value)}`;
+    const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${wordsOf(value)}`;
     const told = new Set(this.pipeline.issues.map(keyOf));
     const fresh = found.filter((issue) => !told.has(keyOf(issue)));
     fresh.forEach((issue) => this.pipeline.addIssue(issue));

@@ -1,6 +1,6 @@
-import { isObject } from '../model/fields.js';
+import { fieldsOf, isList, isObject, itemsOf } from '../model/host-values.js';
 import { validateGridMap, type Area, type GridMapData } from '../model/grid-map.js';
-import { makeIssue, type Issue } from '../model/issue.js';
+import { makeIssue, wordsOf, type Issue } from '../model/issue.js';
 
 /** What is new about one area; the rest stays as it was. */
 export type AreaChange = Partial<Area> & { code: string };
@@ -11,11 +11,12 @@ export function changeAreas(data: GridMapData, changes: unknown): { data: GridMa
   const places = new Map(data.areas.map((area, index) => [area.code, index]));
   const areas: Area[] = [...data.areas];
   const touched = new Set<number>();
-  if (!Array.isArray(changes)) issues.push(makeIssue('expected-list', { path: 'changes', value: changes }));
-  (Array.isArray(changes) ? changes : []).forEach((change: unknown, index) => {
+  if (!isList(changes)) issues.push(makeIssue('expected-list', { path: 'changes', value: changes }));
+  itemsOf(isList(changes) ? changes : [], { path: 'changes', issues }).forEach((given, index) => {
     const path = `changes[${index}]`;
-    if (!isObject(change)) return issues.push(makeIssue('expected-object', { path, value: change }));
-    const code = String(change.code);
+    if (!isObject(given)) return issues.push(makeIssue('expected-object', { path, value: given }));
+    const change = fieldsOf(given, ['code'], { path, issues });
+    const code = wordsOf(change.code);
     const place = places.get(code);
     const area = place === undefined ? undefined : areas[place];
     if (place === undefined || !area) {

@@ -1,5 +1,6 @@
-import { isObject, object, type Field } from './fields.js';
-import { makeIssue, type Issue } from './issue.js';
+import { object, type Field } from './fields.js';
+import { fieldsOf, isList, isObject, itemsOf, type Place } from './host-values.js';
+import { makeIssue } from './issue.js';
 import { splitUnits } from './unit-names.js';
 
 /** How one row of a data shape is read. */
@@ -15,15 +16,9 @@ export interface RowShape {
   emptyLists?: readonly string[];
 }
 
-/** Where in the data something stands, and the list that its faults go to. */
-export interface Place {
-  path: string;
-  issues: Issue[];
-}
-
 /** A shallow copy of the row with the small liberties taken that back ends expect. */
 function lenient(row: Record<string, unknown>, shape: RowShape, { path, issues }: Place): unknown {
-  const copy = { ...row };
+  const copy = fieldsOf(row, Object.keys(shape.fields), { path, issues });
   const at = (key: string) => (path ? `${path}.${key}` : key);
   for (const key of shape.lists ?? []) {
     const value = copy[key];
@@ -64,11 +59,23 @@ export function checkRows<T>(
   { path, issues }: Place,
   read: (item: unknown, path: string) => T | null,
 ): T[] {
-  if (!Array.isArray(value)) {
+  if (!isList(value)) {
     issues.push(makeIssue('expected-list', { path, value }));
     return [];
   }
-  return value
+  return itemsOf(value, { path, issues })
     .map((item, index) => read(item, `${path}[${index}]`))
     .filter((row): row is Awaited<T> & T => row !== null);
+}
+
+/** More levels than any plan or organisation has; without an end, drawing would fail on the stack. */
+export const mostLevels = 20;
+
+/** Whether a row may be looked into that lies in `outer`; one that holds itself, or lies too deep, is named. */
+export function canDescend(value: unknown, outer: readonly unknown[], { path, issues }: Place): boolean {
+  if (outer.includes(value)) issues.push(makeIssue('holds-itself', { path }));
+  else if (outer.length >= mostLevels)
+    issues.push(makeIssue('too-deep', { path, params: { most: mostLevels } }));
+  else return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { checkRow } from './check-row.js';
-import { date, isObject, list, object, text } from './fields.js';
+import { asGiven, date, list, object, text } from './fields.js';
+import { fieldOf, isList, isObject } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
 
 /** What every data shape carries beside its rows. */
@@ -42,16 +43,19 @@ const datasetFields = {
 /**
  * Checks the frame of a data shape: it must be an object that holds its list of rows.
  *
+ * @param lists Fields that are read elsewhere, the list of rows first.
  * @returns The frame with faulty remarks taken out and extra fields kept, or `null` where nothing can be shown.
  */
 export function checkFrame(
   data: unknown,
-  listKey: string,
+  [listKey, ...lists]: readonly [string, ...string[]],
   issues: Issue[],
 ): (Dataset & Record<string, unknown>) | null {
-  if (!isObject(data) || !Array.isArray(data[listKey])) {
+  const rows = isObject(data) ? fieldOf(data, listKey, { path: '', issues }) : undefined;
+  if (!isList(rows)) {
     issues.push(makeIssue('unusable-data', { path: '', value: data, params: { field: listKey } }));
     return null;
   }
-  return checkRow({ fields: datasetFields }, data, { path: '', issues });
+  const given = Object.fromEntries([listKey, ...lists].map((key) => [key, asGiven]));
+  return checkRow({ fields: { ...datasetFields, ...given } }, data, { path: '', issues });
 }

@@ -1,6 +1,7 @@
-import { checkRow, checkRows } from './check-row.js';
+import { checkRow, checkRows, mostLevels } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
-import { anyList, figures, isObject, list, number, object, oneOf, pair, text, textOr } from './fields.js';
+import { anyList, figures, list, number, object, oneOf, pair, text, textOr } from './fields.js';
+import { fieldsOf, isObject } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
 import { checkMeasures, type Measure } from './measure.js';
 import { RowIds } from './row-ids.js';
@@ -97,19 +98,18 @@ interface PlacedArea {
   path: string;
 }
 
-function checkAreas(rows: readonly unknown[], issues: Issue[]): PlacedArea[] {
+function checkAreas(rows: unknown, issues: Issue[]): PlacedArea[] {
   const ids = new RowIds(issues);
-  return rows.flatMap((row, index) => {
-    const path = `areas[${index}]`;
+  return checkRows(rows, { path: 'areas', issues }, (row, path) => {
+    const given = isObject(row) ? fieldsOf(row, Object.keys(areaShape.fields), { path, issues }) : row;
     // A name alone is enough to show an area; its code is then the name.
-    const named = isObject(row) && (row.code ?? null) === null ? { ...row, code: row.name } : row;
+    const named = isObject(given) && (given.code ?? null) === null ? { ...given, code: given.name } : given;
     const area = checkRow<Area>(areaShape, named, { path, issues });
-    if (!area) return [];
-    return [{ area: { ...area, code: ids.claim(area.code, area.code, `${path}.code`) }, path }];
+    return area && { area: { ...area, code: ids.claim(area.code, area.code, `${path}.code`) }, path };
   });
 }
 
-/** Puts areas with a missing parent, or one that is their own ancestor, on the outermost level. */
+/** Puts areas with a missing parent, too many of them, or one that is their own ancestor, on the outermost level. */
 function checkParents(areas: readonly PlacedArea[], issues: Issue[]): Area[] {
   const byCode = new Map(areas.map(({ area }) => [area.code, area]));
   return areas.map(({ area, path: place }) => {
@@ -119,14 +119,18 @@ function checkParents(areas: readonly PlacedArea[], issues: Issue[]): Area[] {
       issues.push(makeIssue('unknown-parent', { path, value: area.parent, severity: 'warning' }));
       return withoutParent(area);
     }
-    const seen = new Set([area.code]);
+    const outer = new Set<Area>();
     for (let up = byCode.get(area.parent); up; up = up.parent ? byCode.get(up.parent) : undefined) {
-      if (up.code === area.code) {
+      if (up === area) {
         issues.push(makeIssue('parent-cycle', { path, value: area.parent, severity: 'warning' }));
         return withoutParent(area);
       }
-      if (seen.has(up.code)) break;
-      seen.add(up.code);
+      if (outer.has(up)) break;
+      outer.add(up);
+      if (outer.size < mostLevels) continue;
+      const params = { most: mostLevels };
+      issues.push(makeIssue('parents-too-deep', { path, value: area.parent, params, severity: 'warning' }));
+      return withoutParent(area);
     }
     return area;
   });
@@ -158,18 +162,17 @@ function checkOnScale(areas: readonly PlacedArea[], statuses: readonly Status[],
 /** Checks a grid status map (网格状态图). */
 export function validateGridMap(data: unknown): Validation<GridMapData> {
   const issues: Issue[] = [];
-  const frame = checkFrame(data, 'areas', issues);
-  if (!frame || !isObject(data)) return { data: null, issues };
+  const frame = checkFrame(data, ['areas', 'statuses', 'measures'], issues);
+  if (!frame) return { data: null, issues };
   const own = checkRow<Partial<GridMapData>>(frameShape, frame, { path: '', issues });
-  const placed = checkAreas(data.areas as unknown[], issues);
+  const placed = checkAreas(frame.areas, issues);
   const areas = checkParents(placed, issues);
-  const statuses = checkStatuses(data.statuses ?? [], issues);
+  const statuses = checkStatuses(frame.statuses ?? [], issues);
   checkOnScale(placed, statuses.length > 0 ? statuses : defaultStatuses, issues);
   const checked: GridMapData = { ...own, areas };
   if (statuses.length > 0) checked.statuses = statuses;
   else delete checked.statuses;
-  if (data.measures !== undefined && data.measures !== null)
-    checked.measures = checkMeasures(data.measures, issues);
+  if (frame.measures !== undefined) checked.measures = checkMeasures(frame.measures, issues);
   return { data: checked, issues };
 }
 

@@ -19,14 +19,18 @@ type Params = Record<string, unknown>;
 /** Shows a found value in a message: quoted, and cut where it would fill the page. */
 export function showValue(value: unknown): string {
   if (value === undefined) return '空';
-  let text: string;
+  const text = wordsOf(value);
+  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+}
+
+/** Any value as text: a string as it stands, others as JSON; `…` for what refuses to be text. */
+export function wordsOf(value: unknown): string {
   try {
-    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   } catch {
     // What JSON cannot say: a BigInt, or an object that holds one or itself.
-    text = typeof value === 'object' ? '…' : String(value);
+    return typeof value === 'bigint' ? String(value) : '…';
   }
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }
 
 const wording: Record<string, string> = {
@@ -40,12 +44,16 @@ const wording: Record<string, string> = {
   'expected-date': '应为 YYYY-MM-DD 日期，例如 {example}；实际为{found}。',
   'rate-range': '应为 0 到 1 之间的比率，例如 {example}；实际为{found}。',
   'not-one-of': '应为 {allowed} 之一；实际为{found}。',
+  unreadable: '读取时出错：{reason}',
+  'too-deep': '层级超过 {most} 层，更深的部分未显示。',
+  'holds-itself': '数据包含了自身，重复的部分未显示。',
   'wrong-value': '不符合数据格式；实际为{found}。',
   'list-from-text': '应为列表；已将文字{found}按顿号、逗号拆分。',
   'duplicate-id': '编号{found}重复；两行都已显示。',
   'unknown-status': '状态{found}不在等级表中（{allowed}）；按“无数据”显示。',
   'unknown-parent': '上级编码{found}不存在；放在最上层显示。',
   'parent-cycle': '上级关系成环（{found}）；放在最上层显示。',
+  'parents-too-deep': '上级超过 {most} 层；放在最上层显示。',
   'unknown-code': '没有编码为{found}的区域；该项更新未采用。',
   'unknown-measure': '没有编号为{found}的指标；改用“{used}”。',
   'impossible-date': '日期{found}不存在，按 {used} 处理。',

@@ -1,5 +1,6 @@
 import { checkRow, checkRows } from './check-row.js';
-import { isObject, number, object, oneOf, pair, text } from './fields.js';
+import { number, object, oneOf, pair, text } from './fields.js';
+import { fieldsOf, isObject, ownValue } from './host-values.js';
 import type { Issue } from './issue.js';
 
 /** What is counted or rated (指标). */
@@ -40,10 +41,26 @@ export function isRate(measure: Measure): boolean {
 /** Checks the list of measures. */
 export function checkMeasures(value: unknown, issues: Issue[]): Measure[] {
   return checkRows(value, { path: 'measures', issues }, (item, path) => {
-    const measure = checkRow<Measure>(measureShape, item, { path, issues });
+    const given = isObject(item) ? fieldsOf(item, Object.keys(measureShape.fields), { path, issues }) : item;
+    const measure = checkRow<Measure>(measureShape, given, { path, issues });
     // Here alone null says more than leaving it out: no line to compare with.
-    return measure && isObject(item) && item.reference === null ? { ...measure, reference: null } : measure;
+    return measure && isObject(given) && given.reference === null ? { ...measure, reference: null } : measure;
   });
+}
+
+/** Figures of one row by measure id; `null` or absent is not known. */
+export type Figures = Readonly<Record<string, number | null>>;
+
+/**
+ * A row's figure of a measure: its own, else of a ratio worked out from part and whole; `null` where it is not
+ * known. Ids come from data: only what the row itself says counts, or a measure `constructor` would be known
+ * of everyone.
+ */
+export function measuredValue(values: Figures | undefined, measure: Measure): number | null {
+  const stated = ownValue(values, measure.id);
+  if (typeof stated === 'number') return stated;
+  const [part, whole] = (measure.ratio ?? []).map((key) => ownValue(values, key) ?? null);
+  return typeof part === 'number' && typeof whole === 'number' && whole > 0 ? part / whole : null;
 }
 
 /** A figure as people read it: rates times 100 with `%`, others with thousands and their unit. */

@@ -1,8 +1,9 @@
 import { checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
-import { figures, isObject, list, number, object, oneOf, text } from './fields.js';
+import { figures, list, number, object, oneOf, text } from './fields.js';
+import { ownValue } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
-import { checkMeasures, isRate, type Measure } from './measure.js';
+import { checkMeasures, isRate, measuredValue, type Measure } from './measure.js';
 import { RowIds } from './row-ids.js';
 
 /** A ranking of units, as bulletins give it (通报、排行). */
@@ -57,7 +58,7 @@ const frameShape = {
 function checkRates(given: Values, path: string, { measures, issues }: EntryContext): Values {
   const values = { ...given };
   for (const measure of measures) {
-    const value = values[measure.id];
+    const value = ownValue(values, measure.id);
     if (!isRate(measure) || typeof value !== 'number' || (value >= 0 && value <= 1)) continue;
     issues.push(makeIssue('rate-range', { path: `${path}.${measure.id}`, value, params: { example: 0.98 } }));
     values[measure.id] = null;
@@ -96,22 +97,21 @@ function checkRankBy(rankBy: string | undefined, measures: readonly Measure[], i
 /** Checks a ranking (排行、通报). Where it gives no measures, the keys of the values serve. */
 export function validateRanking(data: unknown): Validation<RankingData> {
   const issues: Issue[] = [];
-  const frame = checkFrame(data, 'entries', issues);
-  if (!frame || !isObject(data)) return { data: null, issues };
+  const frame = checkFrame(data, ['entries', 'measures'], issues);
+  if (!frame) return { data: null, issues };
   const own: Partial<RankingData> = checkRow(frameShape, frame, { path: '', issues }) ?? frame;
-  const measures = checkMeasures(data.measures ?? measuresOf(data.entries as unknown[]), issues);
-  checkRankBy(own.rankBy, measures, issues);
-  const context: EntryContext = { measures, issues, ids: new RowIds(issues) };
-  const entries = checkRows(data.entries, { path: 'entries', issues }, (item, path) =>
+  const given = frame.measures === undefined ? [] : checkMeasures(frame.measures, issues);
+  const context: EntryContext = { measures: given, issues, ids: new RowIds(issues) };
+  const entries = checkRows(frame.entries, { path: 'entries', issues }, (item, path) =>
     checkEntry(item, path, context),
   );
+  const measures = given.length > 0 ? given : measuresOf(entries);
+  checkRankBy(own.rankBy, measures, issues);
   return { data: { ...own, measures, entries } as RankingData, issues };
 }
 
-function measuresOf(entries: readonly unknown[]): Measure[] {
-  const keys = new Set(
-    entries.flatMap((row) => (isObject(row) && isObject(row.values) ? Object.keys(row.values) : [])),
-  );
+function measuresOf(entries: readonly Entry[]): Measure[] {
+  const keys = new Set(entries.flatMap(({ values }) => Object.keys(values)));
   return [...keys].map((id) => ({ id, name: id }));
 }
 
@@ -138,18 +138,6 @@ export interface RankOptions {
 export function rankedMeasure(data: RankingData, by?: string): Measure | undefined {
   const find = (id: string | undefined) => data.measures.find((measure) => measure.id === id);
   return find(by) ?? find(data.rankBy) ?? data.measures[0];
-}
-
-/** An entry's figure; a ratio without one of its own is worked out from its part and whole. */
-export function entryValue(
-  values: Record<string, number | null> | undefined,
-  measure: Measure,
-): number | null {
-  const own = values?.[measure.id];
-  if (typeof own === 'number') return own;
-  const [part, whole] = measure.ratio ?? [];
-  const [over, under] = [part && values?.[part], whole && values?.[whole]];
-  return typeof over === 'number' && typeof under === 'number' && under > 0 ? over / under : null;
 }
 
 function ranksOf(
@@ -179,10 +167,10 @@ export function rank(data: RankingData, options: RankOptions = {}): RankedEntry[
     return entries.map((entry) => ({ entry, rank: null, previousRank: null, change: null, value: null }));
   const ties = options.ties ?? data.ties ?? 'competition';
   const better = measure.better ?? 'higher';
-  const values = entries.map((entry) => entryValue(entry.values, measure));
+  const values = entries.map((entry) => measuredValue(entry.values, measure));
   const ranks = ranksOf(values, better, ties);
   const previousRanks = ranksOf(
-    entries.map((entry) => entryValue(entry.previous, measure)),
+    entries.map((entry) => measuredValue(entry.previous, measure)),
     better,
     ties,
   );

@@ -1,6 +1,7 @@
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
-import { isObject, list, text } from './fields.js';
-import { checkRow, checkRows } from './check-row.js';
+import { asGiven, list, text } from './fields.js';
+import { canDescend, checkRow, checkRows } from './check-row.js';
+import { fieldsOf, isObject } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
 import { RowIds } from './row-ids.js';
 
@@ -57,35 +58,45 @@ const memberShape = {
 };
 
 const groupShape = {
-  fields: { id: text, name: text, level: text, memberUnits: list(text) },
+  fields: {
+    id: text,
+    name: text,
+    level: text,
+    memberUnits: list(text),
+    ranks: asGiven,
+    office: asGiven,
+    groups: asGiven,
+  },
   lists: ['memberUnits'],
   numbersAsText: ['id'],
 };
 
-const officeShape = { fields: { name: text, host: text, duties: text } };
+const officeShape = { fields: { name: text, host: text, duties: text, ranks: asGiven } };
+
+const rankShape = { fields: { title: asGiven, members: asGiven } };
 
 class RosterCheck {
   readonly issues: Issue[] = [];
   readonly #ids = new RowIds(this.issues);
 
-  group(value: unknown, path: string, whole: string): LeadingGroup | null {
+  /** @param outer The groups that the group lies in, outermost first. */
+  group(value: unknown, path: string, outer: readonly unknown[] = []): LeadingGroup | null {
+    const { issues } = this;
     const at = (key: string) => (path ? `${path}.${key}` : key);
-    const shell = checkRow<Record<string, unknown>>(groupShape, value, { path, issues: this.issues });
-    if (!shell || !isObject(value)) return null;
+    if (!canDescend(value, outer, { path, issues })) return null;
+    const shell = checkRow<Record<string, unknown>>(groupShape, value, { path, issues });
+    if (!shell) return null;
+    const { office: itsOffice, groups: within, ...own } = shell;
     const group = {
-      ...shell,
-      name: shell.name ?? whole,
-      ranks: this.ranks(value.ranks, at('ranks')),
+      ...own,
+      name: shell.name ?? '',
+      ranks: this.ranks(shell.ranks, at('ranks')),
     } as LeadingGroup;
-    delete group.office;
-    delete group.groups;
-    if (value.office !== undefined && value.office !== null) {
-      const office = this.office(value.office, at('office'));
-      if (office) group.office = office;
-    }
-    if (value.groups !== undefined && value.groups !== null) {
-      group.groups = checkRows(value.groups, { path: at('groups'), issues: this.issues }, (item, itemPath) =>
-        this.group(item, itemPath, ''),
+    const office = itsOffice === undefined ? null : this.office(itsOffice, at('office'));
+    if (office) group.office = office;
+    if (within !== undefined) {
+      group.groups = checkRows(within, { path: at('groups'), issues }, (item, itemPath) =>
+        this.group(item, itemPath, [...outer, value]),
       );
     }
     return group;
@@ -93,33 +104,35 @@ class RosterCheck {
 
   office(value: unknown, path: string): Office | null {
     const shell = checkRow<Record<string, unknown>>(officeShape, value, { path, issues: this.issues });
-    if (!shell || !isObject(value)) return null;
-    return { ...shell, ranks: this.ranks(value.ranks ?? [], `${path}.ranks`) };
+    return shell && { ...shell, ranks: this.ranks(shell.ranks ?? [], `${path}.ranks`) };
   }
 
   ranks(value: unknown, path: string): Rank[] {
     return checkRows(value, { path, issues: this.issues }, (item, itemPath) => {
-      if (!isObject(item)) {
-        this.issues.push(makeIssue('expected-object', { path: itemPath, value: item }));
-        return null;
-      }
-      if (typeof item.title !== 'string' || item.title === '') {
+      const rank = checkRow<Record<string, unknown>>(rankShape, item, {
+        path: itemPath,
+        issues: this.issues,
+      });
+      if (!rank) return null;
+      if (typeof rank.title !== 'string' || rank.title === '') {
         this.issues.push(
-          makeIssue('missing', { path: `${itemPath}.title`, value: item.title, params: { field: 'title' } }),
+          makeIssue('missing', { path: `${itemPath}.title`, value: rank.title, params: { field: 'title' } }),
         );
       }
-      const title = typeof item.title === 'string' ? item.title : '';
+      const title = typeof rank.title === 'string' ? rank.title : '';
       const members = checkRows(
-        item.members ?? [],
+        rank.members ?? [],
         { path: `${itemPath}.members`, issues: this.issues },
         (member, memberPath) => this.member(member, memberPath, title),
       );
-      return { ...item, title, members } as Rank;
+      return { ...rank, title, members } as Rank;
     });
   }
 
   member(value: unknown, path: string, rank: string): Member | null {
-    const member = checkRow<Member>(memberShape, memberRow(value), { path, issues: this.issues });
+    const place = { path, issues: this.issues };
+    const given = isObject(value) ? fieldsOf(value, Object.keys(memberShape.fields), place) : value;
+    const member = checkRow<Member>(memberShape, memberRow(given), place);
     if (!member) return null;
     if (typeof member.name !== 'string') {
       this.issues.push(
@@ -142,10 +155,9 @@ function memberRow(value: unknown): unknown {
 /** Checks a leading-group roster (领导小组名单). Ranks and members keep their order. */
 export function validateRoster(data: unknown): Validation<RosterData> {
   const check = new RosterCheck();
-  const frame = checkFrame(data, 'ranks', check.issues);
+  const frame = checkFrame(data, ['ranks'], check.issues);
   if (!frame) return { data: null, issues: check.issues };
-  const title = typeof frame.title === 'string' ? frame.title : '';
-  const group = check.group(data, '', title);
+  const group = check.group(data, '');
   if (!group) return { data: null, issues: check.issues };
   const {
     title: _title,
@@ -155,7 +167,9 @@ export function validateRoster(data: unknown): Validation<RosterData> {
     units: _units,
     ...rest
   } = group as RosterData;
-  return { data: pickFrame(frame, rest as LeadingGroup), issues: check.issues };
+  // A roster that only has a title is called so.
+  const name = rest.name || (frame.title ?? '');
+  return { data: pickFrame(frame, { ...rest, name }), issues: check.issues };
 }
 
 /** The checked remarks of the frame win over the raw ones the group still carries. */

@@ -1,6 +1,7 @@
 import { checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
-import { date, flag, isObject, list, object, oneOf, rate, text } from './fields.js';
+import { date, flag, list, object, oneOf, rate, text } from './fields.js';
+import { ownValue } from './host-values.js';
 import type { Issue } from './issue.js';
 import { periodField, type PeriodInput } from './period/period.js';
 import { resolvePeriod } from './period/resolve-period.js';
@@ -120,18 +121,22 @@ interface TaskContext {
 /** Checks a task-responsibility table (任务责任清单). */
 export function validateTaskTable(data: unknown): Validation<TaskTableData> {
   const issues: Issue[] = [];
-  const frame = checkFrame(data, 'tasks', issues);
-  if (!frame || !isObject(data)) return { data: null, issues };
+  const frame = checkFrame(data, ['tasks', 'columns'], issues);
+  if (!frame) return { data: null, issues };
   const context: TaskContext = { issues, ids: new RowIds(issues), asOf: frame.asOf };
-  const tasks = checkRows(data.tasks, { path: 'tasks', issues }, (item, path) =>
+  const tasks = checkRows(frame.tasks, { path: 'tasks', issues }, (item, path) =>
     checkTask(item, path, context),
   );
   const own = checkRow<Partial<TaskTableData>>(frameShape, frame, { path: '', issues });
   const checked: TaskTableData = { ...own, tasks };
   delete checked.columns;
-  if (data.columns !== undefined && data.columns !== null)
-    checked.columns = checkColumns(data.columns, issues);
+  if (frame.columns !== undefined) checked.columns = checkColumns(frame.columns, issues);
   return { data: checked, issues };
+}
+
+/** What a task has in a column; only what is its own, so that a column `constructor` is empty like any other. */
+export function taskField(task: Task, key: string): unknown {
+  return ownValue(task, key);
 }
 
 /** Checks a list of extra columns, from the data or from a host's `columns` property. */

@@ -1,6 +1,6 @@
-import { checkRow, checkRows } from './check-row.js';
+import { canDescend, checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
-import { flag, isObject, list, oneOf, rate, text } from './fields.js';
+import { asGiven, flag, list, oneOf, rate, text } from './fields.js';
 import type { Issue } from './issue.js';
 import { periodField, type Period, type PeriodInput } from './period/period.js';
 import { resolvePeriod } from './period/resolve-period.js';
@@ -56,6 +56,7 @@ const phaseShape = {
     units: list(text),
     progress: rate,
     state: oneOf('planned', 'active', 'done', 'overdue', 'paused'),
+    steps: asGiven,
   },
   required: ['name', 'period'],
   lists: ['units', 'objectives'],
@@ -73,6 +74,8 @@ interface TimelineContext {
   issues: Issue[];
   ids: RowIds;
   asOf: string | undefined;
+  /** The phases that a step lies in. */
+  outer: readonly unknown[];
 }
 
 /** Tells of dates that do not exist and phrases that cannot be read; the row itself stays. */
@@ -83,13 +86,14 @@ function periodIssues(input: string | PeriodInput, path: string, { issues, asOf 
 }
 
 function checkPhase(value: unknown, path: string, context: TimelineContext): Phase | null {
-  const { issues, ids } = context;
+  const { issues, ids, outer } = context;
+  if (!canDescend(value, outer, { path, issues })) return null;
   const phase = checkRow<Phase>(phaseShape, value, { path, issues });
   if (!phase) return null;
   periodIssues(phase.period, `${path}.period`, context);
   const checked: Phase = { ...phase, id: ids.claim(phase.id, phase.name, `${path}.id`) };
-  if (phase.steps !== undefined && phase.steps !== null) {
-    checked.steps = checkPhases(phase.steps, `${path}.steps`, context);
+  if (phase.steps !== undefined) {
+    checked.steps = checkPhases(phase.steps, `${path}.steps`, { ...context, outer: [...outer, value] });
   }
   return checked;
 }
@@ -117,12 +121,12 @@ function checkNamed<T extends Milestone | Duty>(
 /** Checks a phased timeline (实施步骤). Phases keep their order; overlaps are no fault. */
 export function validateTimeline(data: unknown): Validation<TimelineData> {
   const issues: Issue[] = [];
-  const frame = checkFrame(data, 'phases', issues);
-  if (!frame || !isObject(data)) return { data: null, issues };
-  const context: TimelineContext = { issues, ids: new RowIds(issues), asOf: frame.asOf };
-  const checked: TimelineData = { ...frame, phases: checkPhases(data.phases, 'phases', context) };
-  const milestones = checkNamed<Milestone>(data.milestones, ['milestones', 'date'], context);
-  const duties = checkNamed<Duty>(data.duties, ['duties', 'period'], context);
+  const frame = checkFrame(data, ['phases', 'milestones', 'duties'], issues);
+  if (!frame) return { data: null, issues };
+  const context: TimelineContext = { issues, ids: new RowIds(issues), asOf: frame.asOf, outer: [] };
+  const checked: TimelineData = { ...frame, phases: checkPhases(frame.phases, 'phases', context) };
+  const milestones = checkNamed<Milestone>(frame.milestones, ['milestones', 'date'], context);
+  const duties = checkNamed<Duty>(frame.duties, ['duties', 'period'], context);
   return { data: { ...checked, ...(milestones && { milestones }), ...(duties && { duties }) }, issues };
 }
 

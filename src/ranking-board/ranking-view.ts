@@ -1,12 +1,6 @@
-import { figureText, isRate, type Measure } from '../model/measure.js';
-import {
-  entryValue,
-  rank,
-  rankedMeasure,
-  type Entry,
-  type RankedEntry,
-  type RankingData,
-} from '../model/ranking.js';
+import { ownValue } from '../model/host-values.js';
+import { figureText, isRate, measuredValue, type Measure } from '../model/measure.js';
+import { rank, rankedMeasure, type Entry, type RankedEntry, type RankingData } from '../model/ranking.js';
 
 /** What the ranking board draws. */
 export interface RankingView {
@@ -60,7 +54,9 @@ function referenceValue(
   const known = rows.filter((row) => row.value !== null);
   if (known.length < 2) return null;
   const wholeKey = measure.ratio?.[1];
-  const weights = known.map((row) => (wholeKey === undefined ? null : (row.entry.values[wholeKey] ?? null)));
+  const weights = known.map((row) =>
+    wholeKey === undefined ? null : (ownValue(row.entry.values, wholeKey) ?? null),
+  );
   const weighted = isRate(measure) && weights.every((weight) => weight !== null && weight > 0);
   const total = weighted ? weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0) : known.length;
   const sum = known.reduce(
@@ -68,6 +64,15 @@ function referenceValue(
     0,
   );
   return { kind: weighted ? 'weighted' : 'average', value: sum / total };
+}
+
+/** Entries that nobody measured are shown all the same, each with a dash. */
+const nothingMeasured: Measure = { id: '', name: '' };
+
+/** Length of a bar, 0..1; sums of huge figures may be beyond all numbers. */
+function shareOf(value: number | null, longest: number): number {
+  const share = value === null || longest <= 0 ? 0 : value / longest;
+  return share > 0 ? Math.min(1, share) : 0;
 }
 
 interface RowContext {
@@ -81,7 +86,7 @@ function toRow(ranked: RankedEntry, { measure, longest, locale, honours }: RowCo
   const { entry, value } = ranked;
   const [partKey, wholeKey] = measure.ratio ?? [];
   const count = (key: string | undefined) => {
-    const figure = key === undefined ? null : entry.values[key];
+    const figure = key === undefined ? null : ownValue(entry.values, key);
     return typeof figure !== 'number' ? null : figureText(figure, { id: '', name: '' }, locale);
   };
   return {
@@ -92,7 +97,7 @@ function toRow(ranked: RankedEntry, { measure, longest, locale, honours }: RowCo
     change: ranked.change,
     value,
     text: figureText(value, measure, locale),
-    share: value === null || longest <= 0 ? 0 : Math.max(0, value / longest),
+    share: shareOf(value, longest),
     part: count(partKey),
     whole: count(wholeKey),
     honour: honours.get(entry.id) ?? null,
@@ -120,7 +125,7 @@ function honoured(rows: readonly RankedEntry[], data: RankingData): RowContext['
 /** Keys that only feed a ratio are figures of the row, not measures to rank by. */
 function offered(data: RankingData): Measure[] {
   return data.measures.filter((measure) =>
-    data.entries.some((entry) => entryValue(entry.values, measure) !== null),
+    data.entries.some((entry) => measuredValue(entry.values, measure) !== null),
   );
 }
 
@@ -135,15 +140,17 @@ export function rankingView(data: RankingData, options: RankingViewOptions = {})
     ...(by === undefined ? {} : { by }),
     ...(only === undefined ? {} : { group: only }),
   });
-  if (!measure) return { measure, measures, groups, rows: [], reference: null, hasChange: false };
-  const found = referenceValue(ranked, measure);
-  const longest = Math.max(0, found?.value ?? 0, ...ranked.map((row) => row.value ?? 0));
-  const context = { measure, longest, locale, honours: honoured(ranked, data) };
+  const found = measure && referenceValue(ranked, measure);
+  const longest = ranked.reduce(
+    (most, { value }) => Math.max(most, value ?? 0),
+    Math.max(0, found?.value ?? 0),
+  );
+  const context = { measure: measure ?? nothingMeasured, longest, locale, honours: honoured(ranked, data) };
   const reference = found && {
     kind: found.kind,
     name: measure.reference?.name ?? '',
     text: figureText(found.value, measure, locale),
-    share: longest > 0 ? Math.max(0, found.value / longest) : 0,
+    share: shareOf(found.value, longest),
   };
   const rows = ranked.map((row) => toRow(row, context));
   return { measure, measures, groups, rows, reference, hasChange: rows.some((row) => row.change !== null) };

@@ -1,12 +1,5 @@
-import { figureText, isRate, type Measure } from '../model/measure.js';
-import {
-  entryValue,
-  rank,
-  rankedMeasure,
-  type Entry,
-  type RankedEntry,
-  type RankingData,
-} from '../model/ranking.js';
+import { figureText, isRate, measuredValue, type Measure } from '../model/measure.js';
+import { rank, rankedMeasure, type Entry, type RankedEntry, type RankingData } from '../model/ranking.js';
 import { markOf, type Mark } from './trend-marks.js';
 
 /** What the trend draws: a line an entry over periods, and the table of the same figures. */
@@ -65,7 +58,7 @@ function mergePeriods(histories: readonly (readonly string[])[]): string[] {
 
 /** Figures by period; of a period given twice the later one counts. */
 function pastFigures(entry: Entry, measure: Measure): Past {
-  return new Map((entry.history ?? []).map(({ period, values }) => [period, entryValue(values, measure)]));
+  return new Map((entry.history ?? []).map(({ period, values }) => [period, measuredValue(values, measure)]));
 }
 
 type Past = ReadonlyMap<string, number | null>;

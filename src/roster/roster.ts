@@ -66,8 +66,13 @@ export class CivicRoster extends CivicElement<RosterData, RosterView, typeof imp
     return data.title ?? data.name;
   }
 
-  protected override countRows({ group }: RosterView): number {
-    return group.ranks.length + group.groups.length + group.memberUnits.length + (group.office ? 1 : 0);
+  protected override countRows({ count }: RosterView): number {
+    return count;
+  }
+
+  /** A group may be known by its units or its office alone. */
+  protected override isEmpty({ group }: RosterView): boolean {
+    return group.ranks.length + group.groups.length + group.memberUnits.length === 0 && !group.office;
   }
 
   protected override unitsIn(data: RosterData): string[] {

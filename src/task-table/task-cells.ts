@@ -3,7 +3,9 @@ import { chip, type ChipTone } from '../element/chip.js';
 import type { IconName } from '../element/icons.js';
 import type { MessageKey, Translate } from '../element/locale.js';
 import { vars } from '../element/vars.js';
+import { wordsOf } from '../model/issue.js';
 import type { TaskStatus } from '../model/task-status.js';
+import { taskField } from '../model/task-table.js';
 import type { TaskColumn } from './task-columns.js';
 import type { DueNote, TaskRow } from './task-row.js';
 
@@ -98,11 +100,11 @@ export function renderProgress(progress: number | null, t: Translate): unknown {
 /** A value of an extra column as text. */
 export function extraText(value: unknown, { kind }: Pick<TaskColumn, 'kind'>, locale: string): string {
   if (value === undefined || value === null || value === '') return '—';
-  if (Array.isArray(value)) return value.map(String).join('、');
+  if (Array.isArray(value)) return value.map(wordsOf).join('、');
   if (typeof value === 'number') {
     return kind === 'percent' ? `${Math.round(value * 1000) / 10}%` : value.toLocaleString(locale);
   }
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return wordsOf(value);
 }
 
 /** The content of one cell. */
@@ -118,11 +120,11 @@ export function renderCell(row: TaskRow, column: TaskColumn, context: CellContex
     case 'progress':
       return renderProgress(row.progress, context.t);
     case 'units': {
-      const units = task[column.key];
-      if (Array.isArray(units) && units.length > 0) return renderUnits(units.map(String), context);
+      const units = taskField(task, column.key);
+      if (Array.isArray(units) && units.length > 0) return renderUnits(units.map(wordsOf), context);
       return html`<span class="unknown">${context.t('unknown')}</span>`;
     }
     default:
-      return extraText(task[column.key], column, context.locale);
+      return extraText(taskField(task, column.key), column, context.locale);
   }
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../element/locale.js';
-import type { Column, Task } from '../model/task-table.js';
+import { taskField, type Column, type Task } from '../model/task-table.js';
 import type { TaskRow } from './task-row.js';
 
 /** One column as drawn: built in, or from the data's `columns`. */
@@ -38,7 +38,7 @@ function used(key: string, rows: readonly TaskRow[]): boolean {
       return rows.some((row) => row[key] !== '');
     default:
       return rows.some(({ task }) => {
-        const value = task[key];
+        const value = taskField(task, key);
         return Array.isArray(value)
           ? value.length > 0
           : value !== undefined && value !== null && value !== '';
@@ -78,6 +78,6 @@ export function cellValue(row: TaskRow, column: TaskColumn): unknown {
     case 'progress':
       return row.progress;
     default:
-      return task[column.key];
+      return taskField(task, column.key);
   }
 }

@@ -1,5 +1,6 @@
-import type { TaskStatus } from '../model/task-status.js';
-import { taskStatuses } from '../model/task-status.js';
+import { wordsOf } from '../model/issue.js';
+import { taskStatuses, type TaskStatus } from '../model/task-status.js';
+import { taskField } from '../model/task-table.js';
 import type { TaskRow } from './task-row.js';
 
 /** Rows under one heading. */
@@ -15,8 +16,8 @@ export interface TaskGroup {
 
 function keyOf(row: TaskRow, by: string): string {
   if (by === 'status') return row.status;
-  const value = row.task[by];
-  if (Array.isArray(value)) return value.join('、');
+  const value = taskField(row.task, by);
+  if (Array.isArray(value)) return value.map(wordsOf).join('、');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../element/icons.js';
 import type { Translate } from '../element/locale.js';
 import { vars } from '../element/vars.js';
+import { taskField } from '../model/task-table.js';
 import {
   renderCell,
   renderDue,
@@ -187,7 +188,7 @@ function renderCard(row: TaskRow, view: TaskTableView, context: RowsContext): Te
           : nothing
       }
       ${extra.map((column) => {
-        const value = task[column.key];
+        const value = taskField(task, column.key);
         if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
           return nothing;
         return html`<div>

@@ -1,4 +1,6 @@
+import { wordsOf } from '../model/issue.js';
 import { taskStatuses } from '../model/task-status.js';
+import { taskField } from '../model/task-table.js';
 import type { TaskRow } from './task-row.js';
 
 /** One sort key of the table. */
@@ -32,8 +34,8 @@ function sortValue(row: TaskRow, key: string): string | number | null {
     case 'no':
       return row.no || null;
     default: {
-      const value = row.task[key];
-      if (Array.isArray(value)) return value.length > 0 ? value.join('、') : null;
+      const value = taskField(row.task, key);
+      if (Array.isArray(value)) return value.length > 0 ? value.map(wordsOf).join('、') : null;
       return typeof value === 'number' ? value : typeof value === 'string' && value !== '' ? value : null;
     }
   }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
@@ -6,12 +6,21 @@ import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import { PrintController } from '../element/print.js';
 import { taskTableMessages } from '../locales/zh-CN/task-table.js';
-import { validateTaskTable, type Column, type Task, type TaskTableData } from '../model/task-table.js';
+import { isList } from '../model/host-values.js';
+import type { Issue } from '../model/issue.js';
+import {
+  checkColumns,
+  validateTaskTable,
+  type Column,
+  type Task,
+  type TaskTableData,
+} from '../model/task-table.js';
 import type { TaskStatus } from '../model/task-status.js';
 import { tidyUnit } from '../model/unit-names.js';
 import type { TaskColumn } from './task-columns.js';
 import type { TaskGroup } from './task-groups.js';
 import type { RowsContext } from './task-rows.js';
+import { readFilters, readSorts } from './given-conditions.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskFilters, TaskTableView } from './task-table-view.js';
 
@@ -74,32 +83,47 @@ export class CivicTaskTable extends CivicElement<
   @property({ attribute: false }) columns?: Column[];
 
   /** Height of rows: `compact`, `standard` or `roomy`. Default `standard`. */
-  @property({ reflect: true }) density: 'compact' | 'standard' | 'roomy' = 'standard';
+  @property({
+    reflect: true,
+    converter: { toAttribute: (value) => (typeof value === 'string' ? value : null) },
+  })
+  density: 'compact' | 'standard' | 'roomy' = 'standard';
 
   /** Days before a deadline that count as due soon. Default 30. */
   @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
 
   // Shut groups are on paper all the same.
   private readonly print = new PrintController(this, () => this.performUpdate());
+  readonly #columnIssues: Issue[] = [];
 
   @state() private showCollective = false;
   @state() private closed: ReadonlySet<string> = new Set();
   @state() private current: string | null = null;
 
+  #ownColumns: Column[] | null = null;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { columns } = this;
+    if (changed.has('columns')) {
+      this.#ownColumns = isList(columns) ? checkColumns(columns, this.#columnIssues) : null;
+    }
+    super.willUpdate(changed);
+    this.#columnIssues.splice(0).forEach((issue) => this.pipeline.addIssue(issue));
+  }
+
   protected override toView(data: TaskTableData): TaskTableView {
     return this.parts.taskTableView(data, {
       asOf: this.day,
-      dueSoonDays: this.dueSoonDays,
+      dueSoonDays: Number.isFinite(this.dueSoonDays) ? this.dueSoonDays : 30,
       locale: this.language.current,
-      // A host that takes an attribute or a bound value away leaves `null`.
-      query: this.query ?? '',
+      query: this.#text,
       sorts: this.#sorts,
-      groupBy: this.groupBy ?? undefined,
-      filters: this.filters ?? {},
+      groupBy: typeof this.groupBy === 'string' ? this.groupBy : undefined,
+      filters: this.#conditionsSet,
       units: this.#units,
       directory: this.dashboard.directory ?? this.parts.ownDirectory(data),
       showCollective: this.showCollective,
-      columns: Array.isArray(this.columns) ? this.columns : (data.columns ?? []),
+      columns: this.#ownColumns ?? data.columns ?? [],
     });
   }
 
@@ -148,8 +172,8 @@ export class CivicTaskTable extends CivicElement<
     return this.parts.renderConditions({
       t: this.t,
       view,
-      query: this.query ?? '',
-      status: this.filters?.status ?? [],
+      query: this.#text,
+      status: this.#conditionsSet.status ?? [],
       units: this.#units,
       showCollective: this.showCollective,
       search: (query) => (this.query = query),
@@ -191,22 +215,31 @@ export class CivicTaskTable extends CivicElement<
     };
   }
 
+  // A host that takes an attribute or a bound value away leaves `null`, and one without types may leave anything:
+  // what is none of the values a property can have counts as its default.
+  get #text(): string {
+    return typeof this.query === 'string' ? this.query : '';
+  }
+
   get #sorts(): TaskSort[] {
-    if (!this.sort) return [];
-    return Array.isArray(this.sort) ? this.sort : [this.sort];
+    return readSorts(this.sort);
+  }
+
+  get #conditionsSet(): TaskFilters {
+    return readFilters(this.filters);
   }
 
   /** Units to filter by: the dashboard's choice, else the table's own. */
   get #units(): readonly string[] {
     const shared = this.dashboard.unitFilter;
-    return shared.length > 0 ? shared : (this.filters?.unit ?? []);
+    return shared.length > 0 ? shared : (this.#conditionsSet.unit ?? []);
   }
 
   #toggleStatus(status: TaskStatus | null): void {
-    const now = this.filters?.status ?? [];
+    const now = this.#conditionsSet.status ?? [];
     const next =
       status === null ? [] : now.includes(status) ? now.filter((name) => name !== status) : [...now, status];
-    this.filters = { ...this.filters, status: next };
+    this.filters = { ...this.#conditionsSet, status: next };
   }
 
   #chooseUnit(unit: string): void {
@@ -214,13 +247,14 @@ export class CivicTaskTable extends CivicElement<
     this.choose({ kind: 'unit', id: name, item: { name }, units: [name] });
     // Without a dashboard around it the table filters itself by what was chosen.
     if (this.dashboard.state) return;
-    this.filters = { ...this.filters, unit: this.isSelected('unit', name) ? [name] : [] };
+    this.filters = { ...this.#conditionsSet, unit: this.isSelected('unit', name) ? [name] : [] };
   }
 
   #clearUnits(): void {
     this.showCollective = false;
     this.dashboard.clear();
-    if (this.filters?.unit?.length) this.filters = { ...this.filters, unit: [] };
+    const set = this.#conditionsSet;
+    if (set.unit?.length) this.filters = { ...set, unit: [] };
   }
 
   #toggle({ key }: TaskGroup): void {

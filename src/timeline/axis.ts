@@ -59,6 +59,9 @@ const rungs: readonly Rung[] = [
   })),
 ];
 
+/** A century of months. */
+const mostTicks = 1200;
+
 /** A quarter's long label (三季度) needs this much, in em. */
 const longQuarterEms = 3.5;
 /** A year's label above finer ticks needs this much, in em. */
@@ -154,13 +157,20 @@ export interface AxisOptions {
  */
 export function timeAxis(spans: readonly Span[], { scale, asOf, ems }: AxisOptions): Axis {
   const named = namedMonths(spans, asOf);
-  const offered = scale === 'auto' ? rungs : rungs.filter(({ unit }) => unit === scale);
-  const fits = (rung: Rung) => {
+  const wanted = rungs.filter(({ unit }) => unit === scale);
+  // A scale that is none of ours counts as `auto`.
+  const offered = wanted.length > 0 ? wanted : rungs;
+  const count = (rung: Rung) => {
     const { from, to } = padded(named, rung, spans);
-    return ((to - from) / rung.months) * rung.ems <= ems;
+    return (to - from) / rung.months;
   };
+  const fits = (rung: Rung) => count(rung) * rung.ems <= ems;
   const asked = scale === 'month' || scale === 'quarter' ? offered[0] : offered.find(fits);
-  const rung = (asked ?? offered[offered.length - 1]) as Rung;
+  const finest = asked ?? offered[offered.length - 1];
+  // A slip in one year's digits (2021 → 9021) would ask for more ticks than a page can hold.
+  const rung = (
+    finest && count(finest) <= mostTicks ? finest : (rungs.find(fits) ?? rungs[rungs.length - 1])
+  ) as Rung;
   const range = padded(named, rung, spans);
   const ticks = ticksBetween(range, rung.months);
   const leastEms = ticks.length * rung.ems;

@@ -6,7 +6,7 @@ import { told } from './issues.js';
 
 function check(data: unknown) {
   const issues: Issue[] = [];
-  return [checkFrame(deepFreeze(data), 'rows', issues), ...told(issues)];
+  return [checkFrame(deepFreeze(data), ['rows'], issues), ...told(issues)];
 }
 
 describe('the frame of a data shape', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  entryValue,
-  rank,
-  rankedMeasure,
-  validateRanking,
-  type RankingData,
-} from '../../src/model/ranking.js';
+import { rank, rankedMeasure, validateRanking, type RankingData } from '../../src/model/ranking.js';
+import { measuredValue } from '../../src/model/measure.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { told } from './issues.js';
 
@@ -126,14 +121,14 @@ describe('the figure ranked by', () => {
       { done: 1, all: 0 },
       { done: 1 },
     ];
-    expect(rows.map((values) => entryValue(values as Record<string, number>, rate))).toEqual([
+    expect(rows.map((values) => measuredValue(values as Record<string, number>, rate))).toEqual([
       0.9,
       0.92,
       0,
       null,
       null,
     ]);
-    expect(entryValue(undefined, rate)).toBeNull();
+    expect(measuredValue(undefined, rate)).toBeNull();
   });
 });
 
@@ -197,13 +192,13 @@ describe('validateRanking', () => {
     expect(issues).toEqual([
       ['ties', 'not-one-of', 'error'],
       ['honours.top', 'expected-number', 'error'],
-      ['rankBy', 'unknown-measure', 'warning'],
       ['entries[0].values.projects', 'expected-number', 'error'],
       ['entries[0].values.rate', 'rate-range', 'error'],
       ['entries[0].previous.rate', 'rate-range', 'error'],
       ['entries[2].name', 'missing', 'error'],
       ['entries[3].values', 'expected-object', 'error'],
       ['entries[4]', 'expected-object', 'error'],
+      ['rankBy', 'unknown-measure', 'warning'],
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('validateTimeline', () => {
       phases: [
         { id: '甲', name: '甲', period: '2021年5月至2021年3月', units: ['妇联', '工会'] },
         { id: '丙', name: '丙', period: { end: '2021-07-01' }, steps: [] },
-        { id: '丁', name: '丁', period: '另行通知', steps: null },
+        { id: '丁', name: '丁', period: '另行通知' },
         { id: '甲~2', name: '甲', period: '长期坚持' },
       ],
       milestones: [{ id: '节点', name: '节点', date: '2017年底' }],

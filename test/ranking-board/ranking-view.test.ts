@@ -148,3 +148,22 @@ describe('the line to compare with', () => {
     expect(view(scores([-9, 1])).rows.map(({ share }) => share)).toEqual([1, 0]);
   });
 });
+
+describe('rankingView of odd data', () => {
+  it('shows entries that nobody measured, unranked', () => {
+    const { measure, rows } = view({ entries: [{ name: '甲' }, { name: '乙', values: {} }] });
+    expect(measure).toBeNull();
+    expect(rows.map(({ name, rank, text }) => [name, rank, text])).toEqual([
+      ['甲', null, '—'],
+      ['乙', null, '—'],
+    ]);
+  });
+
+  it('keeps bars within their track where a sum is beyond all numbers', () => {
+    const { rows, reference } = view({
+      measures: [{ id: 'a', name: '量' }],
+      entries: [1.7e308, 1.7e308, 5].map((a, index) => ({ name: String(index), values: { a } })),
+    });
+    expect([...rows, reference].map((each) => each?.share)).toEqual([0, 0, 0, 0]);
+  });
+});

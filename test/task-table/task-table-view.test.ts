@@ -307,3 +307,27 @@ describe('a row', () => {
     ]);
   });
 });
+
+describe('a column named as a member of every object', () => {
+  it.each(['constructor', '__proto__', 'toString'])('%s is empty where no task has it', (key) => {
+    const data = tableOf([{ title: '甲' }, JSON.parse(`{"title": "乙", "${key}": "有"}`) as Task]);
+    const columns = [{ key, heading: '栏' }];
+    const { groups, columns: drawn } = taskTableView(data, {
+      asOf: '2021-05-10',
+      dueSoonDays: 30,
+      locale: 'zh-CN',
+      query: '',
+      sorts: [{ key, direction: 'ascending' }],
+      groupBy: key,
+      filters: {},
+      units: [],
+      directory: ownDirectory(data),
+      showCollective: false,
+      columns,
+    });
+    const column = drawn.find((each) => each.key === key);
+    const values = groups.flatMap(({ rows }) => rows.map((row) => column && cellValue(row, column)));
+    expect(values).toEqual(['有', undefined]);
+    expect(groups.map(({ title }) => title)).toEqual(['有', null]);
+  });
+});

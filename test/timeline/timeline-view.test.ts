@@ -331,3 +331,25 @@ describe('placeWords', () => {
     expect([textEms('进行中'), Math.round(textEms('Under way') * 10)]).toEqual([3, 52]);
   });
 });
+
+describe('timeAxis of odd requests', () => {
+  const span = (start: string, end: string): Span => ({ start, end, ongoing: false });
+
+  it('takes a scale that is none of ours for auto', () => {
+    const options = { asOf: '2021-05-10', ems: 60 };
+    const spans = [span('2021-01-01', '2021-12-31')];
+    expect(timeAxis(spans, { ...options, scale: 'oops' as Scale })).toEqual(
+      timeAxis(spans, { ...options, scale: 'auto' }),
+    );
+  });
+
+  it('draws no month of nine thousand years, however it was asked for', () => {
+    const axis = timeAxis([span('0001-01-01', '9999-12-31')], {
+      scale: 'month',
+      asOf: '2021-05-10',
+      ems: 60,
+    });
+    expect(axis.unit).toBe('year');
+    expect(axis.ticks.length).toBeLessThan(20);
+  });
+});
