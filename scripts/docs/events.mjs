@@ -11,6 +11,8 @@ export function eventsSentBy(module) {
   new Visitor({
     CallExpression({ callee, arguments: [event] }) {
       if (callee.property?.name !== 'dispatchEvent') return;
+      // An event of a package's, such as a request for a context, is between its parts and no host's business.
+      if (event?.type === 'NewExpression' && module.packaged.has(event.callee.name)) return;
       const { name, type, keys } = eventOf(module, event);
       found.set(name, { type, keys });
     },

@@ -9,6 +9,7 @@ import { parseSync, Visitor } from 'vite';
  * @property {object} program Its syntax tree (ESTree).
  * @property {object[]} comments
  * @property {Map<string, string>} imports Local name → path of the source it comes from.
+ * @property {Set<string>} packaged Local names that come from packages.
  */
 
 const parsed = new Map();
@@ -24,11 +25,15 @@ function parse(path) {
   const { program, comments, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
   const imports = new Map();
+  const packaged = new Set();
   const targets = new Set();
   new Visitor({
     ImportDeclaration({ source, specifiers, importKind }) {
       const target = pathOf(path, source.value);
-      if (!target) return;
+      if (!target) {
+        for (const { local } of specifiers) packaged.add(local.name);
+        return;
+      }
       for (const { local, importKind: kind } of specifiers) imports.set(local.name, { target, kind });
       if (importKind !== 'type') targets.add(target);
     },
@@ -37,7 +42,7 @@ function parse(path) {
     ImportExpression: ({ source }) => note(source),
   }).visit(program);
   const names = new Map(Array.from(imports, ([name, { target }]) => [name, target]));
-  return { path, code, program, comments, imports: names, targets };
+  return { path, code, program, comments, imports: names, packaged, targets };
 
   function note(source) {
     const target = source && pathOf(path, source.value);

@@ -38,6 +38,7 @@ import { tokens } from '../element/tokens.styles.js';
 import { WidthController } from '../element/width.js';
 import { joinReports, selectionState } from './dashboard-state.js';
 import { styles } from './dashboard.styles.js';
+import { isDatasetElement, type DatasetElement } from './dataset-element.js';
 
 /** Data of a whole dashboard, one part for each element. */
 export interface DashboardData {
@@ -48,12 +49,6 @@ export interface DashboardData {
   tasks?: TaskTableData;
   gridMap?: GridMapData;
   ranking?: RankingData;
-}
-
-/** An element that takes a part of the dashboard's data. */
-interface DatasetElement extends HTMLElement {
-  datasetKey: string;
-  data: unknown;
 }
 
 /** Where each part goes when the page gives no layout of its own. */
@@ -298,8 +293,4 @@ export class CivicDashboard extends LitElement {
         ${t('dashboard.clear')}${drawIcon(closeShape)}
       </button>`;
   }
-}
-
-function isDatasetElement(element: Element): element is DatasetElement {
-  return 'datasetKey' in element && 'data' in element;
 }

@@ -1,4 +1,5 @@
 import { styles as boardStyles } from './ranking-board.styles.js';
+import { mediaStyles } from './ranking-media.styles.js';
 import { trendStyles } from './trend.styles.js';
 
 export { renderBoard } from './ranking-rows.js';
@@ -7,4 +8,4 @@ export { renderTrend } from './trend-template.js';
 export { trendView } from './trend-view.js';
 
 /** Styles of the drawing; the frame's come with the element. */
-export const styles = [boardStyles, trendStyles];
+export const styles = [boardStyles, mediaStyles, trendStyles];

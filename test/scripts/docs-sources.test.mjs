@@ -69,6 +69,13 @@ describe('what is read from the sources of an element', () => {
     expect([...events]).toEqual([['x', { type: 'XEvent', keys: ['kind', 'id'] }]]);
   });
 
+  it('leaves out the events of packages', () => {
+    const { events } = usedIn(
+      "import { ContextEvent } from '@lit/context'; element.dispatchEvent(new ContextEvent(context, element));",
+    );
+    expect([...events]).toEqual([]);
+  });
+
   it('has the attributes that an element sets on itself', () => {
     const { hostAttributes } = usedIn(
       "this.toggleAttribute('busy', on); this.#host.setAttribute('a', ''); button.setAttribute('b', '');",
