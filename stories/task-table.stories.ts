@@ -1,0 +1,163 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { CivicTaskTable } from '../src/task-table/task-table.js';
+import type { Task, TaskTableData } from '../src/model/index.js';
+import { failsAtFirst, neverAnswers } from './back-end.js';
+import { educationPilot, invented, long, streetCampaign } from './samples.js';
+
+const meta: Meta<CivicTaskTable> = { title: 'Elements/Task table 任务清单', component: 'civic-task-table' };
+export default meta;
+
+type Story = StoryObj<CivicTaskTable>;
+
+const { tasks } = educationPilot;
+
+/** 教体系统试点: 13 tasks in three categories, several lead units in one cell, deadlines that go on (长期坚持). */
+export const Default: Story = { args: { data: tasks } };
+
+/** States, progress and deadlines against the as-of day (invented); what is late stands out by word and colour. */
+export const Progress: Story = { args: { data: invented.tasks, asOf: '2018-10-08' } };
+
+/** 街道全域无垃圾: responsible and supporting units, no lead units and no deadlines in the source. */
+export const WithoutLeadUnits: Story = { args: { data: streetCampaign.tasks } };
+
+/** Found by words, all of which must occur. */
+export const Searched: Story = { args: { data: tasks, query: '校园 安全' } };
+
+/** Filtered by status. */
+export const FilteredByStatus: Story = {
+  args: { data: invented.tasks, asOf: '2018-10-08', filters: { status: ['overdue', 'due-soon'] } },
+};
+
+/** Filtered by unit; 各… units that include it are offered, not shown at once. */
+export const FilteredByUnit: Story = { args: { data: tasks, filters: { unit: ['基教股'] } } };
+
+/** Nothing fits the search: said, with a way back. */
+export const NoneMatch: Story = { args: { data: tasks, query: '无此任务' } };
+
+/** Sorted by deadline, last first. */
+export const Sorted: Story = {
+  args: { data: tasks, groupBy: 'none', sort: { key: 'due', direction: 'descending' } },
+};
+
+/** Grouped by lead unit. */
+export const GroupedByLead: Story = { args: { data: tasks, groupBy: 'lead' } };
+
+/** Columns of the host's own, from extra fields of the data. */
+export const ExtraColumns: Story = {
+  args: {
+    data: {
+      ...tasks,
+      tasks: tasks.tasks.map((task, index) => ({
+        ...task,
+        points: 2 + (index % 4),
+        share: (index % 10) / 10,
+      })),
+    },
+    columns: [
+      { key: 'points', heading: '考核分值', type: 'number' },
+      { key: 'share', heading: '已得比例', type: 'percent' },
+    ],
+  },
+};
+
+/** Rows as low as they go. */
+export const Compact: Story = { args: { data: tasks, density: 'compact' } };
+
+/** Chosen by the page. */
+export const Selected: Story = {
+  args: {
+    data: { ...tasks, tasks: tasks.tasks.map((task) => ({ ...task, id: `task-${task.no}` })) },
+    selection: { kind: 'task', id: 'task-3' },
+  },
+};
+
+/** The host gives a height: the rows scroll inside, headings stay. */
+export const HostHeight: Story = {
+  render: ({ asOf }) =>
+    html`<div class="story-height">
+      <civic-task-table .data=${tasks} .asOf=${asOf}></civic-task-table>
+    </div>`,
+};
+
+/** A plain table for browsers that run no script; it shows until there is data. */
+export const Fallback: Story = {
+  render: () =>
+    html`<civic-task-table>
+      <table>
+        <caption>
+          工作任务清单
+        </caption>
+        <tr>
+          <th scope="col">任务</th>
+          <th scope="col">牵头单位</th>
+        </tr>
+        <tr>
+          <td>平安校园创建</td>
+          <td>综治安全股</td>
+        </tr>
+      </table>
+    </civic-task-table>`,
+};
+
+/** Titles of 90 characters, unit names of 30, ten units in a cell. */
+export const LongNames: Story = {
+  args: {
+    data: {
+      ...tasks,
+      tasks: tasks.tasks.slice(0, 4).map((task) => ({
+        ...task,
+        title: long(`${task.title}及市域社会治理现代化试点合格城市创建，`, 90),
+        responsible: Array.from({ length: 10 }, (_, index) =>
+          long(`区委平安建设领导小组办公室第${index + 1}专项工作组`, 30),
+        ),
+      })),
+    },
+  },
+};
+
+/** One task. */
+export const OneRow: Story = { args: { data: { ...tasks, tasks: tasks.tasks.slice(0, 1) } } };
+
+/** 120 rows (the sample's tasks, numbered on). */
+export const ManyRows: Story = { args: { data: { ...tasks, tasks: manyTasks(120) }, groupBy: 'none' } };
+
+/** A list without tasks. */
+export const Empty: Story = { args: { data: { title: '工作任务清单', tasks: [] } } };
+
+/** The server has not answered yet. */
+export const Loading: Story = { args: { heading: '工作任务清单', src: neverAnswers } };
+
+/** The server answers 503; “retry” works the second time. */
+export const Failing: Story = { args: { heading: '工作任务清单', src: failsAtFirst('tasks', tasks) } };
+
+/** A percentage given as text, a state nobody knows, a row that is none. */
+export const FaultsInData: Story = {
+  args: {
+    data: {
+      ...tasks,
+      tasks: [
+        ...tasks.tasks.slice(0, 3),
+        { title: '进度写成文字', lead: ['办公室'], progress: '98%' },
+        { title: '状态未知', lead: ['办公室'], state: '推进中' },
+        null,
+      ],
+    } as unknown as TaskTableData,
+  },
+};
+
+/** Cards on a phone, or in a narrow column. */
+export const Narrow: Story = { args: { data: tasks }, globals: { width: '320' } };
+
+/** 适老化: text of at least 18 px, targets of 60 px. */
+export const Elder: Story = { args: { data: tasks }, globals: { theme: 'elder' } };
+
+/** On a dark portal. */
+export const Dark: Story = { args: { data: invented.tasks, asOf: '2018-10-08' }, globals: { theme: 'dark' } };
+
+function manyTasks(count: number): Task[] {
+  return Array.from({ length: count }, (_, index) => {
+    const task = tasks.tasks[index % tasks.tasks.length]!;
+    return { ...task, no: String(index + 1) };
+  });
+}
