@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { CivicDashboard, type DashboardData } from '../../src/dashboard/dashboard.js';
 import type { CivicSelectEvent } from '../../src/element/events.js';
 import '../../src/index.js';
@@ -15,6 +15,7 @@ import { all, button, hasButton, nameOf, one, rowNames, tableRows, text, words }
 import { hear, overhearConsole } from '../support/listen.js';
 import { openParser } from '../support/page-frame.js';
 import { sample } from '../support/sample.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Drawn extends Element {
   updateComplete: Promise<boolean>;

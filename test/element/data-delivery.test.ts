@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/ranking-board/define.js';
 import { CivicRankingBoard, type RankingData } from '../../src/ranking-board/define.js';
 import { FakeServer } from '../support/fake-server.js';
@@ -6,6 +6,7 @@ import { all, button, hasButton, one, rowNames, text, words } from '../support/f
 import { hear, overhearConsole } from '../support/listen.js';
 import { openParser } from '../support/page-frame.js';
 import { deepFreeze } from '../support/deep-freeze.js';
+import { waitUntil } from '../support/wait-until.js';
 
 function board(...names: string[]): RankingData {
   return {

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/ranking-board/define.js';
 import type { CivicRankingBoard, RankingData } from '../../src/ranking-board/define.js';
 import '../../src/dashboard/define.js';
 import { all, button, one, rowNames, text, words } from '../support/find.js';
 import { overhearConsole } from '../support/listen.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const data: RankingData = {
   title: '整改率排行',

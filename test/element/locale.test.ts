@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/ranking-board/define.js';
 import type { CivicRankingBoard, RankingData } from '../../src/ranking-board/define.js';
 import { localeFor, registerLocale } from '../../src/element/locale.js';
 import { words } from '../support/find.js';
 import { overhearConsole } from '../support/listen.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const data: RankingData = {
   measures: [{ id: 'score', name: '得分', better: 'higher' }],

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, text, words } from '../support/find.js';
 import { openPage } from '../support/page-frame.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Drawn extends Element {
   data?: unknown;

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, hasButton, rowNames, text, words } from '../support/find.js';
 import { openPage, type PageFrame } from '../support/page-frame.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const tags = ['civic-roster', 'civic-timeline', 'civic-task-table', 'civic-grid-map', 'civic-ranking-board'];
 

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { dashboardContext, type DashboardState } from '../../src/element/dashboard-context.js';
 import type { CivicSelectEvent } from '../../src/element/events.js';
 import type { CivicGridMap } from '../../src/grid-map/define.js';
@@ -23,6 +23,7 @@ import { overhearConsole } from '../support/listen.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { inEveryTheme } from '../support/themes.js';
 import { fiveAreas, streetGrids, threeLevels } from './areas.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** With somebody in charge of each, whose name stands on the tile. */
 const keptAreas = {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { CivicRankingBoard, RankingData } from '../../src/ranking-board/define.js';
 import '../../src/ranking-board/define.js';
 import { expectAccessible } from '../support/axe.js';
@@ -18,6 +18,7 @@ import { hear } from '../support/listen.js';
 import { emulateMedia } from '../support/media.js';
 import { sample } from '../support/sample.js';
 import { inEveryTheme } from '../support/themes.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const communities = async () =>
   (await sample<{ ranking: RankingData }>('invented-sample/dashboard.json')).ranking;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CivicSelectEvent } from '../../src/element/events.js';
 import type { CivicTaskTable, Task, TaskTableData } from '../../src/task-table/define.js';
 import '../../src/task-table/define.js';
@@ -17,6 +17,7 @@ import {
 } from '../support/find.js';
 import { hear, overhearConsole } from '../support/listen.js';
 import { sample } from '../support/sample.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** An element in a box of the given width. */
 async function open(data: unknown, width = 1100): Promise<CivicTaskTable> {
