@@ -53,6 +53,8 @@ function publicOnly() {
         module.declarations = module.declarations.filter(({ name }) => exported.has(name));
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(isPublic);
+          // The analyzer adds a nameless event for each one that is made by its class.
+          declaration.events = declaration.events?.filter(({ name }) => name);
         }
       }
     },

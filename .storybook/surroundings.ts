@@ -65,7 +65,7 @@ export const surroundings: Decorator = (story, { args, globals, viewMode }) => {
   const width = Number(globals['width']);
   const asOf = args['asOf'] || globals['asOf'] || undefined;
   return html`<div
-    class=${`surroundings ${viewMode} ${themeClass(theme)}`}
+    class=${`surroundings ${viewMode} ${themeClass(defaultTheme)} ${themeClass(theme)}`}
     lang=${globals['language']}
     @civic-select=${tell}
     @civic-clear=${tell}

@@ -88,10 +88,10 @@ export const ManyAreas: Story = { args: { data: manyAreas(20, 30) } };
 export const Empty: Story = { args: { data: { title: '网格状态图', areas: [] } } };
 
 /** The server has not answered yet. */
-export const Loading: Story = { args: { src: neverAnswers } };
+export const Loading: Story = { args: { heading: '网格状态图', src: neverAnswers } };
 
 /** The server answers 503; “retry” works the second time. */
-export const Failing: Story = { args: { src: failsAtFirst('grid-map', gridMap) } };
+export const Failing: Story = { args: { heading: '网格状态图', src: failsAtFirst('grid-map', gridMap) } };
 
 /** A status outside the scale, a parent that is not there, a row that is none. */
 export const FaultsInData: Story = {

@@ -98,10 +98,10 @@ export const ManyEntries: Story = {
 export const Empty: Story = { args: { data: { title: '排行', measures: basins.measures, entries: [] } } };
 
 /** The server has not answered yet. */
-export const Loading: Story = { args: { src: neverAnswers } };
+export const Loading: Story = { args: { heading: '各流域未动工率', src: neverAnswers } };
 
 /** The server answers 503; “retry” works the second time. */
-export const Failing: Story = { args: { src: failsAtFirst('ranking', basins) } };
+export const Failing: Story = { args: { heading: '各流域未动工率', src: failsAtFirst('ranking', basins) } };
 
 /** A rate given as text and a row that is none. */
 export const FaultsInData: Story = {

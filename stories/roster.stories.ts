@@ -109,10 +109,10 @@ export const Empty: Story = { args: { data: { name: '领导小组', ranks: [] } 
 export const NoData: Story = {};
 
 /** The server has not answered yet. */
-export const Loading: Story = { args: { src: neverAnswers } };
+export const Loading: Story = { args: { heading: '领导小组', src: neverAnswers } };
 
 /** The server answers 503; “retry” works the second time. */
-export const Failing: Story = { args: { src: failsAtFirst('roster', roster) } };
+export const Failing: Story = { args: { heading: '领导小组', src: failsAtFirst('roster', roster) } };
 
 /** A member without a name field and a row that is none: the rest shows, the faults are listed in place. */
 export const FaultsInData: Story = {

@@ -96,10 +96,10 @@ export const OneRow: Story = {
 export const Empty: Story = { args: { data: { title: '实施步骤', phases: [] } } };
 
 /** The server has not answered yet. */
-export const Loading: Story = { args: { src: neverAnswers } };
+export const Loading: Story = { args: { heading: '实施步骤', src: neverAnswers } };
 
 /** The server answers 503; “retry” works the second time. */
-export const Failing: Story = { args: { src: failsAtFirst('timeline', timeline) } };
+export const Failing: Story = { args: { heading: '实施步骤', src: failsAtFirst('timeline', timeline) } };
 
 /** A period that cannot be read and a phase without a name: the rest shows, the faults are listed in place. */
 export const FaultsInData: Story = {

@@ -21,11 +21,22 @@ const schemas = {
 /** The fields of a data shape as a table. */
 @customElement('data-shape')
 export class DataShape extends LitElement {
+  /** For MDX pages: `<DataShape.tag />` keeps the import, which a bundler would drop as unused. */
+  static readonly tag = 'data-shape';
+
   static override styles = css`
     :host {
       display: block;
       color: #1b2430;
       font-size: 14px;
+      font-family:
+        'Nunito Sans',
+        -apple-system,
+        'Segoe UI',
+        'PingFang SC',
+        'Microsoft YaHei',
+        'Noto Sans CJK SC',
+        sans-serif;
     }
     table {
       width: 100%;
@@ -36,7 +47,7 @@ export class DataShape extends LitElement {
       padding: 6px 12px 6px 0;
       border-bottom: 1px solid #e2e7ee;
       text-align: start;
-      vertical-align: top;
+      vertical-align: baseline;
     }
     thead th {
       color: #556173;

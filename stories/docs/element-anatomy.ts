@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import manifest from '../../custom-elements.json';
 import { declarationOf, type Manifest } from '../../.storybook/controls.js';
+import { ToolbarController } from './toolbar.js';
 import { basinBulletin, educationPilot, invented, streetCampaign } from '../samples.js';
 
 const samples: Record<string, unknown> = {
@@ -18,12 +19,23 @@ const samples: Record<string, unknown> = {
 /** An element with the list of its parts; a part named by pointer, focus or click is outlined in the drawing. */
 @customElement('element-anatomy')
 export class ElementAnatomy extends LitElement {
+  /** For MDX pages: `<ElementAnatomy.tag />` keeps the import, which a bundler would drop as unused. */
+  static readonly tag = 'element-anatomy';
+
   static override styles = css`
     :host {
       display: block;
       margin: 16px 0 32px;
       color: #1b2430;
       font-size: 14px;
+      font-family:
+        'Nunito Sans',
+        -apple-system,
+        'Segoe UI',
+        'PingFang SC',
+        'Microsoft YaHei',
+        'Noto Sans CJK SC',
+        sans-serif;
     }
     .drawing {
       max-height: 520px;
@@ -31,7 +43,8 @@ export class ElementAnatomy extends LitElement {
       padding: 16px;
       border: 1px solid #c3ccd8;
       border-radius: 6px 6px 0 0;
-      background: #f3f5f9;
+      background: var(--civic-color-page, #f3f5f9);
+      color-scheme: var(--civic-color-scheme, light);
     }
     ul {
       display: flex;
@@ -83,6 +96,7 @@ export class ElementAnatomy extends LitElement {
   @state() private named: string | null = null;
 
   readonly #outline = new CSSStyleSheet();
+  readonly #toolbar = new ToolbarController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -91,6 +105,7 @@ export class ElementAnatomy extends LitElement {
   }
 
   protected override updated(): void {
+    this.className = this.#toolbar.themeClasses.join(' ');
     const part = this.named ?? this.chosen;
     const rule = 'outline: 3px solid #a3195b; outline-offset: -1px;';
     this.#outline.replaceSync(part === null ? '' : `${this.of}::part(${part}) { ${rule} }`);
@@ -99,7 +114,13 @@ export class ElementAnatomy extends LitElement {
   protected override render(): TemplateResult {
     const { cssParts: parts = [] } = declarationOf(manifest as Manifest, this.of);
     const part = parts.find(({ name }) => name === (this.named ?? this.chosen));
-    return html`<div class="drawing" tabindex="0" role="region" aria-label=${`<${this.of}>`}>
+    return html`<div
+        class="drawing"
+        lang=${this.#toolbar.language}
+        tabindex="0"
+        role="region"
+        aria-label=${`<${this.of}>`}
+      >
         ${this.#element()}
       </div>
       <ul aria-label="Parts 部件">

@@ -6,6 +6,14 @@ export const workbenchStyles = css`
     color: #1b2430;
     font-size: 14px;
     line-height: 1.5;
+    font-family:
+      'Nunito Sans',
+      -apple-system,
+      'Segoe UI',
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      sans-serif;
   }
   .bar {
     position: sticky;

@@ -14,6 +14,7 @@ import {
   type Values,
 } from './theme-file.js';
 import { workbenchStyles } from './theme-workbench.styles.js';
+import { ToolbarController } from './toolbar.js';
 import { tokenGroups, tokenMeanings } from './token-meanings.js';
 
 const defaults = tokensIn(themeTexts[defaultTheme] ?? '');
@@ -26,12 +27,17 @@ const isColour = (name: string) => hexOf(defaults[name] ?? '') !== null;
 /** All tokens with live editing: fields beside a dashboard that follows them, and the CSS file to take away. */
 @customElement('theme-workbench')
 export class ThemeWorkbench extends LitElement {
+  /** For MDX pages: `<ThemeWorkbench.tag />` keeps the import, which a bundler would drop as unused. */
+  static readonly tag = 'theme-workbench';
+
   static override styles = workbenchStyles;
 
   @state() private start = defaultTheme;
   @state() private edits: Values = {};
   @state() private said = '';
   @query('textarea') private readonly file!: HTMLTextAreaElement;
+
+  readonly #toolbar = new ToolbarController(this);
 
   get #base(): Values {
     return { ...defaults, ...tokensIn(themeTexts[this.start] ?? '') };
@@ -55,7 +61,13 @@ export class ThemeWorkbench extends LitElement {
       <div class="desk">
         <div class="tokens">${tokenGroups.map((_, index) => this.#group(index))}</div>
         <div class="side">
-          <section class="preview" aria-label="Preview 预览" tabindex="0" ${vars({ ...this.#different })}>
+          <section
+            class="preview"
+            aria-label="Preview 预览"
+            lang=${this.#toolbar.language}
+            tabindex="0"
+            ${vars({ ...this.#different })}
+          >
             <civic-dashboard .data=${invented}></civic-dashboard>
           </section>
           <label class="file">
@@ -125,7 +137,7 @@ export class ThemeWorkbench extends LitElement {
           ${changed ? html`<button type="button" class="undo" aria-label=${`Undo ${name}`} @click=${() => this.#undo(name)}>undo 还原</button>` : nothing}
         </span>
       </td>
-      <td>${this.#pairsWith(name).map((pair) => this.#ratio(name, pair))}</td>
+      <td>${this.#pairsWith(name).map((pair) => this.#ratio(pair))}</td>
     </tr>`;
   }
 
@@ -150,16 +162,16 @@ export class ThemeWorkbench extends LitElement {
       .slice(0, 1);
   }
 
-  #ratio(name: string, { foreground, background, least }: Pair): TemplateResult {
+  #ratio({ foreground, background, least }: Pair): TemplateResult {
     const ratio = contrast(this.#values[foreground] ?? '', this.#values[background] ?? '');
     const short = (token: string) => token.replace(/^--civic-(?:color-)?/, '');
-    const other = name === foreground ? `on ${short(background)}` : `under ${short(foreground)}`;
-    if (ratio === null) return html`<span class="ratio">? ${other}</span>`;
+    const which = `${short(foreground)} on ${short(background)}`;
+    if (ratio === null) return html`<span class="ratio">? ${which}</span>`;
     const low = ratio < least;
     // Rounded down: 4.49 must not read 4.5.
     const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
     return html`<span class=${low ? 'ratio low' : 'ratio'}>
-      <b>${shown}</b> ${other}${low ? html` <em>under ${least} 对比度不足</em>` : nothing}
+      <b>${shown}</b> ${which}${low ? html` <em>below ${least} 对比度不足</em>` : nothing}
     </span>`;
   }
 

@@ -93,9 +93,15 @@ describe('<civic-dashboard>', () => {
         'civic-ranking-board',
       ]);
       expect(text(one(dashboard, 'h1'))).to.equal('街道全域无垃圾专项行动（示例数据）');
-      expect(text(one(dashboard, 'header'))).to.contain('2018-10-08');
+      expect(text(one(dashboard, '[part="head"]'))).to.contain('2018-10-08');
       expect(numbers(part(dashboard, 'civic-task-table'))).to.have.length(9);
       expect(rowNames(part(dashboard, 'civic-ranking-board'))[0]).to.equal('靶场社区');
+    });
+
+    it('leaves the banner of the page to the page', async () => {
+      const dashboard = await invented();
+      expect(all(dashboard, 'header, [role="banner"]')).to.be.empty;
+      expect(text(one(dashboard, 'h1'))).not.to.equal('');
     });
 
     it('leaves parts out that the data does not have', async () => {

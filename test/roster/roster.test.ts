@@ -95,6 +95,12 @@ describe('<civic-roster>', () => {
       expect(words(element)).to.contain('未列名单');
     });
 
+    it('gives phone numbers to call a height of at least 24 px', async () => {
+      const members = [{ name: '甲', posts: ['主任'], phone: '13812341234' }];
+      const roster = await open({ name: '小组', ranks: [{ title: '组长', members }] }, { phones: true });
+      expect(one(roster, 'a[href^="tel:"]').getBoundingClientRect().height).to.be.at.least(24);
+    });
+
     it('masks phone numbers unless the page asks for the whole', async () => {
       const data = {
         name: '小组',

@@ -22,7 +22,7 @@ export function buildStorybook(folder) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [`${dirname(resolve('storybook/package.json'))}/dist/bin/dispatcher.js`, 'build', '--output-dir', folder],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1' } },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } },
   );
   if (status !== 0) throw new Error(`Storybook does not build:\n${stdout}\n${stderr}`);
   return Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries);
@@ -56,7 +56,10 @@ export async function openReader(browser, origin) {
     },
     isBlank: () => page.evaluate(isBlank),
     /** What axe finds in the story, or in these parts of a docs page. */
-    violations: (options) => page.evaluate(findViolations, { rules: storyRules, ...options }),
+    violations: ({ off = [], ...options } = {}) => {
+      const rules = { ...storyRules, ...Object.fromEntries(off.map((id) => [id, { enabled: false }])) };
+      return page.evaluate(findViolations, { rules, ...options });
+    },
     close: () => page.close(),
   };
 }
@@ -80,7 +83,10 @@ async function untilDrawn() {
     }
     if (Date.now() > end) throw new Error('Not drawn after 20 s.');
     await frame();
-    const preparing = !body.contains('sb-show-main');
+    const preparing =
+      !body.contains('sb-show-main') ||
+      !document.querySelector('#storybook-root > *, #storybook-docs h1') ||
+      [...document.querySelectorAll('.docs-story')].some((story) => !story.querySelector('.room'));
     const all = inside(document.body);
     const elements = all.filter(({ localName }) => localName.startsWith('civic-'));
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
@@ -103,7 +109,9 @@ function isBlank() {
   const words = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
     if (node.localName === 'style' || node.localName === 'script') return '';
-    return [...(node.shadowRoot ?? node).childNodes].map(words).join('');
+    const slotted = node.localName === 'slot' ? node.assignedNodes() : [];
+    const inside = slotted.length > 0 ? slotted : [...(node.shadowRoot ?? node).childNodes];
+    return inside.map(words).join('');
   };
   const rooms = [...document.querySelectorAll('.surroundings > .room')];
   const drawn = rooms.filter((room) => words(room).trim() !== '' && room.getBoundingClientRect().height > 16);
@@ -112,6 +120,7 @@ function isBlank() {
 
 async function findViolations({ rules, runOnly, within = 'body' }) {
   const places = [...document.querySelectorAll(within)];
+  if (places.length === 0) return [];
   const { violations } = await window.axe.run(places, {
     resultTypes: ['violations'],
     ...(runOnly ? { runOnly: { type: 'rule', values: runOnly } } : { rules }),
