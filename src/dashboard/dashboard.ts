@@ -274,10 +274,11 @@ export class CivicDashboard extends LitElement {
     const title = this.heading ?? this.#parts?.title;
     const day = [this.asOf, this.#parts?.asOf].find(isCalendarDate);
     if (typeof title !== 'string' || title === '') return nothing;
-    return html`<header class="head" part="head">
+    // No <header>: outside of a section that is the page's banner, and a portal has its own.
+    return html`<div class="head" part="head">
       <h1>${title}</h1>
       ${day ? html`<p>${this.language.t('as-of')}<time datetime=${day}>${day}</time></p>` : nothing}
-    </header>`;
+    </div>`;
   }
 
   #selected(): unknown {

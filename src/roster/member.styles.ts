@@ -159,6 +159,11 @@ export const memberStyles = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  /* Something to press, on a phone above all: WCAG 2.2, 2.5.8. */
+  a.phone {
+    width: fit-content;
+    line-height: var(--_target-small);
+  }
   .rows .avatar {
     display: none;
   }
