@@ -7,7 +7,7 @@ import { dataShapes } from '../support/data-shapes.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { all } from '../support/find.js';
 import { overhearConsole } from '../support/listen.js';
-import { lostRows, tight } from '../support/lost-rows.js';
+import { lostRows, sayingWhat, tight } from '../support/lost-rows.js';
 import { faults, mangled, printOf } from '../support/mangling.js';
 import { Surroundings } from '../support/surroundings.js';
 
@@ -68,39 +68,43 @@ describe('data of all sorts', function () {
         const element = document.createElement(shape.tag) as Drawn;
         around.place.append(element);
         await fc.assert(
-          fc.asyncProperty(shape.valid, async (given) => {
-            const data = deepFreeze(numbered(given, shape));
-            const { issues, counts } = await show(element, data);
-            expect(
-              issues.filter(({ severity }) => severity === 'error'),
-              'errors',
-            ).to.deep.equal([]);
-            expect(lostRows(data, shape, element, []), 'rows not shown').to.equal('');
-            expect(counts, 'civic-load').to.deep.equal([shape.count(data)]);
-            expectPeace();
-          }),
+          fc.asyncProperty(shape.valid, (given) =>
+            sayingWhat(async () => {
+              const data = deepFreeze(numbered(given, shape));
+              const { issues, counts } = await show(element, data);
+              expect(
+                issues.filter(({ severity }) => severity === 'error'),
+                'errors',
+              ).to.deep.equal([]);
+              expect(lostRows(data, shape, element, []), 'rows not shown').to.equal('');
+              expect(counts, 'civic-load').to.deep.equal([shape.count(data)]);
+              expectPeace();
+            }),
+          ),
           runs(50),
         );
       });
 
       it('shows or names every row of mangled data, and leaves data and page as they are', async () => {
         await fc.assert(
-          fc.asyncProperty(shape.valid, faults, async (given, wrongs) => {
-            const data = mangled(numbered(given, shape), wrongs);
-            const before = printOf(data);
-            const element = document.createElement(shape.tag) as Drawn;
-            around.place.replaceChildren(element);
-            const { issues } = await show(element, data);
-            expectPeace();
-            expect(lostRows(data, shape, element, issues), 'rows neither shown nor named').to.equal('');
-            expectInPlace(element, issues);
-            const after = printOf(data);
-            const changed = [
-              ...after.filter((line, index) => line !== before[index]),
-              after.length - before.length,
-            ];
-            expect(changed, 'changes of the data as given').to.deep.equal([0]);
-          }),
+          fc.asyncProperty(shape.valid, faults, (given, wrongs) =>
+            sayingWhat(async () => {
+              const data = mangled(numbered(given, shape), wrongs);
+              const before = printOf(data);
+              const element = document.createElement(shape.tag) as Drawn;
+              around.place.replaceChildren(element);
+              const { issues } = await show(element, data);
+              expectPeace();
+              expect(lostRows(data, shape, element, issues), 'rows neither shown nor named').to.equal('');
+              expectInPlace(element, issues);
+              const after = printOf(data);
+              const changed = [
+                ...after.filter((line, index) => line !== before[index]),
+                after.length - before.length,
+              ];
+              expect(changed, 'changes of the data as given').to.deep.equal([0]);
+            }),
+          ),
           runs(100),
         );
       });

@@ -15,6 +15,8 @@ export interface RowKind {
   lists: Record<string, RowKind>;
   /** Its rows may go without a name. */
   nameless?: boolean;
+  /** A row with an empty name, or with none that says one of these, is a vacant post, and shown as such. */
+  vacantWith?: readonly string[];
   /** The list's items are the names themselves. */
   bare?: boolean;
   /** Objects that hold lists without being rows, such as an office. */
@@ -22,7 +24,11 @@ export interface RowKind {
 }
 
 export const leaf = (name: string): RowKind => ({ name, lists: {} });
-const members: RowKind = { name: '', nameless: true, lists: { members: leaf('name') } };
+const members: RowKind = {
+  name: '',
+  nameless: true,
+  lists: { members: { ...leaf('name'), vacantWith: ['posts', 'unit'] } },
+};
 const officeKind: RowKind = { name: '', nameless: true, lists: { ranks: members } };
 const unit: RowKind = { name: '', bare: true, lists: {} };
 export const groupKind: RowKind = {
@@ -104,7 +110,10 @@ export function rowsOf(data: unknown, { root }: Rooted): DataRow[] {
   walk(data, root, '', ({ item, kind, path }) => {
     const name = kind.bare || typeof item === 'string' ? item : attempt(() => (item as Rough)[kind.name]);
     const readable = typeof name === 'string' && name !== '';
-    const nameless = kind.nameless === true && isRough(item);
+    const isVacant = kind.vacantWith?.some(
+      (key) => name === '' || attempt(() => (item as Rough)[key]) !== undefined,
+    );
+    const nameless = (kind.nameless === true || isVacant === true) && (isRough(item) || name === '');
     rows.push({ path, name: readable ? name : undefined, ...(nameless && { nameless }) });
   });
   return rows;

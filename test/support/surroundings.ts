@@ -49,6 +49,8 @@ export class Surroundings {
       title: document.title,
       globals: Object.getOwnPropertyNames(window)
         .filter((name) => !/^\d+$/.test(name))
+        // Firefox lists what it has made of late in another order.
+        .sort()
         .join(),
       prototypes: prototypes.map((each) => Reflect.ownKeys(each).map(String).join()).join(';'),
       html: attributes(document.documentElement),
