@@ -12,12 +12,11 @@ const shown = [
   'border-bottom',
   'background-color',
   'color',
-  'font-weight',
   'text-decoration-line',
   'forced-color-adjust',
 ];
 
-/** How a control looks, and what stands around it. */
+/** How a control looks, and what stands around it; bolder letters alone would be too little. */
 function looks(control: Element): string {
   const chain: string[] = [];
   for (let node: Element | null = control; node && chain.length < 5; node = node.parentElement) {
