@@ -23,7 +23,6 @@ import { overhearConsole } from '../support/listen.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { inEveryTheme } from '../support/themes.js';
 import { fiveAreas, streetGrids, threeLevels } from './areas.js';
-import { waitUntil } from '../support/wait-until.js';
 
 /** With somebody in charge of each, whose name stands on the tile. */
 const keptAreas = {
