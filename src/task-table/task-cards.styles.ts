@@ -68,6 +68,10 @@ export const cardStyles = css`
   .card .due {
     margin-inline-end: 6px;
   }
+  /* A phrase that breaks would stand with its last line beside the name of the field. */
+  .card .phrase {
+    vertical-align: top;
+  }
   .card .due-note {
     display: inline-block;
   }
