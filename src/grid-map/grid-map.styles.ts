@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
+import { dimmedStyles } from './dimmed.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
 import { tileStyles } from './tiles.styles.js';
@@ -131,4 +132,4 @@ const map = css`
   }
 `;
 
-export const styles = [map, tileStyles, nameTileStyles, sideStyles, listStyles];
+export const styles = [map, tileStyles, nameTileStyles, dimmedStyles, sideStyles, listStyles];
