@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
+import { dimmedStyles } from './dimmed.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
 import { boxStyles } from './boxes.styles.js';
@@ -132,4 +133,4 @@ const map = css`
   }
 `;
 
-export const styles = [map, boxStyles, tileStyles, nameTileStyles, sideStyles, listStyles];
+export const styles = [map, boxStyles, tileStyles, nameTileStyles, dimmedStyles, sideStyles, listStyles];

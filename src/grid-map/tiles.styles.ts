@@ -96,27 +96,6 @@ export const tileStyles = css`
   .tile:hover {
     border-color: var(--_ink);
   }
-  /* Steps back, but can be read: see-through text would fall short of any contrast. */
-  .dimmed .tile,
-  .dimmed .tile.name::before,
-  .dimmed .badge,
-  .dimmed .tile .tile-label {
-    background: none;
-    box-shadow: none;
-  }
-  .dimmed .tile {
-    border: 1px dashed var(--_line-strong);
-  }
-  .dimmed,
-  .dimmed .tile,
-  .dimmed .badge,
-  .dimmed button {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .dimmed .tile > .sign {
-    display: none;
-  }
   .word .tile {
     padding: 2px 10px;
   }
