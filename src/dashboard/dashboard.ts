@@ -21,7 +21,14 @@ import { UnitDirectory } from '../model/units.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { dashboardContext, type DashboardState, type UnitReport } from '../element/dashboard-context.js';
 import { DataDelivery } from '../element/data-delivery.js';
-import { CivicClearEvent, CivicErrorEvent, type SelectDetail, type Selection } from '../element/events.js';
+import { applyStyles, rootIn } from '../element/document-styles.js';
+import {
+  CivicClearEvent,
+  CivicErrorEvent,
+  readSelection,
+  type SelectDetail,
+  type Selection,
+} from '../element/events.js';
 import { alertShape, closeShape, drawIcon } from '../element/icon-shape.js';
 import { LocaleController } from '../element/locale.js';
 import { registerElement } from '../element/register-element.js';
@@ -99,7 +106,8 @@ export class CivicDashboard extends LitElement {
     return this.#chosen && { kind: this.#chosen.kind, id: this.#chosen.id };
   }
   set selection(selection: Selection | null) {
-    this.#choose(selection && this.#resolve(selection));
+    const read = readSelection(selection);
+    this.#choose(read && this.#resolve(read));
   }
 
   protected readonly delivery = new DataDelivery(this);
@@ -125,6 +133,15 @@ export class CivicDashboard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootIn(this);
+  }
+
+  /** The platform tells of a move to another document, such as that of a frame. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) applyStyles(this, CivicDashboard.elementStyles);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -4,6 +4,7 @@ import { isCalendarDate, today } from '../model/calendar.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Sheet } from './csv.js';
 import { DashboardLink } from './dashboard-link.js';
+import { rootIn } from './document-styles.js';
 import type { ElementSpec } from './element-spec.js';
 import type { SelectDetail, Selection } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -188,6 +189,15 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   protected override updated(_changed: PropertyValues): void {
     const { view } = this.pipeline;
     this.pipeline.tell(view === null ? 0 : this.countRows(view));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootIn(this);
+  }
+
+  /** The platform tells of a move to another document, such as that of a frame. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) this.pipeline.applyStyles();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

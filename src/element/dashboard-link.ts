@@ -1,19 +1,15 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { PostHolder, UnitDirectory } from '../model/units.js';
 import { dashboardContext, type DashboardState, type UnitReport } from './dashboard-context.js';
-import { CivicClearEvent, CivicSelectEvent, type SelectDetail, type Selection } from './events.js';
-
-// A consumer that is upgraded before its provider would stay empty; the root holds its request until
-// the provider comes. Once a document is enough.
-const rooted = new WeakSet<Document>();
-
-function attachRoot(element: Element): void {
-  const { ownerDocument } = element;
-  if (rooted.has(ownerDocument)) return;
-  rooted.add(ownerDocument);
-  new ContextRoot().attach(ownerDocument.documentElement);
-}
+import {
+  CivicClearEvent,
+  CivicSelectEvent,
+  readSelection,
+  type SelectDetail,
+  type Selection,
+} from './events.js';
+import { waitingConsumers, type WaitingConsumers } from './waiting-consumers.js';
 
 interface LinkHost extends LitElement {
   selection: Selection | null;
@@ -25,12 +21,13 @@ export class DashboardLink {
   readonly #consumer: ContextConsumer<typeof dashboardContext, LinkHost>;
   readonly #changed: (() => void) | undefined;
   #reported: UnitReport | null = null;
+  #waiting: WaitingConsumers | null = null;
 
   constructor(host: LinkHost, changed?: () => void) {
     this.#host = host;
     this.#changed = changed;
-    // Before the consumer, whose request the root must be there to hear.
-    host.addController({ hostConnected: () => attachRoot(host) });
+    // Before the consumer, whose request they must be there to hear.
+    host.addController({ hostConnected: () => this.#enter() });
     this.#consumer = new ContextConsumer(host, {
       context: dashboardContext,
       subscribe: true,
@@ -43,8 +40,15 @@ export class DashboardLink {
     host.addController({ hostDisconnected: () => this.#leave() });
   }
 
+  #enter(): void {
+    // Kept: an element that moves to another document leaves the first when it is already of the second.
+    this.#waiting = waitingConsumers(this.#host);
+    this.#waiting.enter(this.#host);
+  }
+
   /** The consumer keeps its last value: outside of its dashboard an element is to forget it. */
   #leave(): void {
+    this.#waiting?.leave(this.#host);
     this.#consumer.value?.reportUnits(this.#host, null);
     this.#consumer.value = undefined;
     this.#changed?.();
@@ -58,7 +62,7 @@ export class DashboardLink {
   }
 
   get selection(): Selection | null {
-    return this.state ? this.state.selection : this.#host.selection;
+    return this.state ? this.state.selection : readSelection(this.#host.selection);
   }
 
   get unitFilter(): readonly string[] {

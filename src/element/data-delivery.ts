@@ -68,7 +68,8 @@ export class DataDelivery implements ReactiveController {
     this.#requested = src;
     this.#stop();
     this.issue = null;
-    if (this.#requested !== undefined) void this.load();
+    // An element that left before its first update asks for nothing; `hostConnected` does when it comes back.
+    if (this.#requested !== undefined && this.#host.isConnected) void this.load();
   }
 
   #stop(): void {

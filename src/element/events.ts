@@ -1,3 +1,4 @@
+import { fieldsOf, isObject } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
 
 /** What kind of thing was chosen. */
@@ -7,6 +8,17 @@ export type SelectionKind = 'member' | 'unit' | 'phase' | 'task' | 'area' | 'ent
 export interface Selection {
   kind: SelectionKind;
   id: string;
+}
+
+/** A selection as a host gave it; what does not say kind and id is none. */
+export function readSelection(given: unknown): Selection | null {
+  if (!isObject(given)) return null;
+  const { kind, id } = fieldsOf(given, ['kind', 'id'], { path: '', issues: [] });
+  // Ids of data may be numbers, too.
+  const text = typeof id === 'number' ? String(id) : id;
+  return typeof kind === 'string' && typeof text === 'string'
+    ? { kind: kind as SelectionKind, id: text }
+    : null;
 }
 
 export interface SelectDetail extends Selection {

@@ -1,5 +1,6 @@
-import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 import { makeIssue, type Issue } from '../model/issue.js';
+import { applyStyles } from './document-styles.js';
 
 /** What a chunk that draws an element brings along. */
 export interface DrawingModule {
@@ -44,9 +45,13 @@ export class LazyDrawing<T extends DrawingModule> implements ReactiveController 
 
   #take(module: T): void {
     this.module = module;
-    const { elementStyles } = this.#host.constructor as typeof ReactiveElement;
-    // Kernels before Chromium 99 can assign the list of sheets but not push to it; adoptStyles assigns.
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...module.styles]);
+    this.applyStyles();
     this.#host.requestUpdate();
+  }
+
+  /** Gives the host its styles and those of its drawing, in the document it is in. */
+  applyStyles(): void {
+    const { elementStyles } = this.#host.constructor as typeof ReactiveElement;
+    applyStyles(this.#host, [...elementStyles, ...(this.module?.styles ?? [])]);
   }
 }

@@ -62,6 +62,11 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
     return this.#delivery.canRetry ? () => void this.#delivery.load() : undefined;
   }
 
+  /** Gives the host its styles anew, as in another document. */
+  applyStyles(): void {
+    this.#drawing.applyStyles();
+  }
+
   /** Settles when the drawing has come, or failed to. */
   get pending(): Promise<void> {
     return this.#drawing.pending;

@@ -53,7 +53,8 @@ class PlotDirective extends AsyncDirective {
   override update({ element }: ElementPart, [input]: [PlotInput]) {
     this.#root = element as HTMLElement;
     this.#input = input;
-    this.#watch();
+    // An element draws once more after it has left the page: what is watched then would be watched for ever.
+    if (this.isConnected) this.#watch();
     this.#drawSoon();
     return noChange;
   }
