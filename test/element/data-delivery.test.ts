@@ -416,6 +416,28 @@ describe('data delivery', () => {
       await ready(element, '甲');
     });
 
+    it('asks for nothing where it left before its first update', async () => {
+      const element = document.createElement('civic-ranking-board');
+      element.src = '/data.json';
+      document.body.append(element);
+      element.remove();
+      await element.updateComplete;
+      expect(server.requests).to.be.empty;
+      document.body.append(element);
+      await requested(1);
+      element.remove();
+    });
+
+    for (const refresh of [1e10, Infinity, NaN, -1]) {
+      it(`does not ask again at once where refresh is ${refresh}`, async () => {
+        const element = await open('/data.json', refresh);
+        server.last.answer(board('甲'));
+        await ready(element, '甲');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(server.requests).to.have.length(1);
+      });
+    }
+
     it('keeps the fallback beside neither data nor fault', async () => {
       const element = await fixture<CivicRankingBoard>(
         html`<civic-ranking-board src="/data.json"><p>请升级浏览器</p></civic-ranking-board>`,
