@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { samples } from '../model/samples.js';
 import { all } from '../support/find.js';
 import { overhearConsole } from '../support/listen.js';
 import { OpenHandles } from '../support/open-handles.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Drawn extends HTMLElement {
   data: unknown;
