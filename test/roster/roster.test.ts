@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CivicSelectEvent } from '../../src/element/events.js';
 import type { CivicRoster, RosterData } from '../../src/roster/define.js';
 import '../../src/roster/define.js';
@@ -99,6 +99,32 @@ describe('<civic-roster>', () => {
       const members = [{ name: '甲', posts: ['主任'], phone: '13812341234' }];
       const roster = await open({ name: '小组', ranks: [{ title: '组长', members }] }, { phones: true });
       expect(one(roster, 'a[href^="tel:"]').getBoundingClientRect().height).to.be.at.least(24);
+    });
+
+    it('keeps its text as dark on a phone as on a wide screen', async () => {
+      const data = { name: '小组', ranks: [{ title: '组长', members: [{ name: '甲', posts: ['主任'] }] }] };
+      const colourAt = async (width: string) => {
+        const roster = await open(data);
+        roster.style.width = width;
+        await waitUntil(
+          () => one(roster, '[part="frame"]').getBoundingClientRect().width <= parseFloat(width),
+        );
+        await aTimeout(100);
+        const { color, fontSize } = getComputedStyle(one(roster, '[part="member"] .name'));
+        return [color, fontSize];
+      };
+      expect(await colourAt('320px')).to.deep.equal(await colourAt('900px'));
+    });
+
+    it('sets what it says of a rank without names on one line with the rank', async () => {
+      const roster = await open({ name: '小组', ranks: [{ title: '组长', members: [] }] });
+      const [rank] = all(roster, '[part="rank"]');
+      const tops = [...rank!.children].map((child) => {
+        const range = document.createRange();
+        range.selectNodeContents(child);
+        return range.getBoundingClientRect().top;
+      });
+      expect(Math.abs(tops[0]! - tops[1]!)).to.be.below(3);
     });
 
     it('masks phone numbers unless the page asks for the whole', async () => {
