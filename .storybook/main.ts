@@ -10,6 +10,8 @@ const config: StorybookConfig = {
     // Themes paint the ground, and the width switch is what the elements follow: they measure themselves.
     backgrounds: false,
     viewport: false,
+    // No story plays a script.
+    interactions: false,
     sidebarOnboardingChecklist: false,
   },
   viteFinal: (vite) => ({

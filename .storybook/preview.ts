@@ -8,6 +8,7 @@ import { brand } from './brand.js';
 import { argRows, declarationOf, defaultArgs, type Manifest } from './controls.js';
 import ElementPage from './element-page.mdx';
 import './preview.css';
+import { pageRules } from './page-rules.js';
 import { surroundings, switches } from './surroundings.js';
 import { defaultTheme, themeNames, themeSheet } from './themes.js';
 
@@ -24,6 +25,8 @@ const preview: Preview = {
   decorators: [surroundings],
   globalTypes: switches,
   initialGlobals: { theme: defaultTheme, language: 'zh-CN', asOf: '', width: 'full' },
+  // The data is a long tree: what is set by one click stands before it.
+  argTypesEnhancers: [({ argTypes: { data, ...rest } }) => (data ? { ...rest, data } : rest)],
   argsEnhancers: [
     ({ component, initialArgs }) =>
       typeof component === 'string'
@@ -32,6 +35,7 @@ const preview: Preview = {
   ],
   parameters: {
     layout: 'fullscreen',
+    a11y: { config: { rules: pageRules.map((id) => ({ id, enabled: false })) } },
     controls: { expanded: true, sort: 'none' },
     docs: {
       theme: brand,

@@ -4,7 +4,11 @@ import type { CivicDashboard, DashboardData } from '../src/dashboard/dashboard.j
 import { failsAtFirst } from './back-end.js';
 import { educationPilot, invented, long } from './samples.js';
 
-const meta: Meta<CivicDashboard> = { title: 'Elements/Dashboard 看板', component: 'civic-dashboard' };
+const meta: Meta<CivicDashboard> = {
+  title: 'Elements/Dashboard 看板',
+  component: 'civic-dashboard',
+  argTypes: { data: { table: { type: { summary: 'DashboardData | null' } } } },
+};
 export default meta;
 
 type Story = StoryObj<CivicDashboard>;

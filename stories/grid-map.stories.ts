@@ -5,7 +5,11 @@ import type { Area, GridMapData } from '../src/model/index.js';
 import { failsAtFirst, neverAnswers } from './back-end.js';
 import { invented, long, streetCampaign, townInspection } from './samples.js';
 
-const meta: Meta<CivicGridMap> = { title: 'Elements/Grid map 网格', component: 'civic-grid-map' };
+const meta: Meta<CivicGridMap> = {
+  title: 'Elements/Grid map 网格',
+  component: 'civic-grid-map',
+  argTypes: { data: { table: { type: { summary: 'GridMapData | null' } } } },
+};
 export default meta;
 
 type Story = StoryObj<CivicGridMap>;

@@ -7,6 +7,7 @@ import { basinBulletin, invented, long } from './samples.js';
 const meta: Meta<CivicRankingBoard> = {
   title: 'Elements/Ranking board 排行',
   component: 'civic-ranking-board',
+  argTypes: { data: { table: { type: { summary: 'RankingData | null' } } } },
 };
 export default meta;
 

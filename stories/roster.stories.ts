@@ -5,7 +5,11 @@ import type { Member, Rank, RosterData } from '../src/model/index.js';
 import { failsAtFirst, neverAnswers } from './back-end.js';
 import { educationPilot, invented, long, townInspection } from './samples.js';
 
-const meta: Meta<CivicRoster> = { title: 'Elements/Roster 名单', component: 'civic-roster' };
+const meta: Meta<CivicRoster> = {
+  title: 'Elements/Roster 名单',
+  component: 'civic-roster',
+  argTypes: { data: { table: { type: { summary: 'RosterData | null' } } } },
+};
 export default meta;
 
 type Story = StoryObj<CivicRoster>;

@@ -5,7 +5,30 @@ import type { Task, TaskTableData } from '../src/model/index.js';
 import { failsAtFirst, neverAnswers } from './back-end.js';
 import { educationPilot, invented, long, streetCampaign } from './samples.js';
 
-const meta: Meta<CivicTaskTable> = { title: 'Elements/Task table 任务清单', component: 'civic-task-table' };
+const meta: Meta<CivicTaskTable> = {
+  title: 'Elements/Task table 任务清单',
+  component: 'civic-task-table',
+  argTypes: {
+    data: { table: { type: { summary: 'TaskTableData | null' } } },
+    sort: {
+      table: {
+        type: {
+          summary: 'TaskSort | TaskSort[] | null',
+          detail: "{ key, direction: 'ascending' | 'descending' }",
+        },
+      },
+    },
+    filters: {
+      table: {
+        type: {
+          summary: 'TaskFilters',
+          detail: '{ status?: string[]; unit?: string[]; category?: string[] }',
+        },
+      },
+    },
+    columns: { table: { type: { summary: 'Column[]', detail: '{ key, heading, type?, width?, hidden? }' } } },
+  },
+};
 export default meta;
 
 type Story = StoryObj<CivicTaskTable>;

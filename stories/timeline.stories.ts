@@ -8,6 +8,7 @@ const meta: Meta<CivicTimeline> = {
   title: 'Elements/Timeline 步骤',
   component: 'civic-timeline',
   argTypes: {
+    data: { table: { type: { summary: 'TimelineData | null' } } },
     // The manifest gives this type by its name alone.
     scale: { control: { type: 'inline-radio' }, options: ['auto', 'month', 'quarter', 'year'] },
   },

@@ -46,8 +46,8 @@ export function renderMember({ view, selected, callable, t, choose }: MemberCard
         ${concurrent ? html`<span class="also">(${t('roster.concurrent')})</span>` : nothing}
         ${posts ? html`<span class="posts">${posts}</span>` : nothing}
         ${member.note ? html`<span class="posts">${member.note}</span>` : nothing}
-        ${phone && !callable ? html`<span class="phone">${phone}</span>` : nothing}
+        ${phone && !callable ? html`<span class="tel">${phone}</span>` : nothing}
       </span>
     </button>
-    ${phone && callable ? html`<a class="phone" href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${phone}</a>` : nothing}`;
+    ${phone && callable ? html`<a class="tel" href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${phone}</a>` : nothing}`;
 }

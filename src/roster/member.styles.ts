@@ -154,13 +154,13 @@ export const memberStyles = css`
     font-weight: 400;
   }
   .posts,
-  .phone {
+  .tel {
     display: block;
     color: var(--_muted);
     font-size: var(--_small);
   }
   /* Something to press, on a phone above all: WCAG 2.2, 2.5.8. */
-  a.phone {
+  a.tel {
     width: fit-content;
     line-height: var(--_target-small);
   }

@@ -68,6 +68,8 @@ function postsText({ posts = [], unit = '' }: Member): string {
 }
 
 function sizeOf(rank: Rank, index: number): RankSize {
+  // Without names there is no portrait to make room for.
+  if (rank.members.length === 0) return 'rows';
   if (index === 0 && rank.members.length <= 2) return 'leader';
   return rank.members.length <= cardsAtMost ? 'cards' : 'rows';
 }

@@ -99,7 +99,7 @@ describe('rosterView', () => {
       ['leader'],
       ['cards'],
       ['rows'],
-      ['leader', 'cards'],
+      ['rows', 'rows'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CivicSelectEvent } from '../../src/element/events.js';
 import type { CivicRoster, RosterData } from '../../src/roster/define.js';
 import '../../src/roster/define.js';
@@ -28,6 +28,27 @@ const memberOf = (element: CivicRoster, name: string) => button(element, new Reg
 
 describe('<civic-roster>', () => {
   describe('data', () => {
+    it('tells how many members it shows: those of all groups, as beside its heading', async () => {
+      const loads = hear('civic-load');
+      const member = (name: string) => ({ name });
+      const element = await open({
+        name: '组',
+        ranks: [{ title: '组长', members: [member('甲'), member('乙')] }],
+        groups: [{ name: '专项组', ranks: [{ title: '组长', members: [member('丙')] }] }],
+        memberUnits: ['妇联'],
+      });
+      await element.updateComplete;
+      loads.stop();
+      expect(loads.events.map(({ detail }) => detail.count)).to.deep.equal([3]);
+      expect(words(element)).to.contain('3 人');
+    });
+
+    it('is not empty where it names units alone', async () => {
+      const element = await open({ name: '组', ranks: [], memberUnits: ['妇联'] });
+      expect(element.hasAttribute('empty')).to.be.false;
+      expect(hasButton(element, '妇联')).to.be.true;
+    });
+
     it('shows every rank and member of the education plan in order of precedence', async () => {
       const element = await open(deepFreeze(await sample('education-pilot/roster.json')));
       expect(ranks(element)).to.deep.equal([
@@ -99,6 +120,32 @@ describe('<civic-roster>', () => {
       const members = [{ name: '甲', posts: ['主任'], phone: '13812341234' }];
       const roster = await open({ name: '小组', ranks: [{ title: '组长', members }] }, { phones: true });
       expect(one(roster, 'a[href^="tel:"]').getBoundingClientRect().height).to.be.at.least(24);
+    });
+
+    it('keeps its text as dark on a phone as on a wide screen', async () => {
+      const data = { name: '小组', ranks: [{ title: '组长', members: [{ name: '甲', posts: ['主任'] }] }] };
+      const colourAt = async (width: string) => {
+        const roster = await open(data);
+        roster.style.width = width;
+        await waitUntil(
+          () => one(roster, '[part="frame"]').getBoundingClientRect().width <= parseFloat(width),
+        );
+        await aTimeout(100);
+        const { color, fontSize } = getComputedStyle(one(roster, '[part="member"] .name'));
+        return [color, fontSize];
+      };
+      expect(await colourAt('320px')).to.deep.equal(await colourAt('900px'));
+    });
+
+    it('sets what it says of a rank without names on one line with the rank', async () => {
+      const roster = await open({ name: '小组', ranks: [{ title: '组长', members: [] }] });
+      const [rank] = all(roster, '[part="rank"]');
+      const tops = [...rank!.children].map((child) => {
+        const range = document.createRange();
+        range.selectNodeContents(child);
+        return range.getBoundingClientRect().top;
+      });
+      expect(Math.abs(tops[0]! - tops[1]!)).to.be.below(3);
     });
 
     it('masks phone numbers unless the page asks for the whole', async () => {

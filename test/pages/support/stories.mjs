@@ -3,15 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { root } from '../../../scripts/project.mjs';
+import { pageRules } from '../../../.storybook/page-rules.ts';
 import { openPage } from './browser.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
-/**
- * axe's rules about whole pages: a story is a part of one, without a title, landmarks and a first heading of
- * its own. All others run, target size, which is off by default, among them.
- */
-const pageRules = ['bypass', 'landmark-one-main', 'page-has-heading-one', 'region'];
+/** All rules but those of whole pages; target size, which is off by default, among them. */
 const storyRules = {
   ...Object.fromEntries(pageRules.map((id) => [id, { enabled: false }])),
   'target-size': { enabled: true },
