@@ -59,7 +59,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   @property({ attribute: false }) selection: Selection | null = null;
 
   protected readonly pipeline = new ViewPipeline<D, V, P>(this, this.spec);
-  protected readonly language = new LocaleController(this, this.spec.messages);
+  protected readonly language = new LocaleController(this);
   protected readonly dashboard = new DashboardLink(this, () => this.#dashboardChanged());
   protected readonly room = new WidthController(this, this.spec.breakpoints);
   protected readonly focusKeeper = new FocusKeeper(this);
@@ -145,6 +145,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   protected override willUpdate(changed: PropertyValues): void {
     const { pipeline, spec } = this;
     pipeline.follow();
+    this.language.learn(pipeline.parts?.messages);
     if (changed.has('data')) this.#take();
     const own = spec.viewInputs.map((name) => (this as unknown as Record<string, unknown>)[name]);
     pipeline.refresh([this.language.current, this.day, ...this.viewContext(), ...own], (data) =>

@@ -1,4 +1,3 @@
-import type { Message } from '../locales/message.js';
 import type { Validation } from '../model/dataset.js';
 import type { DrawingModule } from './lazy-drawing.js';
 import type { MessageKey } from './locale.js';
@@ -12,8 +11,6 @@ export interface ElementSpec {
   datasetKey: string;
   /** Its name where it has no heading. */
   label: MessageKey;
-  /** Its messages in the built-in language. */
-  messages: Readonly<Record<string, Message>>;
   validate: (data: unknown) => Validation<unknown>;
   /** Asks for the chunk that makes the view and draws it. */
   drawing: () => Promise<DrawingModule>;

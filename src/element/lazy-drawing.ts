@@ -1,10 +1,13 @@
 import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
+import type { Message } from '../locales/message.js';
 import { makeIssue, type Issue } from '../model/issue.js';
 import { applyStyles } from './document-styles.js';
 
 /** What a chunk that draws an element brings along. */
 export interface DrawingModule {
   styles: readonly CSSResult[];
+  /** What the drawing says, in the built-in language. */
+  messages: Readonly<Record<string, Message>>;
 }
 
 /**

@@ -81,14 +81,22 @@ export class LocaleController implements ReactiveController {
   given: string | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #builtIn: Messages;
+  #builtIn: Messages = sharedMessages;
+  #learnt: Messages | undefined;
   #unwatch: (() => void) | undefined;
 
-  /** @param messages The host's own messages in the built-in language. */
-  constructor(host: ReactiveControllerHost & Element, messages: Messages) {
+  /** @param messages The host's own messages in the built-in language, where they do not come later. */
+  constructor(host: ReactiveControllerHost & Element, messages?: Messages) {
     this.#host = host;
-    this.#builtIn = { ...sharedMessages, ...messages };
+    this.learn(messages);
     host.addController(this);
+  }
+
+  /** Takes on messages in the built-in language, such as those that come with a drawing. */
+  learn(messages: Messages | undefined): void {
+    if (messages === this.#learnt) return;
+    this.#learnt = messages;
+    this.#builtIn = { ...sharedMessages, ...messages };
   }
 
   hostConnected(): void {

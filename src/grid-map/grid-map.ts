@@ -5,7 +5,6 @@ import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
-import { gridMapMessages } from '../locales/zh-CN/grid-map.js';
 import { validateGridMap, type Area, type GridMapData } from '../model/grid-map.js';
 import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
@@ -45,7 +44,6 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       tag: 'civic-grid-map',
       datasetKey: 'gridMap',
       label: 'map.label',
-      messages: gridMapMessages,
       validate: validateGridMap,
       drawing: () => import('./map-drawing.js'),
       viewInputs: ['root'],

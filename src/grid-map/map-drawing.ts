@@ -1,3 +1,4 @@
+export { gridMapMessages as messages } from '../locales/zh-CN/grid-map.js';
 export { areaSheet } from './area-sheet.js';
 export { gridMapView } from './grid-map-view.js';
 export { styles } from './grid-map.styles.js';

@@ -7,7 +7,7 @@ import { taskTableMessages } from './zh-CN/task-table.js';
 import { timelineMessages } from './zh-CN/timeline.js';
 import type { Message } from './message.js';
 
-/** Messages in Simplified Chinese; each element carries its own part, and other languages fall back to it. */
+/** Messages in Simplified Chinese; each drawing brings its own part, and other languages fall back to it. */
 export const zhCN = {
   ...sharedMessages,
   ...rosterMessages,

@@ -1,12 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
-import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import { LazyPart } from '../element/lazy-part.js';
-import { rankingBoardMessages } from '../locales/zh-CN/ranking-board.js';
 import { validateRanking, type Entry, type RankingData } from '../model/ranking.js';
 import type { RankingContext } from './ranking-rows.js';
 import type { RankingView } from './ranking-view.js';
@@ -49,7 +46,6 @@ export class CivicRankingBoard extends CivicElement<
       tag: 'civic-ranking-board',
       datasetKey: 'ranking',
       label: 'ranking.label',
-      messages: rankingBoardMessages,
       validate: validateRanking,
       drawing: () => import('./ranking-drawing.js'),
       viewInputs: ['rankBy', 'group'],
@@ -91,60 +87,23 @@ export class CivicRankingBoard extends CivicElement<
   }
 
   protected override toSheet(view: BoardView): Sheet {
-    const { t } = this;
-    if (this.#isTrend(view)) {
-      const { periods, lines } = view.trend;
-      return {
-        headings: [t('ranking.name'), ...periods.map(({ text }) => text)],
-        rows: lines.map(({ name, values }) => [name, ...values]),
-      };
-    }
-    const change = view.hasChange ? [t('ranking.change')] : [];
-    return {
-      headings: [t('ranking.rank'), ...change, t('ranking.name'), view.measure?.name ?? ''],
-      rows: view.rows.map((row) => [row.rank, ...(view.hasChange ? [row.change] : []), row.name, row.value]),
-    };
+    return this.parts.rankingSheet(view, this.#isTrend(view) ? view.trend : null, this.t);
   }
 
-  protected override renderMeta({ measure, rows }: BoardView): unknown {
-    const better = measure?.better ? ` · ${this.t(`ranking.${measure.better}-better`)}` : '';
-    return `${this.t('ranking.count', { n: rows.length })}${better}`;
+  protected override renderMeta(view: BoardView): unknown {
+    return this.parts.rankingMeta(view, this.t);
   }
 
   protected override renderToolbar(view: BoardView): unknown {
-    const { measure, measures, groups } = view;
-    const { t } = this;
-    const measureSwitch = segmented({
-      label: t('ranking.measure'),
-      options: measures.map(({ id, name }) => ({ value: id, text: name })),
-      value: measure?.id ?? '',
-      choose: (id) => (this.rankBy = id),
+    const shown = this.#isTrend(view) ? 'trend' : 'board';
+    return this.parts.renderRankingToolbar(view, {
+      t: this.t,
+      group: this.group,
+      shown: view.trend ? shown : null,
+      rankBy: (id) => (this.rankBy = id),
+      showGroup: (group) => (this.group = group),
+      show: (value) => (this.view = value),
     });
-    return html`${groups.length > 1 ? this.#groupPick(groups) : nothing}
-    ${measures.length > 1 ? measureSwitch : nothing} ${view.trend ? this.#viewSwitch(view) : nothing}`;
-  }
-
-  #viewSwitch(view: BoardView): TemplateResult {
-    const { t } = this;
-    return segmented<'board' | 'trend'>({
-      label: t('view'),
-      options: [
-        { value: 'board', text: t('ranking.board') },
-        { value: 'trend', text: t('ranking.trend') },
-      ],
-      value: this.#isTrend(view) ? 'trend' : 'board',
-      choose: (value) => (this.view = value),
-    });
-  }
-
-  #groupPick(groups: readonly string[]): TemplateResult {
-    const choose = (event: Event) => {
-      this.group = (event.target as HTMLSelectElement).value || undefined;
-    };
-    return html`<select class="pick" aria-label=${this.t('ranking.group')} @change=${choose}>
-      <option value="" ?selected=${!this.group}>${this.t('ranking.all-groups')}</option>
-      ${groups.map((name) => html`<option value=${name} ?selected=${name === this.group}>${name}</option>`)}
-    </select>`;
   }
 
   protected override renderView(view: BoardView): unknown {

@@ -5,7 +5,6 @@ import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
-import { rosterMessages } from '../locales/zh-CN/roster.js';
 import {
   allMembers,
   maskPhone,
@@ -45,7 +44,6 @@ export class CivicRoster extends CivicElement<RosterData, RosterView, typeof imp
       tag: 'civic-roster',
       datasetKey: 'roster',
       label: 'roster.label',
-      messages: rosterMessages,
       validate: validateRoster,
       drawing: () => import('./roster-drawing.js'),
       viewInputs: ['showPhones'],

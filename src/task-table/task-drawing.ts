@@ -4,6 +4,7 @@ import { conditionStyles } from './task-conditions.styles.js';
 import { mediaStyles } from './task-media.styles.js';
 import { rowStyles } from './task-rows.styles.js';
 
+export { taskTableMessages as messages } from '../locales/zh-CN/task-table.js';
 export { ownDirectory } from './own-units.js';
 export { nextFocus } from './row-keys.js';
 export { renderConditions } from './task-conditions.js';

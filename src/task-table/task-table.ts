@@ -5,7 +5,6 @@ import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import { PrintController } from '../element/print.js';
-import { taskTableMessages } from '../locales/zh-CN/task-table.js';
 import { isList } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
 import {
@@ -59,7 +58,6 @@ export class CivicTaskTable extends CivicElement<
       tag: 'civic-task-table',
       datasetKey: 'tasks',
       label: 'tasks.label',
-      messages: taskTableMessages,
       validate: validateTaskTable,
       drawing: () => import('./task-drawing.js'),
       breakpoints: { phone: 640, tablet: 960 },

@@ -3,6 +3,7 @@ import { barStyles } from './bar.styles.js';
 import { stepsStyles } from './steps.styles.js';
 import { styles as timelineStyles } from './timeline.styles.js';
 
+export { timelineMessages as messages } from '../locales/zh-CN/timeline.js';
 export { axisTemplate } from './axis-template.js';
 export { stepsTemplate } from './steps-template.js';
 export { timelineMeta } from './timeline-meta.js';

@@ -2,7 +2,6 @@ import type { Message } from '../message.js';
 
 /** Messages of the grid map (网格状态图). */
 export const gridMapMessages = {
-  'map.label': '网格状态图',
   'map.count': '{n} 个{level}',
   'map.areas': '区域',
   'map.tiles': '分块图',

@@ -2,7 +2,6 @@ import type { Message } from '../message.js';
 
 /** Messages of the ranking board (排行榜、通报). */
 export const rankingBoardMessages = {
-  'ranking.label': '排行榜',
   'ranking.count': '{n} 个单位',
   'ranking.rank': '名次',
   'ranking.change': '名次变化',

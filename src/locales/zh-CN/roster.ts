@@ -2,7 +2,6 @@ import type { Message } from '../message.js';
 
 /** Messages of the roster (领导小组名单). */
 export const rosterMessages = {
-  'roster.label': '领导小组名单',
   'roster.count': '共 {n} 人',
   'roster.vacant': '待定',
   'roster.unnamed': '未列名单',

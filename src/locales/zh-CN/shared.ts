@@ -2,6 +2,12 @@ import type { Message } from '../message.js';
 
 /** Messages that every element may need. */
 export const sharedMessages = {
+  // The names of the elements, which stand before what draws them has come.
+  'roster.label': '领导小组名单',
+  'timeline.label': '实施步骤',
+  'tasks.label': '任务责任清单',
+  'map.label': '网格状态图',
+  'ranking.label': '排行榜',
   retry: '重试',
   loading: '正在加载数据',
   failure: '数据无法显示',

@@ -2,7 +2,6 @@ import type { Message } from '../message.js';
 
 /** Messages of the task table (任务责任清单). */
 export const taskTableMessages = {
-  'tasks.label': '任务责任清单',
   'tasks.count': '共 {n} 项',
   'tasks.shown': '共 {n} 项，显示 {shown} 项',
   'tasks.no': '序号',

@@ -2,7 +2,6 @@ import type { Message } from '../message.js';
 
 /** Messages of the timeline (实施步骤). */
 export const timelineMessages = {
-  'timeline.label': '实施步骤',
   'timeline.count': '{n} 个阶段',
   'timeline.current': '当前：{names}',
   'timeline.current-more': '当前：{names}等',
