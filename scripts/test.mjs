@@ -6,6 +6,7 @@
 // With CIVICBOARD_ENGINES=all an engine that is missing is a failure.
 // The last line is always `N passed, N failed`.
 import { buildAll, buildClassic, buildCdnModule } from './build.mjs';
+import { findChromium86 } from './chromium-86.mjs';
 import { runInBrowser } from './test-in-browser.mjs';
 import { runInNode } from './test-in-node.mjs';
 import { testFiles } from './test-files.mjs';
@@ -39,6 +40,8 @@ try {
     },
     pages: async () => {
       await buildAll();
+      // Not in a worker of the runner, which gives up on one that waits for npm.
+      if (process.env.CI) await findChromium86({ install: true });
       return runInNode('Pages', files.pages, {
         fileParallelism: false,
         testTimeout: 120_000,

@@ -20,6 +20,8 @@ const enhancements = new Set([
   'property forced-color-adjust',
   // A link's line lies a pixel nearer.
   'property text-underline-offset',
+  // A title of several lines fills its first line.
+  'property text-wrap',
 ]);
 
 /** The data says 87, the real Chromium 86 has them (test/pages/chromium-86.test.mjs asks it). */
