@@ -64,7 +64,14 @@ export function faultsOf({ name }, { picture, complaints, failed }, folder = sto
 
 /** Stores a shot as what the case has to look like from now on. */
 export function storePicture({ name }, { picture }, folder = store) {
-  write(`${folder}/${name}.png`, encodePalettePng(halve(PNG.sync.read(Buffer.from(picture)))));
+  const half = halve(PNG.sync.read(Buffer.from(picture)));
+  const small = encodePalettePng(half);
+  // A theme of many shades needs more colours than a palette has.
+  const enough = difference(half, PNG.sync.read(small)) === null;
+  write(
+    `${folder}/${name}.png`,
+    enough ? small : PNG.sync.write(Object.assign(new PNG(half), { data: half.data })),
+  );
 }
 
 /** Takes away the pictures that are of no case. */
