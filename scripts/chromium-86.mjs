@@ -51,11 +51,15 @@ const isInstalled = () => existsSync(join(home, 'node_modules/puppeteer-core/pac
 
 /** Without its install scripts: those would fetch browsers from elsewhere. */
 function installPackage() {
-  const { status, stderr, error } = spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', home], {
-    cwd: home,
-    encoding: 'utf8',
-    timeout: 300_000,
-  });
+  const { status, stderr, error } = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--include=dev', '--prefix', home],
+    {
+      cwd: home,
+      encoding: 'utf8',
+      timeout: 300_000,
+    },
+  );
   return status === 0 ? undefined : (error?.message ?? stderr).trim().split('\n')[0];
 }
 
