@@ -25,7 +25,7 @@ const known = [
   },
   {
     what: 'columns of a table share their width by an older rule, which breaks lines elsewhere: rows are lower or higher',
-    part: /^civic-(?:task-table|grid-map|ranking-board)/,
+    part: /^civic-(?:task-table|grid-map|ranking-board|timeline)/,
     allows: ([x, , width]) => near(x, 8) && near(width, 8),
   },
 ];
