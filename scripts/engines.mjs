@@ -85,10 +85,17 @@ async function findWebKit() {
     logLevel: 'error',
     capabilities: {
       browserName: 'MiniBrowser',
+      // The page says itself when its tests start; a navigation that a test's frame keeps open is not waited for.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   });
+  // As published it lets go of the promise of a navigation, and one that fails then ends the whole run.
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    await launcher.driverManager.startSession(id, url);
+  };
   const stop = () => [service, screen.process].forEach((each) => each.kill());
   process.once('exit', stop);
   const version = `${versionOf(driver) ?? 'WebKitGTK'}, ${browser}`;
