@@ -67,8 +67,10 @@ export const listStyles = css`
     width: 7.5em;
   }
   .areas .updated {
-    min-width: 5em;
     color: var(--_muted);
+  }
+  .areas .updated span {
+    white-space: nowrap;
   }
   .areas .figure {
     text-align: end;

@@ -42,6 +42,11 @@ function nameCell(area: AreaView, map: MapContext, columns: ListColumns): Templa
   </th>`;
 }
 
+/** A time may stand below its date, but engines break a date at its hyphens where they can. */
+function unbroken(text: string): TemplateResult[] {
+  return text.split(' ').map((word) => html`<span>${word}</span> `);
+}
+
 function areaRow(area: AreaView, map: MapContext, columns: ListColumns): TemplateResult {
   const { t, view } = map;
   const { worst, children, status, keepers, updated } = area;
@@ -60,7 +65,7 @@ function areaRow(area: AreaView, map: MapContext, columns: ListColumns): Templat
     <td class="status">${badge(shown?.tone ?? 'none', text)}</td>
     ${columns.keepers ? html`<td>${keepers.join(t('list-comma'))}</td>` : nothing}
     ${figures.map(({ text }) => html`<td class="figure">${text}</td>`)}
-    ${columns.updated ? html`<td class="updated">${updated}</td>` : nothing}
+    ${columns.updated ? html`<td class="updated">${updated ? unbroken(updated) : nothing}</td>` : nothing}
   </tr>`;
 }
 
