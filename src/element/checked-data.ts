@@ -21,8 +21,8 @@ export class CheckedData<D> implements ReactiveController {
   }
 
   /** Checks what the host was given; `null` is no data, and no fault. */
-  take(raw: unknown, validate: (data: unknown) => Validation<unknown>): void {
-    const { data, issues } = raw === null || raw === undefined ? { data: null, issues: [] } : validate(raw);
+  take(raw: unknown, validate?: (data: unknown) => Validation<unknown>): void {
+    const { data, issues } = validate && (raw ?? null) !== null ? validate(raw) : { data: null, issues: [] };
     this.data = data as D | null;
     this.issues = issues;
     this.#loaded = this.data !== null;

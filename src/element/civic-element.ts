@@ -146,7 +146,8 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     const { pipeline, spec } = this;
     pipeline.follow();
     this.language.learn(pipeline.parts?.messages);
-    if (changed.has('data')) this.#take();
+    if (changed.has('data')) pipeline.take(this.data);
+    if (pipeline.check()) this.#offerUnits();
     const own = spec.viewInputs.map((name) => (this as unknown as Record<string, unknown>)[name]);
     pipeline.refresh([this.language.current, this.day, ...this.viewContext(), ...own], (data) =>
       this.toView(data),
@@ -155,8 +156,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     this.toggleAttribute('empty', pipeline.view !== null && this.isEmpty(pipeline.view));
   }
 
-  #take(): void {
-    this.pipeline.take(this.data);
+  #offerUnits(): void {
     const { data } = this.pipeline;
     const find = (selection: Selection) => data && this.detailOf(selection, data);
     this.dashboard.setUnits(data && { names: this.unitsIn(data), entries: data.units ?? [], find });

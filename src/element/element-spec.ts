@@ -1,4 +1,3 @@
-import type { Validation } from '../model/dataset.js';
 import type { DrawingModule } from './lazy-drawing.js';
 import type { MessageKey } from './locale.js';
 import type { Breakpoints } from './width.js';
@@ -11,8 +10,7 @@ export interface ElementSpec {
   datasetKey: string;
   /** Its name where it has no heading. */
   label: MessageKey;
-  validate: (data: unknown) => Validation<unknown>;
-  /** Asks for the chunk that makes the view and draws it. */
+  /** Asks for the chunk that checks the data, makes the view and draws it. */
   drawing: () => Promise<DrawingModule>;
   /** Properties that the view depends on, beside data, locale and as-of. */
   viewInputs: readonly string[];

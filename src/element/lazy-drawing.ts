@@ -1,11 +1,14 @@
 import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 import type { Message } from '../locales/message.js';
+import type { Validation } from '../model/dataset.js';
 import { makeIssue, type Issue } from '../model/issue.js';
 import { applyStyles } from './document-styles.js';
 
 /** What a chunk that draws an element brings along. */
 export interface DrawingModule {
   styles: readonly CSSResult[];
+  /** Checks what a host gives as data: what nobody can draw yet, nobody need check yet. */
+  validate: (data: unknown) => Validation<unknown>;
   /** What the drawing says, in the built-in language. */
   messages: Readonly<Record<string, Message>>;
 }

@@ -15,11 +15,11 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   readonly #checked: CheckedData<D>;
   readonly #drawing: LazyDrawing<P>;
   readonly #memo = new ViewMemo<V>();
-  readonly #spec: ElementSpec;
+  #given: unknown = null;
+  #checks = false;
   #failure: Issue | null = null;
 
   constructor(host: PipelineHost, spec: ElementSpec) {
-    this.#spec = spec;
     this.#delivery = new DataDelivery(host);
     this.#checked = new CheckedData<D>(host);
     this.#drawing = new LazyDrawing<P>(host, spec.drawing as () => Promise<P>);
@@ -39,9 +39,9 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
     return this.#drawing.module as P;
   }
 
-  /** Data is there, but what draws it is still under way. */
+  /** Data is there, but what checks and draws it is still under way. */
   get waits(): boolean {
-    return this.data !== null && this.#drawing.module === null;
+    return (this.#given ?? null) !== null && this.#drawing.module === null;
   }
 
   /** Data is being requested, for the first time or again. */
@@ -77,15 +77,25 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
     this.#delivery.follow();
   }
 
-  /** Validates what the host was given. */
+  /** Takes what the host was given, to be checked as soon as what checks it has come. */
   take(raw: unknown): void {
+    this.#given = raw;
+    this.#checks = true;
+  }
+
+  /** Checks what was taken, once for each time; whether there was anything to check. */
+  check(): boolean {
+    const { module } = this.#drawing;
+    if (!this.#checks || this.waits) return false;
+    this.#checks = false;
     try {
-      this.#checked.take(raw, this.#spec.validate);
+      this.#checked.take(this.#given, module?.validate);
     } catch (error) {
       // JSON cannot hold itself, a host's object can: deep enough to be a fault of ours, not of the page.
-      this.#checked.take(null, this.#spec.validate);
+      this.#checked.take(null);
       this.addFault(error);
     }
+    return true;
   }
 
   /** Makes the view again where the data or one of the inputs is another; a fault of ours stays in here. */

@@ -5,7 +5,7 @@ import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
-import { validateGridMap, type Area, type GridMapData } from '../model/grid-map.js';
+import type { Area, GridMapData } from '../model/grid-map.js';
 import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
@@ -44,7 +44,6 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       tag: 'civic-grid-map',
       datasetKey: 'gridMap',
       label: 'map.label',
-      validate: validateGridMap,
       drawing: () => import('./map-drawing.js'),
       viewInputs: ['root'],
       // From 640 px on the legend stands beside the tiles; from 1000 px on tiles are larger.
@@ -93,7 +92,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   protected override toView(data: GridMapData): GridMapView {
-    return this.parts.gridMapView(this.#live.over(this.data, data), {
+    const { changeAreas, gridMapView } = this.parts;
+    return gridMapView(this.#live.over(this.data, data, changeAreas), {
       root: this.root,
       locale: this.language.current,
     });

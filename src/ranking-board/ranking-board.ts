@@ -4,7 +4,7 @@ import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import { LazyPart } from '../element/lazy-part.js';
-import { validateRanking, type Entry, type RankingData } from '../model/ranking.js';
+import type { Entry, RankingData } from '../model/ranking.js';
 import type { RankingContext } from './ranking-rows.js';
 import type { RankingView } from './ranking-view.js';
 import type { TrendView } from './trend-view.js';
@@ -46,7 +46,6 @@ export class CivicRankingBoard extends CivicElement<
       tag: 'civic-ranking-board',
       datasetKey: 'ranking',
       label: 'ranking.label',
-      validate: validateRanking,
       drawing: () => import('./ranking-drawing.js'),
       viewInputs: ['rankBy', 'group'],
     };

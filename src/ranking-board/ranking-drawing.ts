@@ -10,6 +10,7 @@ export { renderRankingToolbar } from './ranking-toolbar.js';
 export { rankingView } from './ranking-view.js';
 export { renderTrend } from './trend-template.js';
 export { trendView } from './trend-view.js';
+export { validateRanking as validate } from '../model/ranking.js';
 
 /** Styles of the drawing; the frame's come with the element. */
 export const styles = [boardStyles, mediaStyles, trendStyles];

@@ -1,11 +1,5 @@
-import {
-  maskPhone,
-  type LeadingGroup,
-  type Member,
-  type Office,
-  type Rank,
-  type RosterData,
-} from '../model/roster.js';
+import type { LeadingGroup, Member, Office, Rank, RosterData } from '../model/roster.js';
+import { maskPhone } from '../model/roster-members.js';
 
 /** What the roster draws: the group, and the groups within it. */
 export interface RosterView {

@@ -5,14 +5,8 @@ import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
-import {
-  allMembers,
-  maskPhone,
-  rosterUnits,
-  validateRoster,
-  type Member,
-  type RosterData,
-} from '../model/roster.js';
+import type { Member, RosterData } from '../model/roster.js';
+import { allMembers, maskPhone, rosterUnits } from '../model/roster-members.js';
 import type { MemberView, RosterView } from './roster-view.js';
 
 /**
@@ -44,7 +38,6 @@ export class CivicRoster extends CivicElement<RosterData, RosterView, typeof imp
       tag: 'civic-roster',
       datasetKey: 'roster',
       label: 'roster.label',
-      validate: validateRoster,
       drawing: () => import('./roster-drawing.js'),
       viewInputs: ['showPhones'],
     };

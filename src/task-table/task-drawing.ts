@@ -11,6 +11,7 @@ export { renderConditions } from './task-conditions.js';
 export { renderCards, renderTable } from './task-rows.js';
 export { taskSheet } from './task-sheet.js';
 export { taskTableView } from './task-table-view.js';
+export { checkColumns, validateTaskTable as validate } from '../model/task-table.js';
 
 /** Styles of the drawing; the frame's come with the element. */
 export const styles = [conditionStyles, rowStyles, cellStyles, cardStyles, mediaStyles];

@@ -7,13 +7,7 @@ import type { SelectDetail, Selection } from '../element/events.js';
 import { PrintController } from '../element/print.js';
 import { isList } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
-import {
-  checkColumns,
-  validateTaskTable,
-  type Column,
-  type Task,
-  type TaskTableData,
-} from '../model/task-table.js';
+import type { Column, Task, TaskTableData } from '../model/task-table.js';
 import type { TaskStatus } from '../model/task-status.js';
 import { tidyUnit } from '../model/unit-names.js';
 import type { TaskColumn } from './task-columns.js';
@@ -58,7 +52,6 @@ export class CivicTaskTable extends CivicElement<
       tag: 'civic-task-table',
       datasetKey: 'tasks',
       label: 'tasks.label',
-      validate: validateTaskTable,
       drawing: () => import('./task-drawing.js'),
       breakpoints: { phone: 640, tablet: 960 },
       viewInputs: ['query', 'sort', 'groupBy', 'filters', 'columns', 'dueSoonDays', 'showCollective'],
@@ -99,14 +92,20 @@ export class CivicTaskTable extends CivicElement<
   @state() private current: string | null = null;
 
   #ownColumns: Column[] | null = null;
+  #checkedColumns: unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { columns } = this;
-    if (changed.has('columns')) {
-      this.#ownColumns = isList(columns) ? checkColumns(columns, this.#columnIssues) : null;
-    }
+    this.#checkColumns();
     super.willUpdate(changed);
     this.#columnIssues.splice(0).forEach((issue) => this.pipeline.addIssue(issue));
+  }
+
+  /** What checks comes with the drawing, maybe after the columns. */
+  #checkColumns(): void {
+    const { columns, parts } = this;
+    if (!parts || columns === this.#checkedColumns) return;
+    this.#checkedColumns = columns;
+    this.#ownColumns = isList(columns) ? parts.checkColumns(columns, this.#columnIssues) : null;
   }
 
   protected override toView(data: TaskTableData): TaskTableView {

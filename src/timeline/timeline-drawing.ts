@@ -9,6 +9,7 @@ export { stepsTemplate } from './steps-template.js';
 export { timelineMeta } from './timeline-meta.js';
 export { timelineSheet } from './timeline-sheet.js';
 export { timelineView } from './timeline-view.js';
+export { validateTimeline as validate } from '../model/timeline.js';
 
 /** Styles of the drawing; the frame's come with the element. */
 export const styles = [timelineStyles, axisStyles, barStyles, stepsStyles];

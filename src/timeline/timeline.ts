@@ -4,7 +4,7 @@ import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
-import { validateTimeline, type Phase, type TimelineData } from '../model/timeline.js';
+import type { Phase, TimelineData } from '../model/timeline.js';
 import type { Scale } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { TextRoom } from './text-room.js';
@@ -58,7 +58,6 @@ export class CivicTimeline extends CivicElement<
       tag: 'civic-timeline',
       datasetKey: 'timeline',
       label: 'timeline.label',
-      validate: validateTimeline,
       drawing: () => import('./timeline-drawing.js'),
       viewInputs: ['view', 'scale'],
     };

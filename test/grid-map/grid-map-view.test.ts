@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gridMapView, timeText, type AreaView, type GridMapView } from '../../src/grid-map/grid-map-view.js';
 import { areaFigures } from '../../src/grid-map/area-figures.js';
-import { changeAreas, LiveAreas } from '../../src/grid-map/live-areas.js';
+import { changeAreas } from '../../src/grid-map/change-areas.js';
+import { LiveAreas } from '../../src/grid-map/live-areas.js';
 import { shortLabels } from '../../src/grid-map/short-label.js';
 import { boxColumns, evenColumns, givenCells, tileSize } from '../../src/grid-map/tile-layout.js';
 import { nextTile, type Move, type Place } from '../../src/grid-map/tile-moves.js';
@@ -301,12 +302,12 @@ describe('changeAreas', () => {
     const [first, second] = [checked(fiveAreas), checked(fiveAreas)];
     const status = (data: GridMapData) => data.areas[0]?.status;
     live.add(null, [{ code: 'p1', status: '关注' }]);
-    expect(status(live.over(first, first))).toBe('关注');
+    expect(status(live.over(first, first, changeAreas))).toBe('关注');
     live.add(first, [{ code: 'p1', keeper: '周某某' }]);
-    expect(live.over(first, first).areas[0]).toMatchObject({ status: '关注', keeper: '周某某' });
-    expect(status(live.over(second, second))).toBeUndefined();
+    expect(live.over(first, first, changeAreas).areas[0]).toMatchObject({ status: '关注', keeper: '周某某' });
+    expect(status(live.over(second, second, changeAreas))).toBeUndefined();
     live.add(second, [{ code: 'x' }]);
-    live.over(second, second);
+    live.over(second, second, changeAreas);
     expect(live.takeIssues().map(({ code }) => code)).toEqual(['unknown-code']);
     expect(live.takeIssues()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { membersOf, rosterUnits, validateRoster } from '../../src/model/roster.js';
+import { validateRoster } from '../../src/model/roster.js';
+import { membersOf } from '../../src/model/roster-members.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { told } from './issues.js';
 
@@ -116,35 +117,5 @@ describe('validateRoster', () => {
       'ranks[2].members: expected-list',
       'source.name: missing',
     ]);
-  });
-});
-
-describe('membersOf', () => {
-  it('gives the group’s members, then its office’s, not those of groups below', () => {
-    const inner = { name: '', ranks: [{ title: '组长', members: [{ name: '丙' }] }] };
-    const office = { ranks: [{ title: '主任', members: [{ name: '乙' }] }] };
-    expect(membersOf({ ...group, office, groups: [inner] }).map(({ name }) => name)).toEqual([
-      '周某某',
-      '乙',
-    ]);
-  });
-});
-
-describe('rosterUnits', () => {
-  it('names units of members, the office’s host and member units, groups below too, not those behind posts', () => {
-    const members = [
-      { name: '卫某某', unit: '综治安全股' },
-      { name: '周某某', posts: ['局基教股股长'] },
-    ];
-    const inner = { name: '', ranks: [], memberUnits: ['工会'] };
-    const office = { host: '治理办', ranks: [{ title: '主任', members: [{ name: '', unit: '人事股' }] }] };
-    const all = {
-      name: '',
-      ranks: [{ title: '成员', members }],
-      office,
-      memberUnits: ['妇联'],
-      groups: [inner],
-    };
-    expect(rosterUnits(all)).toEqual(['综治安全股', '人事股', '治理办', '妇联', '工会']);
   });
 });

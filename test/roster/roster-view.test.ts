@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Member, RosterData } from '../../src/model/roster.js';
-import { maskPhone } from '../../src/model/roster.js';
+import { maskPhone } from '../../src/model/roster-members.js';
 import { rosterRows, rosterView, type GroupView } from '../../src/roster/roster-view.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 
