@@ -6,7 +6,7 @@ import { openBrowser } from '../test/pages/support/browser.mjs';
 import { openKernelPage } from '../test/pages/support/kernel-page.mjs';
 import { serveKernelSite } from '../test/pages/support/kernel-site.mjs';
 import { findChromium86 } from './chromium-86.mjs';
-import { palettePng } from './palette-png.mjs';
+import { encodePalettePng } from './contact-sheet/palette-png.mjs';
 import { root, themes } from './project.mjs';
 
 const folder = `${root}stories/docs/old-kernels`;
@@ -31,7 +31,7 @@ for (const picture of pictures) {
   const halves = [];
   for (const browser of browsers) halves.push(await shoot(browser, picture));
   const file = `${folder}/${picture.name}.png`;
-  const png = palettePng(sideBySide(halves));
+  const png = encodePalettePng(sideBySide(halves));
   writeFileSync(file, png);
   console.log(`${file.slice(root.length)} ${(png.length / 1000).toFixed(0)} kB`);
 }
