@@ -9,6 +9,9 @@ export const cellStyles = css`
     border-radius: 2px;
     background: none;
     text-align: start;
+  }
+  .title,
+  .unit-name {
     text-decoration: var(--_link-line);
     text-underline-offset: 3px;
   }
@@ -23,22 +26,19 @@ export const cellStyles = css`
     font-weight: 600;
   }
   .unit {
+    max-width: 100%;
     min-height: var(--_target-small);
   }
-  /* A comma stays with the unit before it; no line begins with one. */
-  .unit-item {
-    display: inline-flex;
-    align-items: center;
-    max-width: 100%;
-  }
+  /* Within the button, where it follows the last letter of a name that takes two lines. */
   .comma {
     white-space: pre;
-    align-self: flex-end;
-    line-height: max(var(--_target-small), 1em * var(--_line-height));
   }
   .unit:hover,
   .unit[aria-pressed='true'] {
     color: var(--_brand);
+  }
+  .unit:hover .unit-name,
+  .unit[aria-pressed='true'] .unit-name {
     text-decoration: underline;
     text-underline-offset: 3px;
   }

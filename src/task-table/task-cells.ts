@@ -46,17 +46,19 @@ export function renderUnits(units: readonly string[], { t, unitPressed, chooseUn
   };
   return units.map(
     (unit, index) =>
-      html`<span class="unit-item"
-        ><button
-          type="button"
-          class="unit"
-          tabindex="-1"
-          aria-pressed=${unitPressed(unit) ? 'true' : 'false'}
-          @click=${(event: Event) => press(event, unit)}
-        >
-          ${unit}</button
-        >${index < units.length - 1 ? html`<span class="comma">${t('list-comma')}</span>` : nothing}</span
-      >`,
+      html`<button
+        type="button"
+        class="unit"
+        tabindex="-1"
+        aria-pressed=${unitPressed(unit) ? 'true' : 'false'}
+        @click=${(event: Event) => press(event, unit)}
+      >
+        <span class="unit-name">${unit}</span>${
+          index < units.length - 1
+            ? html`<span class="comma" aria-hidden="true">${t('list-comma')}</span>`
+            : nothing
+        }
+      </button>`,
   );
 }
 

@@ -113,7 +113,10 @@ export function rowsOf(data: unknown, { root }: Rooted): DataRow[] {
     const isVacant = kind.vacantWith?.some(
       (key) => name === '' || attempt(() => (item as Rough)[key]) !== undefined,
     );
-    const nameless = (kind.nameless === true || isVacant === true) && (isRough(item) || name === '');
+    // An empty unit in a list of units says nothing, and is left out as what it is.
+    const nameless = kind.bare
+      ? name === ''
+      : (kind.nameless === true || isVacant === true) && (isRough(item) || name === '');
     rows.push({ path, name: readable ? name : undefined, ...(nameless && { nameless }) });
   });
   return rows;

@@ -440,7 +440,12 @@ describe('<civic-task-table>', () => {
   });
 
   describe('keyboard', () => {
-    const focused = (element: CivicTaskTable) => text(element.shadowRoot!.activeElement);
+    /** What is read out of the focused control. */
+    const focused = (element: CivicTaskTable) => {
+      const control = element.shadowRoot!.activeElement?.cloneNode(true) as Element | undefined;
+      control?.querySelectorAll('[aria-hidden="true"]').forEach((part) => part.remove());
+      return text(control ?? null);
+    };
     async function key(element: CivicTaskTable, name: string): Promise<void> {
       const event = new KeyboardEvent('keydown', {
         key: name,
