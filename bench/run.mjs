@@ -38,6 +38,7 @@ for (const name of names) {
   }
 }
 await browser.close();
+if (filters.length === 0 || filters.some((part) => 'import'.includes(part))) await import('./import.mjs');
 process.exitCode = failed ? 1 : 0;
 
 /** A page of its own for each size, so that no case pays for the garbage of another. */

@@ -20,3 +20,13 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
   return fromLocal(addDays(midnight(date), days));
 }
+
+/** Day of the week, 1 Monday to 7 Sunday (Sakamoto's congruence: no Date is made). */
+export function weekdayOf(date: CalendarDate): number {
+  const [year, month, day] = dateParts(date);
+  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+  const y = month < 3 ? year - 1 : year;
+  const sunday =
+    (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (shifts[month - 1] ?? 0) + day) % 7;
+  return sunday === 0 ? 7 : sunday;
+}

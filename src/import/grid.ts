@@ -1,0 +1,86 @@
+/** One cell of a source table; a merged cell stands in the grid once for each place it covers. */
+export interface Cell {
+  /** Its text, with line feeds where the source breaks lines. */
+  text: string;
+  /** Places covered across and down. */
+  width: number;
+  height: number;
+}
+
+/** A table as a rectangle of cells. */
+export type Grid = Cell[][];
+
+const noCell: Cell = { text: '', width: 1, height: 1 };
+
+/** Puts cells with their spans (rowspan, colspan) into a rectangle; a gap is an empty cell. */
+export function gridOf(rows: readonly (readonly Cell[])[]): Grid {
+  const grid: Grid = [];
+  const open: { cell: Cell; left: number }[] = [];
+  for (const cells of rows) {
+    const row: Cell[] = [];
+    let at = 0;
+    const passOpen = () => {
+      for (let hung = open[at]; hung && hung.left > 0; hung = open[at]) {
+        row[at] = hung.cell;
+        hung.left -= 1;
+        at += 1;
+      }
+    };
+    for (const cell of cells) {
+      passOpen();
+      for (let i = 0; i < cell.width; i += 1, at += 1) {
+        row[at] = cell;
+        open[at] = { cell, left: cell.height - 1 };
+      }
+    }
+    for (; at < open.length; at += 1) {
+      const hung = open[at];
+      if (!hung || hung.left <= 0) continue;
+      row[at] = hung.cell;
+      hung.left -= 1;
+    }
+    grid.push(row);
+  }
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  return grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? noCell));
+}
+
+/** A grid of plain texts, as delimited text gives it. */
+export function plainGrid(rows: readonly (readonly string[])[]): Grid {
+  return gridOf(rows.map((row) => row.map((text) => ({ text: tidyText(text), width: 1, height: 1 }))));
+}
+
+/** The different cells of a row that hold any text, each once. */
+export function filledCells(row: readonly Cell[]): Cell[] {
+  return [...new Set(row)].filter(({ text }) => text !== '');
+}
+
+/** The texts of a grid's cells, merged ones once. */
+export function piecesOf(grid: Grid): string[] {
+  const cells = new Set(grid.flat());
+  return [...cells].map(({ text }) => text).filter((text) => text !== '');
+}
+
+/** Lines trimmed, blanks of every kind made plain, empty lines left out. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\r?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
+
+/** A wording on one line: breaks between ideographs vanish, others become a blank. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/([^\x21-\x7e])\n|\n(?=[^\x21-\x7e])/g, '$1')
+    .replace(/\n/g, ' ')
+    .trim();
+}
+
+/** The letters of a wording alone, for comparing: no white space. */
+export function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,141 @@
+import type { Issue } from '../model/issue.js';
+import type { TaskTableData } from '../model/task-table.js';
+import { gridOfCellLines } from './cell-lines.js';
+import { isTabbed, readDelimited } from './delimited-text.js';
+import { piecesOf, plainGrid, type Grid } from './grid.js';
+import { headingMeaning } from './heading-meaning.js';
+import { readBlocks, type Block } from './html-table.js';
+import { numbered } from './numbering.js';
+import { linesOf } from './source-lines.js';
+import { isCard, readCard } from './task-cards.js';
+import { isHeadingRow } from './task-columns.js';
+import { sourceIssue } from './source-issue.js';
+import { emptyDocument, taskTableOf, type TaskDocument } from './task-draft.js';
+import type { TaskColumns } from './task-column-roles.js';
+import { readTaskGrid, takeHeadline } from './task-grid.js';
+import { readTaskProse } from './task-prose.js';
+import { decodeBytes } from './text-encoding.js';
+
+export interface ReadTaskTableOptions {
+  /** What the source is. Default: told from the source itself. */
+  format?: 'html' | 'csv' | 'text';
+}
+
+/**
+ * Reads a task table (任务清单、责任分工、整改清单) from HTML as Word and WPS copy it, a live `<table>`, CSV or
+ * TSV (bytes too, GB18030 included), or plain text: one cell a line, labelled lines, or brackets at a sentence's
+ * end. Headings are known by their meaning, not their place. Every line of the source ends in the data or in an
+ * Issue that quotes it. Never throws on any content.
+ */
+export function readTaskTable(
+  source: string | ArrayBuffer | Element,
+  options: ReadTaskTableOptions = {},
+): { data: TaskTableData; issues: Issue[] } {
+  const document = emptyDocument();
+  // Not by instanceof: bytes from another frame are of that frame's ArrayBuffer.
+  if (typeof source !== 'string' && !('byteLength' in source)) readHtml(source, document);
+  else {
+    const text = typeof source === 'string' ? source : decodeBytes(source);
+    const format = options.format ?? formatOf(text);
+    if (format === 'html') readHtml(text, document);
+    else if (format === 'csv') readGrids([{ grid: readDelimited(text) }], document);
+    else readText(text, document);
+  }
+  return taskTableOf(document);
+}
+
+function formatOf(text: string): 'html' | 'csv' | 'text' {
+  if (/<(?:table|tr|td|p|div|br|html|body|span|li)\b/i.test(text)) return 'html';
+  if (isTabbed(text)) return 'csv';
+  const lines = linesOf(text.slice(0, 4000)).slice(0, 12);
+  const heads = (cut: RegExp) =>
+    lines.some((line) => isHeadingRow(plainGrid([line.replace(/"/g, '').split(cut)])[0] ?? []));
+  return heads(/,/) || heads(/;/) || heads(/，/) ? 'csv' : 'text';
+}
+
+function readHtml(source: string | Element, document: TaskDocument): void {
+  const blocks = readBlocks(source);
+  if (blocks.some(({ grid }) => grid)) return readGrids(blocks, document);
+  readText(blocks.map(({ text }) => text ?? '').join('\n'), document);
+}
+
+/** Tables in their order, with the paragraphs between them as title, categories and notes. */
+function readGrids(blocks: readonly Block[], document: TaskDocument): void {
+  let columns: TaskColumns | null = null;
+  let pending: string[] = [];
+  for (const { grid, text } of blocks) {
+    if (grid) document.pieces.push(...piecesOf(grid));
+    if (grid === undefined) {
+      document.pieces.push(...linesOf(text));
+      pending.push(...linesOf(text));
+      continue;
+    }
+    const category = takeBetween(pending, document);
+    pending = [];
+    const from = document.drafts.length;
+    document.category = category;
+    if (isCard(grid)) readCard(grid, document);
+    else columns = readTaskGrid(grid, document, columns);
+    for (const draft of category ? document.drafts.slice(from) : []) draft.category ??= category;
+  }
+  for (const line of pending) {
+    if (document.drafts.length > 0 && line.length <= 200) document.notes.push(line);
+    else document.issues.push(sourceIssue('unread-line', line));
+  }
+}
+
+/** Paragraphs before a table: the first ones of all are title and notes, later short ones a category. */
+function takeBetween(lines: readonly string[], document: TaskDocument): string | undefined {
+  let category: string | undefined;
+  for (const line of lines) {
+    const short = line.length <= 40 && !/[。；]/.test(line);
+    const own = numbered(line);
+    const opens = own !== null && own.level <= 3 && !/清单|分解表|任务表|台账|一览表/.test(line);
+    if (short && opens) category = line;
+    else if (
+      short &&
+      document.title !== undefined &&
+      (numbered(line) || document.drafts.length > 0) &&
+      !/^[(（]/.test(line.replace(numbered(line)?.mark ?? '', ''))
+    )
+      category = line;
+    else if (line.length <= 60 && !/。/.test(line)) takeHeadline(line, document);
+    else document.issues.push(sourceIssue('unread-line', line));
+  }
+  return category;
+}
+
+function readText(text: string, document: TaskDocument): void {
+  const lines = linesOf(text);
+  const aligned = alignedGrid(lines);
+  if (aligned) return readGrids([{ grid: aligned }], document);
+  const cells = gridOfCellLines(lines);
+  if (cells) {
+    for (const line of cells.before) {
+      if (line.length <= 60) takeHeadline(line, document);
+      else document.issues.push(sourceIssue('unread-line', line));
+    }
+    document.pieces.push(...lines);
+    readTaskGrid(cells.grid, document, null);
+    return;
+  }
+  document.pieces.push(...lines);
+  readTaskProse(lines, document);
+}
+
+/** Columns that are kept apart by wide blanks or by upright strokes (a Markdown table); `null` where none are. */
+function alignedGrid(lines: readonly string[]): Grid | null {
+  for (const cut of [/\s*[|│┃｜]\s*/, /[ \u3000]{2,}|\u3000/, /[ \u3000]+/]) {
+    const split = (line: string) => line.replace(/^[|│┃｜]\s*|\s*[|│┃｜]$/g, '').split(cut);
+    const at = lines.findIndex((line) => {
+      const parts = split(line);
+      return parts.length >= 3 && parts.filter((part) => headingMeaning(part)).length * 3 >= parts.length * 2;
+    });
+    if (at < 0) continue;
+    const width = split(lines[at] ?? '').length;
+    const rows = lines.filter((line) => !/^[|\s:+\-─━═┌┬┐├┼┤└┴┘│┃]+$/.test(line)).map(split);
+    const alike = rows.filter((row) => row.length === width).length;
+    if (alike * 2 >= rows.length || alike >= 3) return plainGrid(rows);
+  }
+  return null;
+}
