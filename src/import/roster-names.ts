@@ -1,88 +1,93 @@
+import { isPersonName } from './person-name.js';
 import { numbered } from './numbering.js';
+import { body, mentionsOf } from './roster-words.js';
 
-const groupNoun =
-  '(?:领导小组|领导组|工作小组|协调小组|推进小组|指挥部|工作专班|专班|委员会|联席会议|工作组|专项组|工作领导机构|攻坚组|小组)';
-const listed =
-  /(?:(?:的)?(?:组成|成员)?(?:人员|成员)?(?:组成)?(?:名单|人员名单|组成人员|成员名单|组成|成员|人员)(?:如下)?|如下)?\s*[:：]?$/;
-
-/** The name of a group as a line gives it. */
-export interface GroupName {
-  name: string;
-  /** The heading itself where it says more than the name. */
-  title?: string;
-  /** What the sentence goes on with. */
-  rest: string;
-  /** Whether the line says nothing else. */
-  whole: boolean;
-}
-
+/** What a heading goes on with behind the name: 组成人员名单如下, 及工作机构, 的通知. */
+const more =
+  /^(?:[(（][^()（）]{1,30}[)）]|组成|成员|人员|名单|机构|工作|办公室|主要|职责|分工|设置|通知|公告|方案|如下|情况|[及其的和与”"》:：\s])*$/;
+const groupHeading = new RegExp(
+  `^(?:关于(?:成立|调整|组建|公布|印发)*)?[“"《]?(?:调整后的?|本|该)?([^,，。:：;；]{0,60}?(?:${body}))(?!办)(?=$|[^一-龥]|组成|成员|人员|名单|及|和|的|如下|机构|主要|工作)`,
+);
 const setUp = new RegExp(
-  `(?:^|[,，。;；])\\s*([^,，。;；]{0,24}?)(?:研究|特|现|经|决定|拟)*(?:成立|组建|设立|建立|调整)(?:了)?(?:由|以)?([^。;；]{0,160}?${groupNoun})(?:[(（][^()（）]*[)）])?(.*)$`,
+  `([^,，。;；:：]{0,30}?)(?:研究|决定|特|现|拟)*(?:成立|组建|建立|调整|设立)(?:了)?((?:[由以].{1,300}?[长人员任挥]的)?)([^,，。;；:：由以]{0,60}?(?:${body}))(?![一-龥]*(?:组长|指挥长))`,
+);
+const officeHeading = new RegExp(
+  `^(?:[^,，。:：]{0,40}(?:${body}))?(?:下设)?办(?:公室|事机构)(?:组成|成员|人员|名单|如下)*(?:[:：](.*)|$)`,
+);
+const partHeading = new RegExp(
+  `^((?:[^\\s,，、。;；:：()（）]{0,22}?)(?:组|${body}|工作队|[中分]队|服务团))(?:\\s*[(（]([^()（）]*)[)）])?(?:([:：,，。\\s]+)(.*))?$`,
 );
 
-/** The group's name in a heading line, or in a sentence that sets the group up; `null` where there is none. */
-export function groupName(line: string): GroupName | null {
-  const plain = (numbered(line)?.text ?? line).replace(/^附件\s*\d*\s*[:：]?\s*/, '');
-  const heading = new RegExp(`^[“"《]?([^,，。:：;；]{0,60}?${groupNoun})[”"》]?(.*)$`).exec(plain);
-  if (
-    heading?.[1] &&
-    !/成立|组建|设立|下设/.test(heading[1]) &&
-    listed.test(heading[2] ?? '') &&
-    (heading[2] ?? '').replace(listed, '') === ''
-  ) {
-    const { 1: name, 2: more = '' } = heading;
-    return {
-      name,
-      ...(more.replace(/[:：\s]/g, '') && { title: plain.replace(/[:：]$/, '') }),
-      rest: '',
-      whole: true,
-    };
-  }
-  const found = setUp.exec(plain);
-  if (!found?.[2]) return null;
-  return named(plain, { subject: found[1] ?? '', wording: found[2], after: found[3] ?? '' });
+/** A heading of a group or of a part of it; `rest` is what the line goes on with. */
+export interface GroupHeading {
+  name: string;
+  /** The line itself where it says more than the name. */
+  title?: string;
+  rest: string;
+  /** Whether it names a leading body, not a special group. */
+  isBody: boolean;
 }
 
-/** 由A任组长、B为成员的…领导小组: the name stands behind the roles. */
-function named(
-  line: string,
-  { subject, wording, after }: { subject: string; wording: string; after: string },
-): GroupName {
-  const roles = /^(.*(?:组长|成员|指挥长|召集人|组员))的(.+)$/s.exec(wording);
-  const own = /^(?:为|经|根据|按照|现|特|拟|决定|我们?|研究)|研究|决定|领导$|工作$|要$/.test(subject)
-    ? ''
-    : subject;
-  const core = roles?.[2] ?? wording;
-  const tail = after
-    .replace(/^[,，。:：\s]+/, '')
-    .replace(/^(?:其|现将|具体)?(?:组成)?(?:人员|成员|名单)*(?:组成|名单)?(?:如下)?[:：。]*$/, '');
-  const plainStart = line.indexOf(wording) - subject.length <= 8;
+/** A line without its number (附件1, 一、). */
+const unnumbered = (line: string) =>
+  (numbered(line)?.text ?? line).replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：]?\s*/, '');
+
+/** Whether a line opens the group's office (二、领导小组办公室). */
+export const officeHeadingOf = (line: string) => officeHeading.exec(unnumbered(line));
+
+/** Reads a heading that names a group, or a special group within one; `null` for other lines. */
+export function readGroupHeading(line: string): GroupHeading | null {
+  const plain = unnumbered(line);
+  const [head = '', name] = groupHeading.exec(plain) ?? [];
+  if (name && !/下设|[成设建]立|[人员志长]为/.test(name) && more.test(plain.slice(head.length))) {
+    const title =
+      /[^\s:：]/.test(plain.slice(head.length)) || head !== name ? plain.replace(/[:：\s]+$/, '') : '';
+    return { name, ...(title && { title }), rest: '', isBody: true };
+  }
+  const [, part, remark = '', sign = '', rest = ''] = partHeading.exec(plain) ?? [];
+  if (
+    !part ||
+    (rest && !/[:：]/.test(sign) && mentionsOf(rest, isPersonName)[0]?.start !== 0) ||
+    /^(?:副|常务|第一|双|各|下?设)|下设|成立|组建|[设建]立|[\d一二三四五六七八九十]个/.test(part)
+  )
+    return null;
   return {
-    name: (core.startsWith(own) || /^(?:全[区市县镇省]|本|我)/.test(core) ? '' : own) + core,
-    rest: [roles?.[1] ?? '', tail].filter(Boolean).join('。'),
-    whole: tail === '' && roles === null && plainStart,
+    name: part,
+    rest: remark ? `${remark};${rest}` : rest,
+    isBody: new RegExp(`(?:${body})$`).test(part),
   };
 }
 
-const subNoun = /(?:组|专班|工作队|中队|分队|指挥部|分会|服务团|小分队)$/;
+/** A sentence that sets a group up (决定成立由…任组长的…领导小组): its name, and the sentence without it. */
+export function readSetUp(sentence: string): { name: string; subject: string; rest: string } | null {
+  const found = setUp.exec(sentence);
+  const [whole = '', before = '', roles = '', core = ''] = found ?? [];
+  if (!found || /组、|个[^个]{0,6}组$|^应|^各/.test(core) || /[应须要]/.test(before)) return null;
+  const own = before.replace(/^.*[经按为]|(?:里|研究)$|^.*(?:领导|工作|同意|研究)/g, '');
+  // 区教体局成立推进…领导小组 is the bureau's; 县政府决定成立县…领导小组 says so itself.
+  const isFull =
+    /^(?:全[省市区县镇乡村局校街]|[本我]|.{0,4}?(?:[省市区县镇乡村局校院]|街道)(?![域场政民容级矫]))/.test(
+      core,
+    ) ||
+    (core.length < 5 && !own);
+  return {
+    name: (isFull ? '' : own) + core,
+    subject: own && before,
+    rest: `${sentence.slice(0, found.index)}${own ? '' : before},${roles.replace(/的$/, '')},${sentence.slice(found.index + whole.length)}`,
+  };
+}
 
-/** A line that opens a special group (`（一）综合协调组`, `宣传引导组:…`) below a group; `null` for others. */
-export function subgroupHeading(line: string, hasGroup: boolean): { name: string; rest: string } | null {
-  const head = numbered(line);
-  if (!hasGroup && (!head || /领导小?组|指挥部/.test(line))) return null;
-  const plain = head?.text ?? line;
-  const found =
-    /^([\u4e00-\u9fffA-Za-z0-9“”"、]{2,24}?)(?:\s*[(（][^()（）]{1,30}[)）])?\s*(?:[:：。]\s*(.*))?$/s.exec(
-      plain,
-    );
-  const name = found?.[1];
-  if (
-    !name ||
-    !subNoun.test(name) ||
-    /^(?:副|常务|第一|双|各|全体|下设|设立)/.test(name) ||
-    /成立|组建|设立|下设/.test(name)
-  )
-    return null;
-  const count = /[\d一二三四五六七八九十]个[^个]*$/.test(name);
-  return count ? null : { name, rest: found[2]?.trim() ?? '' };
+/** A name for a group that is named nowhere: from the title, or from what the text calls it. */
+export function nameFromTitle(title: string, text: string): string {
+  const kind =
+    new RegExp(
+      `(?:^|[,，。;；\\s])([^\\s,，。;；:：、任为由]{0,20}?(?:${body}))(?=办|下设|副?组长|[成人]员|副?总|副?召集|[:：由的])`,
+    ).exec(text)?.[1] ?? '';
+  const plain = unnumbered(title).replace(/^关于(?:成立|调整|印发|公布)?|的(?:通知|公告|函)$/g, '');
+  const [, stem] = /^(.*?)(?:工作|实施|行动|专项)*(?:方案|计划|预案|意见)$/.exec(plain) ?? [];
+  if (stem) return `${stem}工作${kind || '领导小组'}`;
+  const own = plain.replace(/(?:组成|成员|工作)?(?:人员)?名[单册]$/, '');
+  return own && !/^(?:组织|领导|人员|工作)*(?:机构|领导|保障|组成|分工|职责)$/.test(own) && own !== plain
+    ? own
+    : kind;
 }

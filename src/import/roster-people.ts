@@ -6,264 +6,227 @@ import { cutOutside, isUnitLike, readUnits } from './unit-list.js';
 export interface People {
   members: Member[];
   units: string[];
+  /** Whether every part of the wording is known for a name, a post or a unit. */
+  sure: boolean;
 }
 
-const postEnd =
-  /(?:书记|主任|局长|部长|科长|股长|处长|所长|站长|院长|校长|园长|队长|县长|区长|市长|州长|镇长|乡长|村长|组长|厅长|司长|行长|馆长|台长|社长|厂长|会长|秘书长|检察长|董事长|理事长|总经理|经理|主席|委员|常委|科员|督学|调研员|巡视员|负责人|负责同志|领导|总监|总工程师|总师|工程师|秘书|干事|专员|党组成员|成员|人员|职员|代表|政委|教导员|指导员|顾问|参谋|会计|出纳|文书|专干|副职|正职|骨干|网格员|警长|民警|主管|院士|教授|研究员|教师|班主任|辅导员|编辑|总编|同志|一把手)(?:[(（][^()（）]*[)）])?$/;
+/** A part of a list between two signs. */
+interface Part extends Member {
+  text: string;
+  /** The sign before it. */
+  sign: string;
+  posts: string[];
+  kind: 'person' | 'post' | 'unit' | 'unknown';
+}
 
 /** Whether a wording ends as a post does (区民政局局长). */
-export function isPost(text: string): boolean {
-  return postEnd.test(text.replace(/\s+/g, ''));
-}
-
-function postsOf(text: string): string[] {
-  return cutOutside(text, (sign) => '、,，;； \u3000\t/'.includes(sign))
-    .map(({ piece }) => piece.replace(/^[:：\s—-]+|[。:：\s]+$/g, ''))
-    .filter(Boolean);
-}
+const isPost = (text: string) =>
+  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导]|[常政]委|督学)(?:[(（][^()（）]*[)）])*$/.test(
+    text,
+  ) && !/[责兼担]任$|动员$|增长$|[织强]领导$/.test(text);
+/** Posts that several hold side by side: 副区长张某某、李某某 are both deputy heads. */
+const isShared = (post: string) => /副|各|[委员干]$|常委|代表|负责(?:人|同志)$/.test(post);
+const partyPost = /(?:常委|党组成员|班子成员|党(?:组|委|工委)(?:副书记|委员|书记)|委副书记)$/;
+/** First secretary and head of government are two persons; a deputy secretary may well be the head. */
+const isHead = /^(?:[省市区县旗镇乡州]长|.*(?:人民政府|办事处).*[长任])$/;
+const remark =
+  /^(?:[男女兼]|女士|兼任|正职|主持工作|常务|牵头|.{1,4}族|(?:分管|负责|主持|协助)(?!.*(?:领导|[长任员人志])).*|排名不分先后|[待暂空].{1,3}|另行.*)$/;
+const phone = /^(?:1\d{10}|1\d{2}\*{4}\d{4}|0\d{2,3}-?\d{7,8}|\d{7,8})$/;
+const bracket = /^([^()（）]+)[(（]([^()（）]*)[)）]$/;
 
 /** Names spaced out to the width of three letters (`张  三`) closed up. */
 function closeNames(text: string): string {
   return text.replace(
-    /(^|[、,，;；:：\s(（])([\u4e00-\u9fff])[ \u3000\t]{1,4}([\u4e00-\u9fff])(?=$|[、,，;；\s(（。)）])/g,
-    (whole) =>
-      isPersonName(whole.replace(/[^\u4e00-\u9fff]/g, ''))
-        ? whole.replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/, '$1')
-        : whole,
+    /(^|[\s、,，;；:：(（])([一-龥](?:[ \t\u3000]+[一-龥]){1,3})(?=$|[\s、,，;；:：(（)）])/g,
+    (whole, before: string, letters: string) =>
+      isPersonName(letters) ? before + letters.replace(/\s+/g, '') : whole,
   );
 }
 
-const phone =
-  /(?:[,，]?\s*(?:联系)?(?:电话|手机|方式)[:：]?\s*)?(1\d{10}|1\d{2}\*{4}\d{4}|0\d{2,3}-?\d{7,8}|\b\d{7,8}\b)/;
-const remark =
-  /^(?:兼|兼任|男|女|女士|先生|正职|主持工作|常务|牵头|[男女]?[,，、]?[\u4e00-\u9fff]{1,4}族|排名不分先后|按姓氏笔画排序?)(?:[,，].*)?$/;
+function partsOf(text: string, signs: string): { piece: string; sign: string }[] {
+  return cutOutside(
+    text
+      .replace(/\s*([、,，;；:：])\s*/g, '$1')
+      .replace(/\s+(?=[(（])/g, '')
+      .replace(/\s+|[-—–]+(?=[一-龥])/g, ' '),
+    (sign) => signs.includes(sign),
+  ).filter(({ piece }) => piece !== '');
+}
+
+function part(text: string, sign: string): Part {
+  const one: Part = { text, sign, name: '', posts: [], kind: 'person' };
+  const [, head = text, inner] = bracket.exec(text) ?? [];
+  if (phone.test(text)) return { ...one, phone: text };
+  if (isPersonName(head)) one.name = head;
+  else if (inner && isPersonName(inner)) return { ...one, name: inner, posts: [head] };
+  else if (inner && /^[一-龥]{2,8}$/.test(head) && isPost(inner) && !isPost(head) && !isUnitLike(head))
+    one.name = head;
+  else if (remark.test(text.replace(/[()（）]/g, ''))) return { ...one, note: text.replace(/[()（）]/g, '') };
+  else {
+    const cut = [3, 2, 4].find((length) => {
+      const [before, name] = [head.slice(0, -length), head.slice(-length)];
+      return (
+        before.length > 1 &&
+        isPersonName(name) &&
+        !isPost(head) &&
+        (isPost(before) || (/某/.test(name) && isUnitLike(before)))
+      );
+    });
+    const pointed = /^(.*[长任记席委员人])([一-龥]{1,6}·[一-龥·]{1,12})$/.exec(head);
+    if (cut) [one.name, one.posts] = [head.slice(-cut), [head.slice(0, -cut)]];
+    else if (pointed?.[2]) [one.name, one.posts] = [pointed[2], [pointed[1] ?? '']];
+    else {
+      const unit = isUnitLike(text) || text.startsWith('各');
+      return { ...one, kind: isPost(text) ? 'post' : unit ? 'unit' : 'unknown' };
+    }
+  }
+  for (const { piece } of partsOf(inner ?? '', '、,，;； ')) {
+    if (phone.test(piece)) one.phone = piece;
+    else if (remark.test(piece)) one.note = one.note ? `${one.note}、${piece}` : piece;
+    else one.posts.push(piece);
+  }
+  return one;
+}
 
 /** Reads the persons of a line or of a list behind a role. */
-export function readPeople(text: string, role = ''): People {
-  const people: People = { members: [], units: [] };
-  let plain = closeNames(text.replace(/[。．.]+$/, '').trim())
-    .replace(/(负责)?(?:等)?同志们?(?=$|[、,，;；\s])/g, (whole, before?: string) => (before ? whole : ''))
-    .replace(/等(?:\d+|[一二三四五六七八九十]+)?(?:人|位)?$/, '');
-  const number = phone.exec(plain);
-  if (number && plain.split(phone).length === 3) plain = plain.replace(number[0], ' ').trim();
-  if (plain === '') return people;
-  if (!readPairs(plain, people) && !readColumns(plain, people)) readList(plain, role, people);
-  const only = people.members.length === 1 ? people.members[0] : undefined;
-  if (number?.[1] && only && !plain.includes(number[1])) only.phone = number[1];
+export function readPeople(source: string, role = ''): People {
+  const text = closeNames(source)
+    .replace(/^[\s、,，;；:：]+|(?:兼任|担任|分别|共同|同时|均)?[。．.\s]*$/g, '')
+    .replace(/等[\d一二三四五六七八九十]*[名位人]?$/, '')
+    .replace(/(负责)?(?:等?[\d一二三四五六七八九十]*[名位]?)同志们?(?=$|[、,，;；\s(（])/g, (whole, kept) =>
+      kept ? whole : '',
+    );
+  const parts = partsOf(text, '、,，;；:： ')
+    .flatMap(({ piece, sign }) => {
+      const [, one = '', other] = /^(.+?)(?:以及|[和及与])(.+)$/.exec(piece) ?? [];
+      const first = part(one, sign);
+      return other && first.name ? [first, part(other, '、')] : [part(piece, sign)];
+    })
+    .filter(({ text }) => !/^(?:(?:联系)?电话|手机|联系方式)$/.test(text));
+  parts.forEach((one, i) => {
+    const [before, after] = [parts[i - 1], parts[i + 1]];
+    // Names of minorities may come without a point, and no list has every surname.
+    const isName =
+      one.kind === 'unknown' &&
+      /^[一-龥]{2,8}$/.test(one.text) &&
+      (after?.sign === ' ' && after.kind === 'post' && (!before || before.kind !== 'person')
+        ? true
+        : one.text.length < 4 && before?.name && '、 '.includes(one.sign) && one.sign !== '');
+    if (isName) Object.assign(one, { kind: 'person', name: one.text });
+  });
+  const people: People = { members: [], units: [], sure: parts.every(({ kind }) => kind !== 'unknown') };
+  if (parts.some(({ name }) => name)) addNamed(parts, people);
+  else addPosts(parts, role, people);
   return people;
 }
 
-/** `name  posts` or `posts  name`, kept apart by blanks; several persons may stand on the line. */
-function readColumns(text: string, people: People): boolean {
-  const tokens = cutOutside(text, (sign) => ' \u3000\t'.includes(sign))
-    .map(({ piece }) => piece.trim())
-    .filter(Boolean);
-  if (tokens.length < 2) return false;
-  const cut = (token: string) =>
-    cutOutside(token, (sign) => ',，、;；'.includes(sign))
-      .map(({ piece }) => piece)
-      .filter(Boolean);
-  const named = tokens.map((token) => nameOf(token));
-  if (!named.some(Boolean)) {
-    const [first = '', ...rest] = tokens;
-    // Names of minorities may come without a point: 阿依古丽  区妇联主席.
-    if (!/^[\u4e00-\u9fff]{2,8}$/.test(first) || isPost(first) || isUnitLike(first) || !isPost(rest.join('')))
-      return false;
-    people.members.push(member(first, rest));
-    return true;
-  }
-  // A list of names in columns or one cut by commas is read elsewhere.
-  if (tokens.some((token, i) => !named[i] && cut(token).filter((piece) => isPersonName(piece)).length > 1))
-    return false;
-  const nameFirst = Boolean(named[0]);
-  let posts: string[] = [];
-  let name = '';
-  const flush = () => {
-    if (name !== '' || posts.length > 0) people.members.push(member(name, posts));
-    [name, posts] = ['', []];
+const member = ({ name, posts, note, phone }: Part): Member => ({
+  name,
+  ...(posts.length > 0 && { posts }),
+  ...(note && { note }),
+  ...(phone && { phone }),
+});
+
+/** Posts go to the name they stand behind, or before where the list begins with a post. */
+function addNamed(parts: readonly Part[], people: People): void {
+  const nameFirst = parts[0]?.name && (parts[0].posts.length === 0 || bracket.test(parts[0].text));
+  const holders: Part[] = [];
+  let waiting: string[] = [];
+  const vacate = () => {
+    holders.push(...waiting.map((post) => ({ ...part('', ''), posts: [post] })));
+    waiting = [];
   };
-  tokens.forEach((token, i) => {
-    const own = named[i];
-    if (!own) return void posts.push(token);
-    if (nameFirst) flush();
-    name = token;
-    if (!nameFirst) flush();
-  });
-  flush();
-  return true;
-}
-
-/** A list of `name post` or `post name`, a blank inside each and a comma between them. */
-function readPairs(text: string, people: People): boolean {
-  const pieces = cutOutside(text, (sign) => '、,，;；'.includes(sign))
-    .map(({ piece }) => piece.trim())
-    .filter(Boolean);
-  const tokens = pieces.map((piece) => piece.split(/\s+/));
-  const first = tokens.filter((list) => list.length > 1 && nameOf(list[0] ?? '')).length;
-  const last = tokens.filter(
-    (list) => list.length > 1 && nameOf(list[list.length - 1] ?? '') && !nameOf(list[0] ?? ''),
-  ).length;
-  if (Math.max(first, last) < 2) return false;
-  let waiting: string[] = [];
-  for (const list of tokens) {
-    const name = first >= last ? list[0] : list[list.length - 1];
-    const named = name !== undefined && nameOf(name) !== null && (list.length > 1 || first >= last);
-    const posts = named ? (first >= last ? list.slice(1) : list.slice(0, -1)) : list;
-    const before = people.members[people.members.length - 1];
-    if (named) {
-      people.members.push(member(name, [...waiting, ...posts]));
+  for (const [i, one] of parts.entries()) {
+    const last = holders[holders.length - 1];
+    const own = last?.posts[0];
+    const next = parts[i + 1];
+    if (/[;；]/.test(one.sign)) vacate();
+    if (one.name) {
+      if (
+        last &&
+        own &&
+        !nameFirst &&
+        last.posts.length === 1 &&
+        waiting.length + one.posts.length === 0 &&
+        isShared(own) &&
+        '、 '.includes(one.sign)
+      )
+        one.posts = [own];
+      one.posts = [...waiting, ...one.posts];
       waiting = [];
-    } else if (first >= last && before) before.posts = [...(before.posts ?? []), ...posts];
-    else waiting.push(...posts);
-  }
-  for (const post of waiting) people.members.push({ name: '', posts: [post] });
-  return true;
-}
-
-/** The name a token is, brackets behind it left out of account. */
-function nameOf(token: string): string | null {
-  const plain = token.replace(/[(（][^()（）]*[)）]$/, '').replace(/[、,，;；:：]$/, '');
-  return isPersonName(plain) ? plain : null;
-}
-
-function member(written: string, posts: readonly string[]): Member {
-  const found = /^([^()（）]+?)[(（]([^()（）]*)[)）]$/.exec(written.replace(/[、,，;；:：]$/, ''));
-  const name = (found?.[1] ?? written).replace(/[、,，;；:：\s]+$/g, '').replace(/\s+/g, '');
-  const inner = found?.[2]?.trim();
-  const own = posts.flatMap(postsOf).filter((post) => post !== '兼');
-  const concurrent = posts.flatMap(postsOf).includes('兼');
-  const isRemark = inner !== undefined && remark.test(inner);
-  if (inner && !isRemark) own.unshift(...postsOf(inner));
-  const note = isRemark ? inner : concurrent ? '兼' : undefined;
-  return { name, ...(own.length > 0 && { posts: own }), ...(note && { note }) };
-}
-
-const partyPost =
-  /(?:常委|党组成员|党委委员|党工委委员|党组副?书记|党委副?书记|[区县市镇]委副书记|班子成员)$/;
-const vacancy = /^[(（]?(待定|空缺|暂缺|暂空|待补充|另行确定|待明确)[)）]?$/;
-
-type Piece = {
-  kind: 'name' | 'post' | 'both' | 'unit';
-  name: string;
-  posts: string[];
-  written: string;
-  sign: string;
-};
-
-/** A list cut by commas: names, names with posts in brackets, posts with names behind, posts alone, units. */
-function readList(text: string, role: string, people: People): void {
-  const groups = cutOutside(text, (sign) => ';；\n'.includes(sign))
-    .map(({ piece }) => piece)
-    .filter((piece) => piece.trim());
-  for (const group of groups) {
-    const pieces = cutOutside(group, (sign) => '、,，'.includes(sign))
-      .map(({ piece, sign }) => pieceOf(piece.trim(), sign))
-      .filter(({ written }) => written !== '');
-    const hasNames = pieces.some(({ kind }) => kind === 'name' || kind === 'both');
-    if (hasNames) addNamed(pieces, people);
-    else addUnnamed(pieces, { role, alone: groups.length === 1 }, people);
-  }
-}
-
-function pieceOf(written: string, sign: string): Piece {
-  const base = { written, sign, name: '', posts: [] as string[] };
-  const bracket = /^([^()（）]+?)\s*[(（]([^()（）]*)[)）]$/.exec(written);
-  if (bracket?.[1] && isPersonName(bracket[1])) {
-    const { name, posts = [] } = member(written, []);
-    return { ...base, kind: posts.length > 0 ? 'both' : 'name', name, posts };
-  }
-  if (bracket?.[1] && bracket[2] !== undefined && isPersonName(bracket[2])) {
-    return { ...base, kind: 'both', name: bracket[2].replace(/\s+/g, ''), posts: [bracket[1]] };
-  }
-  const plain = written.replace(/\s+/g, '');
-  if (isPersonName(plain)) return { ...base, kind: 'name', name: plain };
-  for (const length of [3, 2, 4]) {
-    const [head, tail] = [plain.slice(0, -length), plain.slice(-length)];
-    if (head.length >= 2 && isPersonName(tail) && isPost(head) && !isPost(plain))
-      return { ...base, kind: 'both', name: tail, posts: [head] };
-  }
-  const pointed = /^(.*?(?:长|书记|主任|主席|委员|员|人))([\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,12})$/.exec(
-    plain,
-  );
-  if (pointed?.[1] && pointed[2]) return { ...base, kind: 'both', name: pointed[2], posts: [pointed[1]] };
-  return { ...base, kind: !isPost(plain) && (isUnitLike(plain) || plain.startsWith('各')) ? 'unit' : 'post' };
-}
-
-/** Posts go to the name they stand before (with 、 between) or behind. */
-function addNamed(pieces: readonly Piece[], people: People): void {
-  let waiting: string[] = [];
-  let last: Member | null = null;
-  const postsFirst =
-    pieces[0]?.kind === 'post' || (pieces[0]?.kind === 'both' && !pieces.some(({ kind }) => kind === 'name'));
-  for (const piece of pieces) {
-    const { kind, name, posts, written } = piece;
-    if (kind === 'unit') {
-      people.units.push(...readUnits(written));
-    } else if (kind === 'post') {
-      if (!postsFirst && last) last.posts = [...(last.posts ?? []), ...postsOf(written)];
-      else waiting.push(...postsOf(written));
-    } else {
-      const found = kind === 'name' && /[(（]/.test(written) ? member(written, []) : { name };
-      const all = [...waiting, ...posts];
-      last = { ...found, ...(all.length > 0 && { posts: all }) };
-      waiting = [];
-      people.members.push(last);
+      holders.push(one);
+    } else if (one.kind === 'person') {
+      if (last) Object.assign(last, { [one.phone ? 'phone' : 'note']: one.phone ?? one.note });
+    } else if (
+      one.text.startsWith('各') ||
+      (nameFirst && last && bracket.test(last.text) && last.posts.length > 0) ||
+      (one.kind === 'unit' &&
+        (nameFirst ? one.sign === '、' && parts[i - 1]?.name : !/[ :：]/.test(next?.sign ?? '')))
+    ) {
+      if (one.kind === 'unit') people.units.push(...readUnits(one.text));
+      else holders.push({ ...one, posts: [one.text] });
+    } else if (!nameFirst || !last) waiting.push(one.text);
+    else {
+      last.posts.push(one.text);
+      // 李某某、王某某  副局长
+      for (
+        let at = holders.length - 2;
+        one.sign === ' ' &&
+        last.posts.length === 1 &&
+        isShared(one.text) &&
+        holders[at + 1]?.sign === '、' &&
+        holders[at]?.posts.length === 0;
+        at -= 1
+      )
+        holders[at]!.posts = [one.text];
     }
   }
-  for (const post of waiting) people.members.push({ name: '', posts: [post] });
+  vacate();
+  people.members.push(...holders.map(member));
 }
+
+const ofEach =
+  /^(.+?)(?:等(?:有关|相关)?(?:部门|单位|科室)?)?((?:主要|分管|相关|有关|党政|具体)*(?:负责人|负责同志|领导同?志?))$/;
 
 /** Posts without names: one holder for a single leader, else a member each; bare units are units. */
-function addUnnamed(
-  pieces: readonly Piece[],
-  { role, alone }: { role: string; alone: boolean },
-  people: People,
-): void {
-  if (pieces.every(({ kind }) => kind === 'unit')) {
-    people.units.push(...pieces.flatMap(({ written }) => readUnits(written)));
-    return;
-  }
-  const [only] = pieces;
-  const vacant = pieces.length === 1 ? vacancy.exec(only?.written ?? '')?.[1] : undefined;
-  if (vacant) {
-    people.members.push({ name: '', note: vacant });
-    return;
-  }
-  const shared =
-    /^(.+?)(?:等[\u4e00-\u9fff\d]{0,6}(?:部门|单位))?((?:党政)?(?:主要|分管|相关|有关)(?:负责人|负责同志|领导|负责人员)|(?:主要)?负责(?:人|同志))$/.exec(
-      pieces[pieces.length - 1]?.written ?? '',
-    );
-  if (shared?.[1] && shared[2] && pieces.some(({ kind }) => kind === 'unit')) {
-    const [, last, title] = shared;
-    const units = pieces
-      .slice(0, -1)
-      .map(({ written, kind }) => (kind === 'unit' ? written + title : written));
-    for (const post of [...units, last + title]) people.members.push({ name: '', posts: [post] });
-    return;
-  }
-  for (const posts of postHolders(pieces, { role, alone }, people)) people.members.push({ name: '', posts });
-}
-
-/** The posts of each unnamed holder; units among them go to the units. */
-function postHolders(
-  pieces: readonly Piece[],
-  { role, alone }: { role: string; alone: boolean },
-  people: People,
-): string[][] {
-  const single =
-    /(?:^|第一|总|执行|常务副)(?:组长|指挥长|总指挥|召集人|主任|河长|林长)$/.test(role) && !/双/.test(role);
-  if (alone && single) return [pieces.map(({ written }) => written)];
-  const has = (signs: string) => pieces.some(({ sign }) => sign !== '' && signs.includes(sign));
+function addPosts(parts: readonly Part[], role: string, people: People): void {
+  const isSingle = /^(?!双|共同|副)(?!.*[^务一]副).*(?:长|指挥|人|主任)$/.test(role);
+  const has = (signs: string) => parts.some(({ sign }) => sign && signs.includes(sign));
   // With commas between persons 、 stands between one person's posts.
   const both = has(',，') && has('、');
-  const holders: string[][] = [];
-  let goesOn = false;
-  for (const { written, sign, kind } of pieces) {
-    if (kind === 'unit' && !both) people.units.push(...readUnits(written));
-    else if (both ? sign === '、' && holders.length > 0 : goesOn) holders[holders.length - 1]?.push(written);
-    else holders.push([written]);
-    // 区委常委、政法委书记 are one holder's posts.
-    goesOn = kind === 'post' && partyPost.test(written) && !written.startsWith('各');
+  const groups: Part[] = [];
+  let units: Part[] = [];
+  for (const [i, one] of parts.entries()) {
+    const before = parts[i - 1];
+    const last = groups[groups.length - 1];
+    if (one.kind === 'person') {
+      groups.push(one);
+      continue;
+    }
+    const each = ofEach.exec(one.text);
+    if (each?.[1] && each[2] && units.length > 0) {
+      for (const unit of units) unit.posts = [unit.text + each[2]];
+      one.posts = [each[1] + each[2]];
+      units = [];
+      groups.push(one);
+      continue;
+    }
+    const heads = before && /(?<!副)书记$/.test(before.text) && isHead.test(one.text);
+    const goesOn =
+      last &&
+      before &&
+      before.kind !== 'unit' &&
+      !heads &&
+      !/[;；\n]/.test(one.sign) &&
+      (both ? one.sign === '、' : isSingle || (partyPost.test(before.text) && !before.text.startsWith('各')));
+    if (goesOn) last.posts.push(one.text);
+    else {
+      groups.push({ ...one, posts: [one.text] });
+      if (one.kind === 'unit') units.push(groups[groups.length - 1]!);
+    }
   }
-  return holders;
+  for (const one of groups) {
+    if (units.includes(one)) people.units.push(...readUnits(one.text));
+    else people.members.push(member(one));
+  }
 }
