@@ -10,7 +10,7 @@ export interface PhaseHeading {
 const ordinal =
   /^[【[“]?(第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|批次?|环节|时段|轮)|(?:阶段|步骤)[一二三四五六七八九十\d]+)[】\]”]?(?:[\s:：,，、—.．-]|为|是)*/;
 /** Signs that part a name from a time, a time from what follows. */
-const parting = /[(（【〔[)）】〕\]:：,，。;；\t\n]|——?| {2,}|\u3000+/g;
+const parting = /[(（【〔[)）】〕\]:：,，。;；\t\n]|——?| {2,}| (?=\d)|\u3000+/g;
 
 /** The ordinal of a phase in front of its name (第一阶段:), and what follows. */
 export function takeOrdinal(text: string): { ordinal: string; rest: string } | null {

@@ -105,8 +105,11 @@ class PhaseReader {
     const period = wholeTime(text) ?? '';
     const name = takeOrdinal(text)?.rest ?? text;
     const short = name.length <= 30 && !/[。;；,，:：]./.test(name) && !period;
-    const timed = next !== undefined && timeAhead(next.replace(/^[(（]/, '')) !== null;
-    if (short && isMarked && (timed || takeOrdinal(text))) return { name: text, period, rest: '' };
+    const timed =
+      next !== undefined && (wholeTime(next) ?? (/[。:：]$/.test(name) ? null : beginsPeriod(next)));
+    const isTitle = /(?:步骤|安排|目标|任务|要求|原则)$/.test(name);
+    if (short && isMarked && !isTitle && (timed || takeOrdinal(text)))
+      return { name: text, period, rest: '' };
     if (!inside || level !== this.#level || level === unmarked || this.#ends(text, level)) return null;
     const [first = '', rest = ''] = text.split(/[。:：](.*)$/s);
     return first.length <= 24 ? { name: first, period, rest: rest.trim() } : null;
@@ -189,6 +192,12 @@ class PhaseReader {
     } else if (this.#targets(line) < line.split(/[。;；]./).length)
       this.issues.push(sourceIssue('unread-line', line));
   }
+}
+
+/** Whether the line below a name begins with its time (2020年5月，成立领导小组), not with a date to reach. */
+function beginsPeriod(text: string): boolean {
+  const ahead = timeAhead(text.replace(/^[(（]/, ''));
+  return ahead !== null && !/^(?:到|至|力争|每)/.test(ahead.time);
 }
 
 function levelOf(text: string, number: number | undefined): number {

@@ -57,7 +57,10 @@ export class PhaseYears {
   }
 
   #needsYear(wording: string): boolean {
-    return (this.#year !== undefined || this.#asOf !== undefined) && !namesYear(wording);
+    return (
+      (this.#year !== undefined || this.#asOf !== undefined) &&
+      (!namesYear(wording) || /^[次翌]年/.test(wording))
+    );
   }
 
   #read(wording: string, year: number | undefined): Period {

@@ -2,17 +2,31 @@ import type { Issue } from '../model/issue.js';
 import type { Measure } from '../model/measure.js';
 import { parsePeriod } from '../model/period/parse-period.js';
 import type { Entry, RankingData } from '../model/ranking.js';
-import { isBetterLower } from './figure.js';
+import { isBetterLower, type Figure } from './figure.js';
 import { sourceIssue } from './source-issue.js';
 import { quoteUnaccounted } from './unaccounted.js';
 
-interface MeasureParts {
+type Values = Record<string, number | null>;
+
+/** A measure as a heading or a clause names it, with a figure that shows its unit. */
+export interface MeasureParts {
   name: string;
   unit: string;
-  digits?: number | undefined;
+  /** The figures say that they are rates; else only the name does, and they may be shares or times 100. */
+  signed?: boolean;
+  digits?: number;
 }
 
-const score = /总分|综合|得分|评分|分值|积分|成绩/;
+const whole =
+  /^(?:[合总小共]计|累计|总体|均值|(?:全[国省市州区县旗镇乡街]|总体|我[省市区县])(?:[合总]计|总体)?|重点.*|.{0,6}平均[值分数水平]*|[两三四五六七八九十]+个.*|“[^”]*[两三四五六七八九十][^”]*”)[:：]?$/;
+const asOfWording =
+  /(?:截[至止]到?|统计(?:时间|日期|截止)[:：]?\s*(?:截[至止]到?)?)\s*([\d〇○一二三四五六七八九十]{1,4}[年月./-][\d年月日号底末中上下旬〇○一二三四五六七八九十./-]{0,12})/;
+const group = /^(?:组别|分组|类别|片区)[:：]\s*(.+)$/;
+
+/** Whether a name is that of a sum or an average, which is no entry. */
+export function isTotal(name: string): boolean {
+  return whole.test(name.replace(/\s+/g, ''));
+}
 
 /** A bulletin as it is being read. */
 export class RankingDocument {
@@ -21,101 +35,136 @@ export class RankingDocument {
   readonly pieces: string[] = [];
   readonly entries: Entry[] = [];
   readonly measures: Measure[] = [];
-  /** Ids of rates that the source writes without a sign, as shares or times 100. */
-  readonly unsigned = new Set<string>();
   rankBy: string | undefined;
-  #title: string | undefined;
-  #asOf: string | undefined;
+  title: string | undefined;
+  /** The group of the rows to come. */
+  group: string | undefined;
+  /** How many stand on the red and on the black list. */
+  readonly honours: { top?: number; bottom?: number } = {};
+  readonly #unsigned = new Set<Measure>();
+  readonly #sums: { name: string; values: Values }[] = [];
   readonly #notes: string[] = [];
+  #asOf: string | undefined;
 
-  /** A line above the figures: the title, or a note; either may say what day the figures hold for. */
-  headline(text: string): void {
-    const dated = this.#findAsOf(text);
-    const aside = /^[(（]?(?:截[至止]|单位|填报|制表|数据|统计|附件)/.test(text);
-    if (this.#title === undefined && !aside && text.length <= 60) this.#title = text;
-    else if (!(dated && /^[(（]?(?:数据)?(?:截[至止]|统计时间)/.test(text) && text.length <= 30))
-      this.#notes.push(text);
-  }
-
-  note(text: string): void {
-    this.#findAsOf(text);
-    this.#notes.push(text);
+  /** A line beside the figures: the title, the group of what follows, the as-of day alone, or a note. */
+  line(text: string): void {
+    const isDate = this.findAsOf(text) && text.replace(asOfWording, '').length < 6;
+    const named = group.exec(text)?.[1];
+    const isAside = /^[(（]?(?:单位[:：]|填报|制表|数据|统计|附件|注|备注|说明)/.test(text) || isDate;
+    if (named) this.group = named;
+    else if (this.title === undefined && text.length <= 60 && !isAside)
+      this.title = text.replace(/[:：]$/, '');
+    else if (!isDate) this.#notes.push(text);
   }
 
   /** Looks for 截至…, which in a bulletin is the day its figures hold for. */
-  #findAsOf(text: string): boolean {
-    const found =
-      /(?:截[至止](?:到)?|统计(?:时间|日期|截止)[:：]?\s*(?:截[至止])?|数据截[至止])\s*([\d二〇○一三四五六七八九十]{2,4}[年./-][^,，。;；、()（）\s]{0,12}|[\d一二三四五六七八九十]{1,2}月[^,，。;；、()（）\s]{0,6})/.exec(
-        text,
-      );
-    const wording = found?.[1];
-    if (!wording) return false;
-    const { end, start } = parsePeriod(wording.replace(/(?:前|止)$/, ''), {});
-    const day = end ?? start;
-    if (day) this.#asOf ??= day;
-    return day !== null;
-  }
-
-  readAsOf(text: string): boolean {
-    return this.#findAsOf(text);
+  findAsOf(text: string): boolean {
+    const wording = asOfWording.exec(text)?.[1];
+    const { end = null } = wording ? parsePeriod(wording) : {};
+    if (end) this.#asOf ??= end;
+    return end !== null;
   }
 
   /** What a title says is ranked (一季度项目开工率排名 → 项目开工率), for figures without a heading. */
   titleMeasure(): string | undefined {
-    const found = /([\u4e00-\u9fff]{0,6}(?:率|满意度|得分|指数|数量|[^排]量))/.exec(
-      (this.#title ?? '').replace(/^.*?(?:[区县市镇]|年度?|季度|月份?|半年)(?=.{3,})/, ''),
-    );
-    return found?.[1];
+    const said = (this.title ?? '').replace(/^.*(?:[区县市镇街位]|年度?|季度|月份?|半年)(?=.{3})/, '');
+    return /^.*?(?:率|满意度|得分|成绩|指数|[数总]量)/.exec(said)?.[0];
   }
 
   /** The measure of a name, made when it is first met. */
-  measure({ name, unit, digits }: MeasureParts): Measure {
-    const known = this.measures.find((measure) => measure.name === name);
-    if (known) {
-      if (!known.unit && unit) known.unit = unit;
-      if (digits !== undefined) known.digits = Math.max(known.digits ?? 0, digits);
-      return known;
-    }
-    const measure: Measure = {
-      id: name,
-      name,
-      ...(unit && { unit }),
-      ...(isBetterLower(name) && { better: 'lower' as const }),
-      ...(digits !== undefined && { digits }),
-    };
-    this.measures.push(measure);
+  measure({ name, unit, signed = true, digits = 0 }: MeasureParts): Measure {
+    let measure = this.measures.find((known) => known.name === name);
+    if (!measure)
+      this.measures.push((measure = { id: name, name, ...(isBetterLower(name) && { better: 'lower' }) }));
+    if (unit) measure.unit ??= unit;
+    if (measure.unit === '%') measure.digits = Math.max(measure.digits ?? 0, digits);
+    if (!signed) this.#unsigned.add(measure);
     return measure;
   }
 
-  /** A sum or an average: no entry, but what the others can be compared with. */
-  total(name: string, values: Record<string, number | null>, text: string): void {
-    for (const measure of this.measures) {
-      const value = values[measure.id];
-      const comparable = measure.unit === '%' || /平均|均值/.test(name);
-      if (typeof value === 'number' && comparable && !measure.reference) measure.reference = { name, value };
-    }
-    this.issues.push(sourceIssue('sum-row', text));
+  /** Adds a row; a sum or an average is no entry, but what the others can be compared with. */
+  add(entry: Entry, source: string): void {
+    if (isTotal(entry.name)) this.total(entry, source);
+    else this.entries.push(entry);
+  }
+
+  total({ name, values }: Entry, source: string): void {
+    this.#sums.push({ name: name.replace(/[“”]/g, ''), values });
+    this.issues.push(sourceIssue('sum-row', source));
+  }
+
+  /** Adds one to the red or the black list, where a wording names one. */
+  honour(text: string, count = 1): void {
+    const end = /红黑/.test(text)
+      ? null
+      : /红[榜旗]/.test(text)
+        ? 'top'
+        : /黑[榜旗]/.test(text)
+          ? 'bottom'
+          : null;
+    if (end) this.honours[end] = (this.honours[end] ?? 0) + count;
   }
 
   end(): { data: RankingData; issues: Issue[] } {
-    const told = this.measures.filter(({ id }) =>
+    const measures = this.measures.filter(({ id }) =>
       this.entries.some(({ values }) => typeof values[id] === 'number'),
     );
-    const [first] = told;
-    const best =
-      this.rankBy ??
-      told.find(({ name }) => score.test(name))?.id ??
-      told.find(({ unit }) => unit === '%')?.id ??
-      first?.id;
+    for (const measure of measures) {
+      this.#settleRate(measure);
+      const sum = this.#sums.find(
+        ({ name, values }) =>
+          typeof values[measure.id] === 'number' && (measure.unit === '%' || /平均|均值/.test(name)),
+      );
+      if (sum) measure.reference = { name: sum.name, value: sum.values[measure.id] ?? 0 };
+    }
+    const rankBy = this.rankBy ?? best(measures)?.id;
     const data: RankingData = {
-      ...(this.#title && { title: this.#title }),
+      ...(this.title && { title: this.title }),
       ...(this.#asOf && { asOf: this.#asOf }),
-      measures: told,
-      ...(best && { rankBy: best }),
+      measures,
+      ...(rankBy && { rankBy }),
       entries: this.entries,
+      ...(Object.keys(this.honours).length > 0 && { honours: this.honours }),
       ...(this.#notes.length > 0 && { note: this.#notes.join('\n') }),
     };
     quoteUnaccounted(this.pieces, data, this.issues);
     return { data, issues: this.issues };
   }
+
+  /** Rates written times 100 without a sign (办结率 96.5): above 1 they cannot be shares. */
+  #settleRate(measure: Measure): void {
+    if (!this.#unsigned.has(measure)) return;
+    const all = [...this.entries, ...this.#sums].flatMap((row: Pick<Entry, 'values' | 'previous'>) => [
+      row.values,
+      row.previous ?? {},
+    ]);
+    if (!all.some((values) => (values[measure.id] ?? 0) > 1.5)) return;
+    for (const values of all) {
+      const value = values[measure.id];
+      if (typeof value === 'number') values[measure.id] = share(value);
+    }
+  }
+}
+
+/** A figure times 100 as a share. */
+export function share(value: number): number {
+  return Number((value / 100).toFixed(8));
+}
+
+/** What a bulletin ranks by where it does not say: a score, a rate, else what comes first; no mere change. */
+export function best(measures: readonly Measure[]): Measure | undefined {
+  const own = measures.filter(({ name }) => !/同比|环比|变化|^较|^比/.test(name));
+  const fit = (test: (measure: Measure) => boolean) => own.find(test);
+  return (
+    fit(({ name }) => /总分|总得分|综合/.test(name)) ??
+    fit(({ name }) => /得分|评分|分值|积分|成绩/.test(name)) ??
+    fit(({ unit }) => unit === '%') ??
+    own[0] ??
+    measures[0]
+  );
+}
+
+/** The measure that a figure belongs to, as its own wording shows it. */
+export function partsOf(name: string, figure: Figure): MeasureParts {
+  return { name, unit: figure.unit, digits: figure.unit === '%' ? figure.digits : 0 };
 }

@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.js';
 import type { RankingData } from '../model/ranking.js';
 import { isTabbed, readDelimited } from './delimited-text.js';
-import { oneLine, filledCells, plainGrid, type Grid } from './grid.js';
+import { isNoFigure, readFigure } from './figure.js';
+import { filledCells, oneLine, plainGrid, type Grid } from './grid.js';
 import { readBlocks } from './html-table.js';
 import { RankingDocument } from './ranking-document.js';
 import { readRankingProse } from './ranking-prose.js';
@@ -16,34 +17,25 @@ import { sourceIssue } from './source-issue.js';
  */
 export function readRanking(source: string | Element): { data: RankingData; issues: Issue[] } {
   const document = new RankingDocument();
-  if (typeof source !== 'string' || /<(?:table|tr|td|p|div|br|html|body|li)\b/i.test(source))
-    readHtml(source, document);
-  else readText(source, document);
-  settleRates(document);
+  const isMarkup = typeof source !== 'string' || /<(?:table|tr|td|p|div|br|html|body|li)\b/i.test(source);
+  const blocks = isMarkup ? readBlocks(source) : [{ text: source }];
+  const grids = blocks.map((block) => ('grid' in block && block.grid) || gridOfText(block.text ?? ''));
+  const lines: string[] = [];
+  blocks.forEach(({ text }, i) => {
+    const grid = grids[i];
+    if (grid) readGrid(grid, document);
+    else if (grids.every((other) => !other)) lines.push(...linesOf(text ?? ''));
+    else for (const line of linesOf(text ?? '')) beside(line, document);
+  });
+  readRankingProse(lines, document);
   return document.end();
 }
 
-function readHtml(source: string | Element, document: RankingDocument): void {
-  const blocks = readBlocks(source);
-  const tables = blocks.some(({ grid }) => grid !== undefined);
-  if (!tables)
-    return readRankingProse(
-      blocks.flatMap(({ text }) => linesOf(text ?? '')),
-      document,
-    );
-  const prose: string[] = [];
-  for (const { grid, text } of blocks) {
-    if (grid !== undefined) readGrid(grid, document);
-    else
-      for (const line of linesOf(text)) {
-        if (line.length <= 60 && !/。./.test(line)) document.headline(line);
-        else prose.push(line);
-      }
-  }
-  for (const line of prose) {
-    document.readAsOf(line);
-    document.issues.push(sourceIssue('unread-line', line));
-  }
+/** A paragraph beside a table. */
+function beside(line: string, document: RankingDocument): void {
+  if (line.length <= 60 && !/。./.test(line)) return document.line(line);
+  document.findAsOf(line);
+  document.issues.push(sourceIssue('unread-line', line));
 }
 
 function readGrid(grid: Grid, document: RankingDocument): void {
@@ -56,52 +48,53 @@ function readGrid(grid: Grid, document: RankingDocument): void {
   }
 }
 
-function readText(text: string, document: RankingDocument): void {
+const number = /^"?[\d.,%\s+-]+"?$/;
+
+/** Text that is a table: cut by tabs, by commas, or by blanks and bars; `null` for prose. */
+function gridOfText(text: string): Grid | null {
+  if (isTabbed(text)) return readDelimited(text);
   const lines = linesOf(text);
-  const commas = lines.filter(
-    (line) =>
-      line.split(/[,;]/).length > 2 &&
-      !/[。；]/.test(line) &&
-      line
-        .split(/[,;]/)
-        .slice(1)
-        .some((cell) => /^"?[\d.,%\s]+"?$/.test(cell)),
-  );
-  if (isTabbed(text) || commas.length * 2 >= Math.max(3, lines.length))
-    return readGrid(readDelimited(text), document);
-  const aligned = lines.map((line) =>
+  const rows = (cells: string[][]) =>
+    cells.filter((row) => row.length > 1 && row.slice(1).some((cell) => number.test(cell))).length;
+  const isProse = (line: string) => /[。；]./.test(line) && line.length > 40;
+  const commas = lines.map((line) => line.split(/[,;]/));
+  if (
+    rows(commas) * 2 >= Math.max(3, lines.length - 2) &&
+    !lines.some((line) => /[。；]/.test(line) && number.test(line.slice(-3)))
+  )
+    return readDelimited(text);
+  const blanks = lines.map((line) =>
     line
       .replace(/^\||\|$/g, '')
-      .split(/\s*\|\s*|[ \u3000]{2,}|\u3000| (?=[\d.]+%?(?:\s|$))| (?=[\u4e00-\u9fff]+(?: |$))/),
+      .split(/\s*\|\s*|[ \u3000]{2,}|\u3000| (?=[+-]?[\d.]+%?(?:\s|$))| (?=[\u4e00-\u9fff]+(?: |$))/),
   );
-  const wide = aligned.filter(
-    (cells) => cells.length > 2 || (cells.length === 2 && /^[\d.]+%?$/.test(cells[1] ?? '')),
-  );
-  if (
-    wide.length >= 3 &&
-    wide.length * 2 >= lines.length &&
-    !lines.some((line) => /[。；]./.test(line) && line.length > 40)
-  ) {
-    return readGrid(plainGrid(aligned.filter((cells) => !/^[-:\s]*$/.test(cells.join('')))), document);
-  }
-  readRankingProse(lines, document);
+  const cells = cellLines(lines);
+  if (cells) return cells;
+  const isTable =
+    rows(blanks) >= 2 &&
+    blanks.filter((cells) => cells.length > 1).length * 2 > lines.length &&
+    blanks.some((cells) => cells.length > 1 && !cells.some((cell) => /\d/.test(cell)));
+  if (!isTable || lines.some(isProse)) return null;
+  return plainGrid(blanks.filter((cells) => !/^[-:\s]*$/.test(cells.join(''))));
 }
 
-/** Rates written times 100 without a sign (办结率 96.5): above 1 they cannot be shares. */
-function settleRates(document: RankingDocument): void {
-  for (const measure of document.measures) {
-    if (!document.unsigned.has(measure.id)) continue;
-    const all = document.entries.flatMap(({ values, previous }) => [
-      values[measure.id],
-      previous?.[measure.id],
-    ]);
-    if (!all.some((figure) => typeof figure === 'number' && figure > 1.5)) continue;
-    const share = (figure: number | null | undefined) =>
-      typeof figure === 'number' ? Number((figure / 100).toFixed(8)) : null;
-    for (const { values, previous } of document.entries) {
-      if (measure.id in values) values[measure.id] = share(values[measure.id]);
-      if (previous && measure.id in previous) previous[measure.id] = share(previous[measure.id]);
+/** A table copied with one cell a line: as many headings as repeat in what follows, figures under figures. */
+function cellLines(lines: readonly string[]): Grid | null {
+  const isCount = (line: string) => readFigure(line) !== null || isNoFigure(line);
+  const first = lines.findIndex(isCount);
+  if (first < 3 || lines.some((line) => line.length > 24)) return null;
+  for (let from = 0; from < 2; from += 1)
+    for (let width = 2; width <= first - from && width < 12; width += 1) {
+      const body = lines.slice(from + width);
+      const isSame =
+        body.length >= width * 2 &&
+        body.length % width === 0 &&
+        body.every((line, i) => isCount(line) === isCount(body[i % width]!));
+      if (!isSame || !body.slice(0, width).some(isCount)) continue;
+      const rows = Array.from({ length: body.length / width + 1 }, (_, i) =>
+        lines.slice(from + i * width, from + (i + 1) * width),
+      );
+      return plainGrid([...(from ? [[lines[0]!]] : []), ...rows]);
     }
-    if (measure.reference) measure.reference = { ...measure.reference, value: measure.reference.value / 100 };
-  }
+  return null;
 }
