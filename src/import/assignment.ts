@@ -1,66 +1,113 @@
-import { headingMeaning, type Meaning } from './heading-meaning.js';
+import { bare, oneLine } from './grid.js';
+import { headingMeaning, unitRoles, type Heading, type UnitRole } from './heading-meaning.js';
+import { isSerial, plainNumber } from './numbering.js';
+import { isPersonName } from './person-name.js';
 import { looksLikeTime } from './time-wording.js';
-import { cutOutside, isUnitLike, readUnits, type KnownUnits } from './unit-list.js';
+import { cutOutside, isUnitLike, readUnits } from './unit-list.js';
 
-/** Who does a task by when, as a bracket, a label or a mixed cell says it. */
+/** What a source says of one task, before the document as a whole decides what it means. */
 export interface Assignment {
+  title: string;
+  /** The label its title stood under, and how well that names a task. */
+  titled: { text: string; weight: number };
+  no?: string;
+  category?: string;
   lead: string[];
   responsible: string[];
   supporting: string[];
   owner?: string;
+  /** The label its owner stood under. */
+  owned?: string;
+  start?: string;
   due?: string;
+  /** The year that the heading of the time column names. */
+  year?: number | undefined;
+  completedOn?: string;
+  /** Headings and texts of cells about progress and state. */
+  states: { heading: string; text: string; isState: boolean }[];
   /** Named by 责任部门, which is the lead where the document has none. */
   weakLead?: boolean;
   /** Named by a plain `A负责`, which is the lead where the task has none. */
   answers?: boolean;
+  /** Units seen elsewhere in the same table: they tell a broken name from two names. */
+  known?: ReadonlySet<string> | undefined;
   /** Other labels and what stands behind them. */
   extra: Record<string, string>;
 }
 
-export function emptyAssignment(): Assignment {
-  return { lead: [], responsible: [], supporting: [], extra: {} };
+export function emptyAssignment(title = '', weight = 0, known?: ReadonlySet<string>): Assignment {
+  return {
+    known,
+    title,
+    titled: { text: '', weight },
+    lead: [],
+    responsible: [],
+    supporting: [],
+    states: [],
+    extra: {},
+  };
 }
 
-export function isEmpty({ lead, responsible, supporting, owner, due, extra }: Assignment): boolean {
-  return (
-    lead.length + responsible.length + supporting.length === 0 &&
-    owner === undefined &&
-    due === undefined &&
-    Object.keys(extra).length === 0
-  );
+/** Adds a wording under a label, below what stands there already. */
+export function keep(to: Assignment, label: string, text: string): void {
+  const had = to.extra[label];
+  to.extra[label] = had !== undefined && had !== text ? `${had}\n${text}` : text;
 }
 
-/** Adds what another assignment says. */
-export function addAssignment(into: Assignment, from: Assignment): void {
-  for (const key of ['lead', 'responsible', 'supporting'] as const) {
-    for (const unit of from[key]) if (!into[key].includes(unit)) into[key].push(unit);
+/** Adds what another reading says: of a bracket, or of a row that goes on with the one before. */
+export function merge(to: Assignment, from: Assignment): void {
+  to.title += from.title;
+  for (const key of unitRoles) for (const name of from[key]) if (!to[key].includes(name)) to[key].push(name);
+  if (from.due && to.due !== from.due) to.due = to.due ? `${to.due}，${from.due}` : from.due;
+  if (from.owner) to.owner = to.owner ? `${to.owner}、${from.owner}` : from.owner;
+  if (from.weakLead) to.weakLead = true;
+  if (from.answers) to.answers = true;
+  for (const label in from.extra) keep(to, label, from.extra[label]!);
+  to.states.push(...from.states);
+}
+
+/** Puts what stands under a heading or behind a label into a task, by the heading's meaning. */
+export function put(to: Assignment, heading: Heading, text: string): void {
+  const { meaning, weight, text: label } = heading;
+  const line = oneLine(text);
+  if (/^(?:[/／\-—－无]|--|——)?$/.test(line) && meaning !== 'no') return;
+  switch (meaning) {
+    case 'no':
+      to.no ??= isSerial(line) ? plainNumber(line) : bare(line);
+      break;
+    case 'title':
+    case 'measure':
+      if (weight <= to.titled.weight) return keep(to, label, text);
+      if (to.title) keep(to, to.titled.text, to.title);
+      [to.title, to.titled] = [line, heading];
+      break;
+    case 'owner': {
+      const isFirst = to.owner === undefined;
+      if (!isFirst && (/领导/.test(label) || !/领导/.test(to.owned ?? ''))) return keep(to, label, line);
+      if (!isFirst) keep(to, to.owned!, to.owner!);
+      [to.owner, to.owned] = [line, label];
+      break;
+    }
+    case 'due':
+      to.due = to.due ? `${to.due}，${line}` : line;
+      break;
+    case 'category':
+    case 'start':
+    case 'completedOn':
+      if (to[meaning] === undefined) to[meaning] = line;
+      else keep(to, label, text);
+      break;
+    case 'progress':
+    case 'state':
+      to.states.push({ heading: label, text: line, isState: meaning === 'state' });
+      break;
+    case 'extra':
+      keep(to, label, text);
+      break;
+    default:
+      if (meaning === 'responsible' && weight > 1) to.weakLead = true;
+      if (!assign(to, text, heading)) keep(to, label, text);
   }
-  if (from.due) into.due = into.due ? `${into.due},${from.due}` : from.due;
-  if (from.owner) into.owner ??= from.owner;
-  if (from.weakLead) into.weakLead = true;
-  if (from.answers) into.answers = true;
-  Object.assign(into.extra, from.extra);
-}
-
-const label =
-  /(?:^|[\s,，;；。、(（\n])((?:第一|主要|直接|具体|共同|总)?(?:牵头|主责|主办|责任|承办|配合|协办|协助|协同|参与|参加|实施|落实|负责|完成|办结|整改|支持|分管|包保|包抓|主管|督办|联系|时间|计划完成|整改完成)(?:配合|完成)?(?:单位|部门|科室|股室|处室|主体|责任人|负责人|人|领导|时限|时效|时间|期限|日期|节点|措施|目标|要求|情况)(?:节点|要求|安排)?|牵头|配合|责任|完成|时限|协办|主办|时间)\s*[:：]/g;
-
-/** Cuts `牵头单位:A;责任单位:B` into labels and values; the text before the first label comes first, unlabelled. */
-export function cutLabels(text: string): { before: string; pairs: Labelled[] } {
-  const found = [...text.matchAll(label)];
-  const starts = found.map((match) => match.index + match[0].indexOf(match[1] ?? ''));
-  const pairs = found.map((match, i) => ({
-    label: match[1] ?? '',
-    value: trimmed(text.slice(match.index + match[0].length, starts[i + 1] ?? text.length)),
-  }));
-  return { before: found[0] ? trimmed(text.slice(0, starts[0])) : trimmed(text), pairs };
-}
-
-function trimmed(text: string): string {
-  return text
-    .replace(/^[\s,，;；]+|[\s,，;；。]+$/g, '')
-    .replace(/[(（]$/, '')
-    .trim();
 }
 
 /** A label and what stands behind its colon. */
@@ -69,111 +116,153 @@ export interface Labelled {
   value: string;
 }
 
-/** Adds what a label says. */
-export function addLabelled(to: Assignment, { label: name, value }: Labelled, known?: KnownUnits): void {
-  const meaning = headingMeaning(name)?.meaning ?? bareLabel(name);
-  if (meaning === 'lead' || meaning === 'responsible' || meaning === 'supporting') {
-    if (meaning === 'responsible' && /部门|科室|股室|处室/.test(name)) to.weakLead = true;
-    addUnits(to, meaning, { text: value, known });
-  } else if (meaning === 'mixed') addClauses(to, value, known);
-  else if (meaning === 'owner' && to.owner === undefined) to.owner = value;
-  else if (meaning === 'due' || meaning === 'start')
-    to.due = to.due === undefined ? value : `${to.due},${value}`;
-  else to.extra[name] = to.extra[name] === undefined ? value : `${to.extra[name]}\n${value}`;
+const labels =
+  /(?:^|[\s,，;；。、(（【[])((?:[\u4e00-\u9fff]{2,6}[/／])?[\u4e00-\u9fff]{2,9}(?:[(（][\u4e00-\u9fff]{2,5}[)）])?)[】\]]?\s*[:：]/g;
+
+/** Cuts `牵头单位:A;责任单位:B` into labels and values; the text before the first label comes first, unlabelled. */
+export function cutLabels(text: string): { before: string; pairs: Labelled[] } {
+  const found = /[:：]/.test(text)
+    ? [...text.matchAll(labels)].filter(
+        ({ 1: label }) => (headingMeaning(label!)?.meaning ?? 'extra') !== 'extra',
+      )
+    : [];
+  const starts = found.map((match) => match.index + match[0].indexOf(match[1]!));
+  const trimmed = (part: string) =>
+    part
+      .replace(/^[\s,，;；]+|[\s,，;；。【[]+$/g, '')
+      .replace(/^([^(（]*)[(（]$/, '$1')
+      .trim();
+  return {
+    before: trimmed(text.slice(0, starts[0])),
+    pairs: found.map((match, i) => ({
+      label: match[1]!,
+      value: trimmed(text.slice(match.index + match[0].length, starts[i + 1])),
+    })),
+  };
 }
 
-function bareLabel(name: string): Meaning | null {
-  if (/^(?:牵头|主办)/.test(name)) return 'lead';
-  if (/^(?:配合|协办)/.test(name)) return 'supporting';
-  if (name.startsWith('责任')) return 'responsible';
-  return /^(?:完成|时限|时间)/.test(name) ? 'due' : null;
+const mark = /^([^]+?)[(（](牵头|主责|主办|责任|承办|配合|协[办助同]|参与)(?:单位|部门)?[)）]$/;
+const verb =
+  '牵头|主办|主责|抓总|配合|协[助同办]|参[与加]|支持|负责|组织|承办|落实|实施|推进|办理|统筹|抓好|做好';
+const manner =
+  '按照?(?:各自)?(?:职责|职能)(?:分工)?|(?:根据|依)(?:各自)?职责(?:分工)?|分工|分别|各自|共同|联合|积极|密切|具体|认真|等|总';
+/** Units, what they do, and whom they do it with: `A、B牵头会同C`. */
+const clause = new RegExp(
+  `^(?:由|请)?([^]*?)((?:${manner})*(?:${verb})(?:${manner}|${verb}|完成|工作|单位|部门|并|好)*)(?:(?:会同|商)([^]+))?$`,
+);
+
+function roleOf(words: string): UnitRole | null {
+  if (/牵头|主[办责]|抓总/.test(words)) return 'lead';
+  return /配合|协|参|支持/.test(words) ? 'supporting' : null;
 }
 
-function addUnits(
-  to: Assignment,
-  role: 'lead' | 'responsible' | 'supporting',
-  { text, known }: { text: string; known: KnownUnits | undefined },
-): void {
-  for (const name of readUnits(text, known)) {
-    const marked = /^(.+?)[(（](牵头|主责|主办|责任|配合|协办|参与)(?:单位|部门)?[)）]$/.exec(name);
-    const kind = marked
-      ? (bareLabel(marked[2] ?? '') ?? (/主责/.test(marked[2] ?? '') ? 'lead' : 'supporting'))
-      : role;
-    const target = kind === 'due' ? role : (kind as typeof role);
-    const unit = marked?.[1] ?? name;
-    if (!to[target].includes(unit)) to[target].push(unit);
-  }
+function isNamed(name: string, known?: ReadonlySet<string>): boolean {
+  return isUnitLike(name) || known?.has(name) === true || /^[各相有]|等$|某/.test(name);
 }
 
-const leads =
-  /^(?:由|请)?(.+?)(?:共同|联合|负责|总)?(?:牵头|主办|主责)(?:负责|组织实施|落实|实施|组织|抓总|统筹|推进|办理|会同(.+))?$/;
-const supports =
-  /^(?:由|请)?(.+?)(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?|依职责|积极|密切|共同|给予)*(?:参与|配合|协助|协同|支持|协办|参加)(?:配合|落实|做好.*|实施|推进)?$/;
-const does =
-  /^(?:由|请)?(.+?)(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?|根据职责(?:分工)?|依职责|分工|分别|共同|具体|等)*(?:负责|组织实施|承办|落实|实施|推进|办理)(?:落实|实施|推进|办理)?$/;
-
-/** Adds the clauses of a bracket: `A牵头,B、C配合,2021年5月底前完成`; tells whether every clause was read. */
-export function addClauses(to: Assignment, text: string, known?: KnownUnits): boolean {
+/**
+ * Reads who does a task by when: `A牵头,B、C配合,5月底前`, `A（牵头）、B`, `牵头单位:A;配合单位:B`, or a bare list.
+ * Tells whether all of it was read.
+ */
+export function assign(to: Assignment, text: string, heading?: Heading): boolean {
+  const { known } = to;
+  const { meaning: role, text: label = '' } = heading ?? {};
   const { before, pairs } = cutLabels(text);
-  for (const pair of pairs) addLabelled(to, pair, known);
-  if (before === '') return pairs.length > 0;
+  for (const pair of pairs) put(to, headingMeaning(pair.label)!, pair.value);
+  const add = (kind: UnitRole, names: string[]) => {
+    for (const name of names) {
+      if (isPersonName(name) && !known?.has(name) && (role === undefined || role === 'mixed'))
+        to.owner = to.owner ? `${to.owner}、${name}` : name;
+      else if (!to[kind].includes(name)) to[kind].push(name);
+    }
+  };
   let pending = '';
-  let whole = true;
-  for (const { piece, sign } of cutOutside(before, (at) => ',，;；。\n'.includes(at))) {
-    const clause = piece.trim();
-    if (clause === '') continue;
-    const joined = pending ? `${pending}${sign === '\n' ? '\n' : '、'}${clause}` : clause;
-    const timed = looksLikeTime(clause) && !/牵头|负责|配合|协助|参与/.test(clause);
-    if (!timed && addClause(to, joined, known)) pending = '';
-    else if (timed) to.due = to.due === undefined ? clause : `${to.due},${clause}`;
-    else pending = joined;
+  let isMarked = pairs.length > 0;
+  const opened = before.replace(/[(（]([^()（）]{2,12})[)）]/g, (whole, inner: string) => {
+    if (!isPersonName(inner)) return whole;
+    put(to, { meaning: 'owner', weight: 1, text: '责任人' }, inner);
+    return '';
+  });
+  for (const { piece, sign } of cutOutside(opened, (at) => '、,，;；。\n'.includes(at))) {
+    const words = piece.trim();
+    if (words === '') continue;
+    const all = pending ? pending + sign + words : words;
+    const marked = mark.exec(all);
+    const found = !marked && all.length <= 300 ? clause.exec(all) : null;
+    if (marked) {
+      const names = readUnits(marked[1]!, known);
+      add(roleOf(marked[2]!) ?? 'responsible', names.splice(-1));
+      pending = names.join('、');
+      isMarked = true;
+    } else if (found && takeClause(found)) pending = '';
+    else if (looksLikeTime(words) && !isUnitLike(words)) put(to, dueHeading, words);
+    else pending = all;
   }
-  if (pending) {
-    const names = readUnits(pending, known);
-    const units = names.every(
-      (name) => isUnitLike(name.replace(/[(（].*$/, '')) || known?.has(name) === true,
+  if (pending === '') return isMarked || before === '' ? isMarked : true;
+  return takeList(readUnits(pending, known));
+
+  function takeClause([, units = '', does = '', others]: string[]): boolean {
+    const [own = '', ...partners] = units.split(/会同|商(?=.{2,}[局委部])/);
+    const names = readUnits(own, known);
+    const said = roleOf(does);
+    if (names.length + partners.length === 0) return false;
+    if (said ? names.some((name) => name.length > 24) : !names.every((name) => isNamed(name, known)))
+      return false;
+    // 区政协办 is a unit, not what 区政 does.
+    if (does.startsWith('协办') && names.length > 0 && !names.every((name) => isNamed(name, known)))
+      return false;
+    isMarked = true;
+    if (!said && !partners.length) to[/分工|分别|各自/.test(does) ? 'weakLead' : 'answers'] = true;
+    const column = role === 'lead' || role === 'supporting' ? role : 'responsible';
+    add(said ?? (partners.length > 0 ? 'lead' : column), names);
+    add(
+      'supporting',
+      [...partners, others ?? ''].flatMap((list) => readUnits(list, known)),
     );
-    if (units || names.some((name) => /[(（](?:牵头|主责|主办)/.test(name)))
-      addUnits(to, 'responsible', { text: pending, known });
-    else whole = false;
-  }
-  return whole;
-}
-
-function addClause(to: Assignment, clause: string, known?: KnownUnits): boolean {
-  if (clause.length > 200) return false;
-  const lead = leads.exec(clause);
-  if (lead?.[1]) {
-    addUnits(to, 'lead', { text: lead[1], known });
-    if (lead[2]) addUnits(to, 'supporting', { text: lead[2], known });
     return true;
   }
-  const support = supports.exec(clause);
-  if (support?.[1]) {
-    addUnits(to, 'supporting', { text: support[1], known });
-    return true;
+
+  function takeList(names: string[]): boolean {
+    if (role === 'mixed' && !isMarked && /牵头|主办/.test(label) && /配合|协办|责任/.test(label)) {
+      const rest = /配合|协办/.test(label) ? 'supporting' : 'responsible';
+      const inner = /^([^(（]+)[(（]([^)）]+)[)）]$/.exec(pending);
+      add('lead', inner ? readUnits(inner[1]!, known) : names.splice(0, 1));
+      add(rest, inner ? readUnits(inner[2]!, known) : names);
+      return true;
+    }
+    if (role === undefined && !names.every((name) => isNamed(name, known))) return false;
+    // A（牵头）、B under 牵头单位: only the marked one leads.
+    const kind = role === 'lead' && isMarked ? 'responsible' : role;
+    add(kind === 'lead' || kind === 'supporting' ? kind : 'responsible', names);
+    return role !== 'mixed' || names.every((name) => isNamed(name, known) || isPersonName(name));
   }
-  const doing = does.exec(clause);
-  if (!doing?.[1]) return false;
-  if (/分工|分别|等$/.test(clause)) to.weakLead = true;
-  else to.answers = true;
-  addUnits(to, 'responsible', { text: doing[1], known });
-  return true;
 }
 
-const aboutWork = /牵头|负责|配合|责任|承办|主办|协办|参与|完成时限|时限|实施|落实单位/;
+const dueHeading: Heading = { meaning: 'due', weight: 1, text: '完成时限' };
 
 /** A bracket at the end of a sentence that says who does it: the sentence without it, and what it says. */
 export function takeBracket(sentence: string): { rest: string; assignment: Assignment } | null {
-  const found =
-    /^([\s\S]*?)[(（【[]((?:[^()（）【】[\]]|[(（][^()（）]*[)）])*)[)）】\]]\s*[。；;.]?\s*$/.exec(sentence);
-  const inner = found?.[2];
-  if (!found || inner === undefined || !(aboutWork.test(inner) || isTimedBracket(inner))) return null;
+  const text = sentence.replace(/[\s。；;.]+$/, '');
+  let depth = 0;
+  let at = text.length;
+  do {
+    at -= 1;
+    if (/[)）】\]]/.test(text[at] ?? '')) depth += 1;
+    else if (/[(（【[]/.test(text[at] ?? '')) depth -= 1;
+  } while (depth > 0 && at > 0);
+  const inner = text.slice(at + 1, -1);
+  if (depth !== 0 || at === text.length - 1 || inner.length < 2) return null;
   const assignment = emptyAssignment();
-  if (!addClauses(assignment, inner) || isEmpty(assignment)) return null;
-  return { rest: found[1] ?? '', assignment };
-}
-
-function isTimedBracket(inner: string): boolean {
-  return looksLikeTime(inner) && /完成|前$|底$/.test(inner);
+  if (!assign(assignment, inner)) return null;
+  const { lead, responsible, supporting, owner, due, extra } = assignment;
+  const units = lead.length + responsible.length + supporting.length;
+  // (含棚户区) or (2021年) alone say nothing of who or by when.
+  const says = /[:：]|牵头|负责|配合|协[助同办]|参与|承办|落实|实施/.test(inner);
+  const isList =
+    units > 0 &&
+    (due !== undefined || responsible.every((name) => /[局委办部股科院]$|政府$|公司$|街道$/.test(name)));
+  if (!says && !isList && !(due && /完成|[前底]$/.test(due))) return null;
+  return units + Object.keys(extra).length > 0 || owner || due
+    ? { rest: text.slice(0, at), assignment }
+    : null;
 }

@@ -73,6 +73,7 @@ export function tidyText(text: string): string {
 
 /** A wording on one line: breaks between ideographs vanish, others become a blank. */
 export function oneLine(text: string): string {
+  if (!text.includes('\n')) return text.trim();
   return text
     .replace(/\s*\n\s*/g, '\n')
     .replace(/([^\x21-\x7e])\n|\n(?=[^\x21-\x7e])/g, '$1')

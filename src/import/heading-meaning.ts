@@ -1,16 +1,18 @@
 import { bare } from './grid.js';
 
+/** Kinds of units a task has. */
+export const unitRoles = ['lead', 'responsible', 'supporting'] as const;
+export type UnitRole = (typeof unitRoles)[number];
+
 /** What a column or a label is about, whatever it is called. */
 export type Meaning =
+  | UnitRole
+  /** Several kinds of units in one cell (责任分工). */
+  | 'mixed'
   | 'no'
   | 'category'
   | 'title'
   | 'measure'
-  | 'lead'
-  | 'responsible'
-  | 'supporting'
-  /** Several kinds of units in one cell (责任分工). */
-  | 'mixed'
   | 'owner'
   | 'start'
   | 'due'
@@ -19,7 +21,7 @@ export type Meaning =
   | 'completedOn'
   | 'extra';
 
-/** A heading read: its meaning, and for titles how well it names the task (higher is better). */
+/** A heading or label read: its meaning, and how well it names it (higher is better). */
 export interface Heading {
   meaning: Meaning;
   weight: number;
@@ -28,93 +30,57 @@ export interface Heading {
 
 /** Tried in this order; the first that fits wins. */
 const meanings: readonly [RegExp, Meaning, number?][] = [
-  [/^(?:序号?|序列|编号|项次|行号|(?:任务|项目|问题|清单)?(?:编号|序号)|no\.?|№|#|号)$/i, 'no'],
-  [/备注|说明$|联系(?:电话|方式)|^电话|依据|来源|佐证|验收|考核|评分|分值|资金|投资|预算/, 'extra'],
-  [/(?:实际|已)(?:完成|办结)(?:时间|日期)|销号(?:时间|日期)|^(?:办结|竣工)日期$/, 'completedOn'],
-  [/(?:发现|反馈|交办|接收|下发|填报|提交|检查|更新|受理|登记)(?:时间|日期)/, 'extra'],
+  [/^(?:.{0,4}[编序]号|[序号#№]|序列|项次|行号|no\.?)$/i, 'no'],
   [
-    /^(?:计划)?(?:开始|启动|起始|开工)(?:时间|日期)$|(?:时间|时限|日期)(?:起始?|开始)$|^(?:起|开始|起始)$/,
-    'start',
+    /备注|说明$|电话|依据|来源|佐证|验收|考核|评分|分值|资金|投资|预算|盖章|审核|填[报表]|报送|(?:发现|反馈|交办|接收|下发|提交|检查|更新|受理|登记)[时日]/,
+    'extra',
   ],
+  [/(?:实际|已).*[时日][间期]|销号[时日]|^(?:办结|竣工)日期/, 'completedOn'],
+  [/^(?:计划|整改)?(?:开始|启动|起始|开工)[时日]|[时日][间期](?:起始?|开始)$|^起始?$/, 'start'],
   [
-    /^(?:止|结束|截止|时间进度)$|时效|时限|期限|时间节点|节点时间|限时|(?:时间|进度|阶段)(?:安排|要求)|(?:完成|截止|办结|结束|整改|落实|计划|预计|竣工|销号|达标|目标|推进|实施|工作|起止|举办|开展|要求)(?:的)?(?:时间|日期|节点)|^(?:时间|日期|节点|何时|工期|截止|到期日?)$|时间表/,
+    /时效|时限|期限|限时|节点|时间|日期|^(?:止|截止|结束|工期|何时|到期日?|限期)$|(?:进度|阶段)(?:安排|要求)/,
     'due',
   ],
-  [
-    /销号|^(?:当前|任务|工作|完成|办理|整改)?状态$|(?:完成|办结|整改)与否|是否(?:完成|办结|销号|整改)/,
-    'state',
-  ],
+  [/销号|状态$|与否|^是否/, 'state'],
   [/进展|进度|(?:完成|落实|推进|整改|办理|执行|办结|工作|达标)(?:落实)?(?:情况|比例|率|百分比)/, 'progress'],
   [
-    /(?:责任|承办|实施|落实|牵头)(?:单位|部门|科室|股室|处室)?(?:\/|及|和|、|与|[(（])(?:配合|协办|责任)(?:单位|部门|人|科室)?|牵头.*配合|分工|主(?:协)?办及协办|^责任$/,
+    /分工|^责任$|(?:牵头|主办|主责|责任|承办|实施|落实).*(?:配合|协办)|牵头.*[及和与、/／(（].*责任|[位门室体].*[责负]任?人/,
     'mixed',
   ],
-  [
-    /责任人|负责人|经办人|联系人|领办人|承办人|督办人|(?:责任|分管|包保|包联|牵头|包抓|挂钩|督办|主管|挂牌|主抓|协管)(?:区|县|市|镇)?领导|具体(?:负责|人员)|^(?:责任|负责|承办)人员?$/,
-    'owner',
-  ],
-  [/牵头|主责|主办|主管|主要责任|总负责|第一责任|^负责(?:单位|部门)$/, 'lead'],
-  [/配合|协办|协助|协同|参与|参加|支持(?:单位|部门)|协作/, 'supporting'],
+  [/(?:责任|负责|经办|联系|领办|承办|督办|主管|包保|具体)人|领导$|(?:责任|负责|承办)人?员/, 'owner', 2],
+  [/牵头|主[责办管]|主要责任|总负责|第一责任|^负责(?:单位|部门)/, 'lead'],
+  [/配合|协[办助同作]|参[与加]|支持单位/, 'supporting'],
   [/责任(?:部门|科室|股室|处室)/, 'responsible', 2],
+  [/^责任|(?:单位|部门|[科股处]室|主体)(?:名称)?$/, 'responsible'],
+  [/类别|分类|类型|领域|板块|^方面|大类|专项|一级指标/, 'category'],
   [
-    /责任(?:单位|主体)|(?:承办|实施|落实|执行|承担|整改|经办|建设|办理|完成|属地|负责)(?:单位|部门|主体|科室|股室|处室)|^(?:单位|部门|科室|股室|处室|主体|单位名称)$/,
-    'responsible',
-    1,
-  ],
-  [/类别|分类|类型|领域|板块|^方面$|大类|一级(?:指标|任务)|专项名称|专项行动|所属(?:专项|工作)/, 'category'],
-  [
-    /(?:工作|重点|主要|具体|整改|改革|重大|年度)任务|任务(?:名称|事项|清单|项目)|^任务$|重点(?:工作|事项|项目)|(?:工作|改革|项目|事项|任务|民生|实事)(?:名称|事项)|实事项目/,
+    /^.{0,6}任务(?:名称|事项|内容|清单|项目)?$|重点(?:工作|事项|项目)|(?:工作|改革|项目|事项|民生|实事)(?:名称|事项)|实事/,
     'title',
     9,
   ],
-  [/问题|隐患|短板|不足|意见建议|诉求/, 'title', 8],
-  [
-    /^(?:具体)?(?:工作|任务|主要|重点|建设|事项|项目|督办|改革|整治)?(?:内容|事项|要点)(?:及要求|和要求)?$|工作要求|具体工作/,
-    'title',
-    7,
-  ],
+  [/^.{0,4}(?:问题|隐患|短板|不足|诉求|意见建议)/, 'title', 8],
+  [/内容|^.{0,2}事项$|要点|工作要求|具体工作/, 'title', 7],
   [/措施|举措|做法/, 'measure', 4],
   [/目标|要求|标准|成效|成果|指标/, 'measure', 2],
-  [/^(?:项目|名称|指标|工作|清单|事由|议题|内容)$/, 'title', 3],
+  [/^(?:项目|名称|工作|清单|事由|议题)$/, 'title', 3],
 ];
 
 const cache = new Map<string, Heading | null>();
 
 /** The meaning of a column heading or a label (牵头部门 → lead); `null` where it is none of those known. */
 export function headingMeaning(text: string): Heading | null {
-  if (text.length > 40) return null;
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const heading = readHeading(text);
+  // Most cells of a table are none: they must not cost a search.
+  if (text.length > 24 || /[\d。;；]/.test(text)) return null;
+  let heading = cache.get(text);
+  if (heading !== undefined) return heading;
   if (cache.size > 500) cache.clear();
+  const whole = bare(text).replace(/[:：]$/, '');
+  const plain = whole.replace(/[(（【[].*?[)）】\]]/g, '') || whole;
+  const isName = plain !== '' && plain.length <= 14 && !/[,，:：]|^各/.test(plain);
+  const found = isName
+    ? meanings.find(([pattern, meaning]) => pattern.test(meaning === 'mixed' ? whole : plain))
+    : null;
+  heading = found ? { meaning: found[1], weight: found[2] ?? 1, text: whole } : null;
   cache.set(text, heading);
   return heading;
 }
-
-function readHeading(text: string): Heading | null {
-  const whole = bare(text).replace(/[:：]$/, '');
-  const plain = whole.replace(/[(（【[].*?[)）】\]]/g, '') || whole;
-  if (plain.length === 0 || plain.length > 14 || /[。;；,，\d:：]/.test(plain)) return null;
-  for (const [pattern, meaning, weight] of meanings) {
-    if (pattern.test(plain))
-      return { meaning: mixedByBracket(whole, meaning), weight: weight ?? 5, text: whole };
-  }
-  return null;
-}
-
-/** 责任单位(责任人), 牵头(配合)单位: what stands in the brackets is another kind. */
-function mixedByBracket(whole: string, meaning: Meaning): Meaning {
-  const inner = /[(（](.*?)[)）]/.exec(whole)?.[1] ?? '';
-  return ['lead', 'responsible', 'owner'].includes(meaning) && /责任人|负责人|配合|责任单位|协办/.test(inner)
-    ? 'mixed'
-    : meaning;
-}
-
-/** Meanings that make a row of cells a heading row. */
-export function isColumnMeaning({ meaning }: Heading): boolean {
-  return meaning !== 'extra';
-}
-
-/** A label before a colon that names units, persons or times (牵头单位: …). */
-export const labelPattern =
-  /(?:总?牵头|主责|主办|责任|承办|配合|协办|协助|协同|参与|参加|实施|落实|负责|完成|办结|整改|支持|督办|分管|包保|包抓|主管)?(?:配合)?(?:单位|部门|科室|股室|处室|主体|责任人|负责人|人|领导|时限|时效|时间|期限|日期|节点|要求|目标|措施|情况)(?:节点|要求|安排)?\s*[:：]/;

@@ -1,117 +1,154 @@
 import { gridOf, type Cell, type Grid } from './grid.js';
-import { readElement, readMarkup, type MarkupListener } from './markup.js';
 
 /** A piece of a document: a paragraph, or a table. */
 export type Block = { text: string; grid?: undefined } | { grid: Grid; text?: undefined };
 
-const breaks = new Set(
-  'p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article header footer blockquote caption hr'.split(
-    ' ',
-  ),
-);
+const entities: Record<string, string> = {
+  nbsp: '\u00a0',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ensp: ' ',
+  emsp: '\u3000',
+  thinsp: ' ',
+  middot: '·',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  times: '×',
+};
 
-interface OpenTable {
-  rows: Cell[][];
-  row: Cell[] | null;
-  /** The span of the cell being read; `null` between cells. */
-  cell: { width: number; height: number } | null;
-  /** Text read so far of what surrounds this table. */
-  outside: string;
-}
-
-/** Collects paragraphs and tables from markup; a table within a cell becomes a block of its own. */
-class BlockReader implements MarkupListener {
-  readonly blocks: Block[] = [];
-  readonly #tables: OpenTable[] = [];
-  #text = '';
-
-  text(text: string): void {
-    this.#text += text.includes('\n') ? text.replace(/\s*\n\s*/g, '\n') : text;
-  }
-
-  open(tag: string, attribute: (name: string) => string | null): void {
-    const table = this.#tables[this.#tables.length - 1];
-    if (tag === 'table') {
-      if (!table) this.#endParagraph();
-      this.#tables.push({ rows: [], row: null, cell: null, outside: this.#text });
-      this.#text = '';
-    } else if (tag === 'tr' && table) this.#openRow(table);
-    else if ((tag === 'td' || tag === 'th') && table) {
-      this.#closeCell(table);
-      if (!table.row) this.#openRow(table);
-      table.cell = { width: span(attribute('colspan'), 100), height: span(attribute('rowspan'), 20_000) };
-    } else if (breaks.has(tag)) this.#break();
-  }
-
-  close(tag: string): void {
-    const table = this.#tables[this.#tables.length - 1];
-    if (tag === 'table' && table) this.#closeTable(table);
-    else if ((tag === 'td' || tag === 'th' || tag === 'tr') && table) this.#closeCell(table);
-    else if (breaks.has(tag)) this.#break();
-  }
-
-  end(): Block[] {
-    for (let table = this.#tables[0]; table; table = this.#tables[0]) {
-      this.#closeTable(this.#tables[this.#tables.length - 1] ?? table);
-    }
-    this.#endParagraph();
-    return this.blocks;
-  }
-
-  /** Inside a cell a line feed that is kept; between cells the end of a paragraph. */
-  #break(): void {
-    const table = this.#tables[this.#tables.length - 1];
-    if (table?.cell) this.#text += '\v';
-    else this.#endParagraph();
-  }
-
-  #endParagraph(): void {
-    const text = visible(this.#text);
-    if (text) this.blocks.push({ text });
-    this.#text = '';
-  }
-
-  #openRow(table: OpenTable): void {
-    this.#closeCell(table);
-    table.row = [];
-    table.rows.push(table.row);
-  }
-
-  #closeCell(table: OpenTable): void {
-    if (!table.cell) return this.#endParagraph();
-    table.row?.push({ text: visible(this.#text), ...table.cell });
-    table.cell = null;
-    this.#text = '';
-  }
-
-  #closeTable(table: OpenTable): void {
-    this.#closeCell(table);
-    this.#tables.pop();
-    const rows = table.rows.filter((row) => row.length > 0);
-    if (rows.some((row) => row.some(({ text }) => text !== ''))) this.blocks.push({ grid: gridOf(rows) });
-    this.#text = table.outside;
-  }
-}
-
-function span(value: string | null, most: number): number {
-  const number = Number.parseInt(value ?? '', 10);
-  return number >= 1 ? Math.min(number, most) : 1;
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));?/gi, (whole, ...found) => {
+    const [ten, hex, name] = found as (string | undefined)[];
+    if (name) return entities[name.toLowerCase()] ?? whole;
+    const code = ten ? Number(ten) : parseInt(hex ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
 }
 
 /** Text as a browser shows it: source line feeds vanish between ideographs, `\v` stands for a real break. */
 function visible(text: string): string {
   return text
     .replace(/[\u200b-\u200f\ufeff]/g, '')
-    .replace(/([^\x00-\x7f])[\n\r]+(?=[^\x00-\x7f])/g, '$1')
+    .replace(/([^\x00-\x7f])[ \t]*[\n\r]+[ \t]*(?=[^\x00-\x7f])/g, '$1')
     .replace(/[^\S\v]+/g, ' ')
-    .replace(/ ?\v[\s]*/g, '\n')
+    .replace(/ ?\v\s*/g, '\n')
     .trim();
 }
 
-/** The paragraphs and tables of an HTML text or a live element, in their order. */
+/** Place of the `>` that ends a tag; one inside quotes does not, unless the quote never ends. */
+function tagEnd(html: string, from: number): number {
+  for (let at = from; at < html.length; at += 1) {
+    const sign = html[at]!;
+    if (sign === '>') return at;
+    if ((sign === '"' || sign === "'") && html[at - 1] === '=') {
+      const end = html.indexOf(sign, at + 1);
+      if (end > 0) at = end;
+    }
+  }
+  return html.length;
+}
+
+const markup = /<!--[^]*?(?:-->|$)|<[!?][^>]*>?|<(\/?)([a-z][^\s/>]*)/iy;
+/** Elements whose content is no text of the document. */
+const unseen = /^(?:script|style|head|xml|template|noscript|textarea|object)$/;
+const breaks = /^(?:p|div|br|li|[uod]l|d[td]|h\d|section|article|header|footer|blockquote|caption|hr)$/;
+
+interface OpenTable {
+  rows: Cell[][];
+  /** The cell being read; `null` between cells. */
+  cell: Cell | null;
+  /** Text read so far of what surrounds this table. */
+  outside: string;
+}
+
+/**
+ * The paragraphs and tables of an HTML text or a live element, in their order; a table within a cell becomes a
+ * block of its own. Reads sign by sign, as tolerant as the tables of Word, WPS and content systems need it.
+ *
+ * Our own, because the platform's `DOMParser` is a sink under Trusted Types (a page that lists only Lit's policy
+ * could not read a string at all) and does not exist in workers or Node. Rows and cells need no tree: nothing
+ * but tags, entities and comments is told apart here, and one reader gives the same result everywhere.
+ */
 export function readBlocks(source: string | Element): Block[] {
-  const reader = new BlockReader();
-  if (typeof source === 'string') readMarkup(source, reader);
-  else readElement(source, reader);
-  return reader.end();
+  // oxlint-disable-next-line house/no-html-sink -- read, never written
+  const html = typeof source === 'string' ? source : source.outerHTML;
+  const blocks: Block[] = [];
+  const tables: OpenTable[] = [];
+  let text = '';
+
+  const endCell = (table: OpenTable | undefined) => {
+    const shown = visible(text);
+    text = '';
+    if (table?.cell) table.cell.text = shown;
+    else if (shown) blocks.push({ text: shown });
+    if (table) table.cell = null;
+  };
+  const endTable = () => {
+    const table = tables.pop();
+    if (!table) return;
+    endCell(table);
+    const rows = table.rows.filter((row) => row.length > 0);
+    if (rows.some((row) => row.some((cell) => cell.text))) blocks.push({ grid: gridOf(rows) });
+    text = table.outside;
+  };
+  const tagged = (tag: string, opens: boolean, attributes: string) => {
+    const table = tables[tables.length - 1];
+    const isCell = tag === 'td' || tag === 'th';
+    const span = (name: RegExp, most: number) =>
+      Math.min(Math.max(Number(name.exec(attributes)?.[1] ?? 1), 1), most);
+    if (tag === 'table') {
+      if (!opens) return endTable();
+      if (!table) endCell(table);
+      tables.push({ rows: [], cell: null, outside: text });
+      text = '';
+    } else if (table && (isCell || tag === 'tr')) {
+      endCell(table);
+      if (!opens) return;
+      if (!isCell || table.rows.length === 0) table.rows.push([]);
+      if (!isCell) return;
+      table.cell = {
+        text: '',
+        width: span(/\bcolspan\s*=\s*["']?(\d+)/i, 100),
+        height: span(/\browspan\s*=\s*["']?(\d+)/i, 20_000),
+      };
+      table.rows[table.rows.length - 1]!.push(table.cell);
+    } else if (breaks.test(tag)) {
+      if (table?.cell) text += '\v';
+      else endCell(table);
+    }
+  };
+
+  for (let at = 0; at < html.length;) {
+    const next = html.indexOf('<', at);
+    text += decoded(html.slice(at, next < 0 ? undefined : next));
+    if (next < 0) break;
+    markup.lastIndex = next;
+    const found = markup.exec(html);
+    if (!found) text += '<';
+    at = found ? markup.lastIndex : next + 1;
+    const tag = found?.[2]?.toLowerCase();
+    if (!tag) continue;
+    const end = tagEnd(html, at);
+    const opens = found?.[1] === '';
+    if (opens && unseen.test(tag) && html[end - 1] !== '/') {
+      const closing = new RegExp(`</${tag}[^>]*>`, 'gi');
+      closing.lastIndex = end;
+      at = closing.test(html) ? closing.lastIndex : html.length;
+    } else {
+      tagged(tag, opens, html.slice(at, end));
+      at = end + 1;
+    }
+  }
+  while (tables.length > 0) endTable();
+  endCell(undefined);
+  return blocks;
 }

@@ -3,36 +3,22 @@ import { makeIssue, type Issue } from '../model/issue.js';
 import { parsePeriod } from '../model/period/parse-period.js';
 import type { PeriodInput } from '../model/period/period.js';
 import type { Column, Task, TaskTableData } from '../model/task-table.js';
-import type { Assignment } from './assignment.js';
-import { oneLine } from './grid.js';
-import { unitRoles } from './role-units.js';
+import { keep, type Assignment } from './assignment.js';
+import { numbered } from './numbering.js';
+import { sourceIssue } from './source-issue.js';
+import { namesYear, yearIn } from './time-wording.js';
 import { quoteUnaccounted } from './unaccounted.js';
-import { namesYear } from './time-wording.js';
 import { readWorkState } from './work-state.js';
-
-/** A task as the source has it, before the document as a whole decides what its fields mean. */
-export interface TaskDraft {
-  no?: string;
-  title: string;
-  category?: string;
-  assignment: Assignment;
-  /** Headings and texts of cells about progress and state. */
-  states: { heading: string; text: string; isState: boolean }[];
-  completedOn?: string;
-  /** The year that the heading of the time column names. */
-  year?: number;
-}
 
 /** What has been read of a document so far. */
 export interface TaskDocument {
   title?: string;
   notes: string[];
-  drafts: TaskDraft[];
+  drafts: Assignment[];
   issues: Issue[];
-  /** Whether a column or label names lead units, and whether one names supporting ones. */
-  hasLead: boolean;
-  hasSupporting: boolean;
-  year?: number;
+  /** Kinds of units that a column or a label names. */
+  roles: Set<string>;
+  year?: number | undefined;
   /** The category that a paragraph above the table names. */
   category?: string | undefined;
   /** Lines and cells read, to see in the end that none is lost. */
@@ -40,23 +26,35 @@ export interface TaskDocument {
 }
 
 export function emptyDocument(): TaskDocument {
-  return { notes: [], drafts: [], issues: [], hasLead: false, hasSupporting: false, pieces: [] };
+  return { notes: [], drafts: [], issues: [], roles: new Set(), pieces: [] };
+}
+
+/** A line outside the tasks: the document's title, a note, or (where it is prose) an Issue. */
+export function takeHeadline(text: string, document: TaskDocument): void {
+  const { drafts } = document;
+  if (drafts.length > 0 ? text.length > 200 : text.length > 60 || /。/.test(text))
+    return void document.issues.push(sourceIssue('unread-line', text));
+  const aside = /^附[件表录]\s*[\d一二三四五六七八九十]*[:：]?$|[:：]|^[(（].*[)）]$/.test(text);
+  if (document.title === undefined && !aside && drafts.length === 0) document.title = text;
+  else if (text !== document.title) document.notes.push(text);
+  document.year ??= yearIn(text);
 }
 
 /** Makes the data of a document: leads where the document has none, times with the year it gives, columns. */
 export function taskTableOf(document: TaskDocument): { data: TaskTableData; issues: Issue[] } {
-  const { drafts, issues, notes, title } = document;
+  const { drafts, issues, notes, title, roles } = document;
   const keys = new Map<string, string>();
-  const useLead = !document.hasLead;
   const tasks = drafts.map((draft, index) => {
-    const { assignment } = draft;
-    const free = assignment.lead.length === 0 && assignment.responsible.length > 0;
-    const weak =
-      useLead && (!document.hasSupporting || assignment.weakLead === true || assignment.answers === true);
-    const lead = free && (weak || (assignment.answers === true && assignment.supporting.length === 0));
-    return taskOf(draft, { lead, year: draft.year ?? document.year, keys, issues, path: `tasks[${index}]` });
+    const tell = (issue: Issue) => issues.push({ ...issue, path: `tasks[${index}].${issue.path}` });
+    const { lead, responsible, supporting, weakLead, answers } = draft;
+    const named = weakLead || answers;
+    const isLead =
+      lead.length === 0 &&
+      ((!roles.has('lead') && (!roles.has('supporting') || named)) || (answers && supporting.length === 0));
+    if (isLead) [draft.lead, draft.responsible] = [responsible, lead];
+    return taskOf(draft, { year: draft.year ?? document.year, keys, tell });
   });
-  const categories = [...new Set(tasks.flatMap(({ category }) => (category ? [category] : [])))];
+  const categories = [...new Set(tasks.flatMap(({ category }) => category ?? []))];
   const columns: Column[] = [...keys].map(([key, heading]) => ({ key, heading }));
   const data: TaskTableData = {
     ...(title && { title }),
@@ -70,71 +68,48 @@ export function taskTableOf(document: TaskDocument): { data: TaskTableData; issu
 }
 
 interface Making {
-  lead: boolean;
   year: number | undefined;
   keys: Map<string, string>;
-  issues: Issue[];
-  path: string;
-}
-
-function taskOf(draft: TaskDraft, { lead, year, keys, issues, path }: Making): Task {
-  const { assignment } = draft;
-  const task: Task = { title: draft.title, lead: lead ? assignment.responsible : assignment.lead };
-  if (draft.no) task.no = draft.no;
-  if (draft.category) task.category = draft.category;
-  if (assignment.responsible.length > 0 && !lead) task.responsible = assignment.responsible;
-  if (assignment.supporting.length > 0) task.supporting = assignment.supporting;
-  if (assignment.owner) task.owner = assignment.owner;
-  if (assignment.due)
-    task.due = dueOf(assignment.due, year, (issue) => issues.push({ ...issue, path: `${path}.due` }));
-  const keep = (heading: string, text: string) => {
-    const key = heading in taskFields ? `${heading}_` : heading;
-    keys.set(key, heading);
-    task[key] = task[key] === undefined ? text : `${String(task[key])}\n${text}`;
-  };
-  addStates(task, draft, keep);
-  for (const [heading, text] of Object.entries(assignment.extra)) keep(heading, text);
-  if (draft.completedOn) {
-    const { end, endPrecision } = parsePeriod(draft.completedOn, year === undefined ? {} : { year });
-    if (end && endPrecision === 'day' && isCalendarDate(end)) task.completedOn = end;
-    else keep('实际完成时间', draft.completedOn);
-  }
-  if (task.title === '') {
-    issues.push(
-      makeIssue('missing', { path: `${path}.title`, params: { field: 'title' }, severity: 'warning' }),
-    );
-  }
-  return task;
+  tell: (issue: Issue) => void;
 }
 
 /** Names a column key may not take, as they are fields of a task. */
-const taskFields: Record<string, true> = {
-  id: true,
-  no: true,
-  title: true,
-  lead: true,
-  due: true,
-  state: true,
-};
+const taskFields =
+  /^(?:id|no|title|category|lead|responsible|supporting|owner|due|state|progress|completedOn|updates|links)$/;
 
-function addStates(task: Task, { states }: TaskDraft, keep: (heading: string, text: string) => void): void {
-  for (const { heading, text, isState } of states) {
+function taskOf(draft: Assignment, { year, keys, tell }: Making): Task {
+  const { title, no, category, lead, responsible, supporting, owner, start, due, completedOn } = draft;
+  const task: Task = { title, lead };
+  if (no) task.no = no;
+  if (category) task.category = category;
+  if (responsible.length > 0) task.responsible = responsible;
+  if (supporting.length > 0) task.supporting = supporting;
+  if (owner) task.owner = owner;
+  const time = start ? `${start}${due ? '至' : start.endsWith('起') ? '' : '起'}${due ?? ''}` : due;
+  if (time) {
+    const told = (issue: Issue) => tell({ ...issue, path: 'due' });
+    task.due = year === undefined || namesYear(time) ? time : inYear(time, { year }, told);
+  }
+  for (const { heading, text, isState } of draft.states) {
     const read = readWorkState(text);
     const useState = read?.state !== undefined && (task.state === undefined || isState);
     if (useState) task.state = read.state;
-    if (read?.progress !== undefined && task.progress === undefined) task.progress = read.progress;
-    if (!read?.whole || (read.state !== undefined && !useState)) keep(heading, text);
+    if (read?.progress !== undefined) task.progress ??= read.progress;
+    if (!read?.whole || (read.state !== undefined && !useState)) keep(draft, heading, text);
   }
-}
-
-/** The source's wording; where only the document says the year, the dates that follow from it. */
-export function dueOf(
-  text: string,
-  year: number | undefined,
-  tell: (issue: Issue) => void,
-): string | PeriodInput {
-  const wording = oneLine(text);
-  return year === undefined || namesYear(wording) ? wording : inYear(wording, { year }, tell);
+  if (completedOn) {
+    const { end, endPrecision } = parsePeriod(completedOn, year === undefined ? {} : { year });
+    if (end && endPrecision === 'day' && isCalendarDate(end)) task.completedOn = end;
+    else keep(draft, '实际完成时间', completedOn);
+  }
+  for (const [heading, text] of Object.entries(draft.extra)) {
+    const key = taskFields.test(heading) ? `${heading}_` : heading;
+    keys.set(key, heading);
+    task[key] = text;
+  }
+  if (title === '')
+    tell(makeIssue('missing', { path: 'title', params: { field: 'title' }, severity: 'warning' }));
+  return task;
 }
 
 /** A wording without a year, with the dates it means in the one its context gives. */
@@ -156,20 +131,24 @@ export function inYear(
   };
 }
 
-/** A row that goes on with the task before it, as a page break or a merged cell leaves it. */
-export function mergeDraft(into: TaskDraft, { assignment, states }: TaskDraft): void {
-  for (const key of unitRoles) {
-    into.assignment[key] = [...new Set([...into.assignment[key], ...assignment[key]])];
+/** Headings that tasks stand under, the outermost first; each new one closes those of its level and below. */
+export class Outline {
+  readonly #open: { text: string; level: number }[] = [];
+  #taken = true;
+
+  add(text: string): void {
+    const level = numbered(text)?.level ?? 9;
+    const isBelow = (open: { level: number }) => open.level >= level || (level === 9 && this.#taken);
+    while (this.#open.some(isBelow)) this.#open.pop();
+    this.#open.push({ text, level });
+    this.#taken = false;
   }
-  if (assignment.due)
-    into.assignment.due = into.assignment.due ? `${into.assignment.due}\n${assignment.due}` : assignment.due;
-  if (assignment.owner)
-    into.assignment.owner = into.assignment.owner
-      ? `${into.assignment.owner}、${assignment.owner}`
-      : assignment.owner;
-  for (const [key, text] of Object.entries(assignment.extra)) {
-    const had = into.assignment.extra[key];
-    into.assignment.extra[key] = had === undefined || had === text ? text : `${had}\n${text}`;
+
+  /** Files a task under the headings that are open. */
+  file(draft: Assignment): void {
+    this.#taken = true;
+    const above = this.#open.map(({ text }) => text).filter((text) => text !== draft.category);
+    draft.category ??= above.pop();
+    if (above.length > 0) keep(draft, '上级类别', above.join(' / '));
   }
-  into.states.push(...states);
 }

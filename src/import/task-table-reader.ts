@@ -7,12 +7,9 @@ import { headingMeaning } from './heading-meaning.js';
 import { readBlocks, type Block } from './html-table.js';
 import { numbered } from './numbering.js';
 import { linesOf } from './source-lines.js';
-import { isCard, readCard } from './task-cards.js';
-import { isHeadingRow } from './task-columns.js';
-import { sourceIssue } from './source-issue.js';
-import { emptyDocument, taskTableOf, type TaskDocument } from './task-draft.js';
-import type { TaskColumns } from './task-column-roles.js';
-import { readTaskGrid, takeHeadline } from './task-grid.js';
+import { isHeadingRow, type Columns } from './task-columns.js';
+import { emptyDocument, takeHeadline, taskTableOf, type TaskDocument } from './task-draft.js';
+import { isCard, readCard, readTaskGrid } from './task-grid.js';
 import { readTaskProse } from './task-prose.js';
 import { decodeBytes } from './text-encoding.js';
 
@@ -61,66 +58,43 @@ function readHtml(source: string | Element, document: TaskDocument): void {
 
 /** Tables in their order, with the paragraphs between them as title, categories and notes. */
 function readGrids(blocks: readonly Block[], document: TaskDocument): void {
-  let columns: TaskColumns | null = null;
-  let pending: string[] = [];
+  let columns: Columns | null = null;
+  document.category = undefined;
   for (const { grid, text } of blocks) {
-    if (grid) document.pieces.push(...piecesOf(grid));
-    if (grid === undefined) {
-      document.pieces.push(...linesOf(text));
-      pending.push(...linesOf(text));
-      continue;
-    }
-    const category = takeBetween(pending, document);
-    pending = [];
-    const from = document.drafts.length;
-    document.category = category;
-    if (isCard(grid)) readCard(grid, document);
-    else columns = readTaskGrid(grid, document, columns);
-    for (const draft of category ? document.drafts.slice(from) : []) draft.category ??= category;
+    if (grid) {
+      document.pieces.push(...piecesOf(grid));
+      if (isCard(grid)) readCard(grid, document);
+      else columns = readTaskGrid(grid, document, columns);
+      document.category = undefined;
+    } else
+      for (const line of linesOf(text)) {
+        document.pieces.push(line);
+        if (isCategory(line, document)) document.category = line;
+        else takeHeadline(line, document);
+      }
   }
-  for (const line of pending) {
-    if (document.drafts.length > 0 && line.length <= 200) document.notes.push(line);
-    else document.issues.push(sourceIssue('unread-line', line));
-  }
+  // What stands behind the last table is no category of anything.
+  if (document.category) document.notes.push(document.category);
 }
 
-/** Paragraphs before a table: the first ones of all are title and notes, later short ones a category. */
-function takeBetween(lines: readonly string[], document: TaskDocument): string | undefined {
-  let category: string | undefined;
-  for (const line of lines) {
-    const short = line.length <= 40 && !/[。；]/.test(line);
-    const own = numbered(line);
-    const opens = own !== null && own.level <= 3 && !/清单|分解表|任务表|台账|一览表/.test(line);
-    if (short && opens) category = line;
-    else if (
-      short &&
-      document.title !== undefined &&
-      (numbered(line) || document.drafts.length > 0) &&
-      !/^[(（]/.test(line.replace(numbered(line)?.mark ?? '', ''))
-    )
-      category = line;
-    else if (line.length <= 60 && !/。/.test(line)) takeHeadline(line, document);
-    else document.issues.push(sourceIssue('unread-line', line));
-  }
-  return category;
+/** Whether a paragraph between tables names what the next one holds; the first ones of all are title and notes. */
+function isCategory(line: string, { title, drafts }: TaskDocument): boolean {
+  if (line.length > 40 || /[。；]|[:：]./.test(line) || /^[(（][^)）]{4,}[)）]$|^注/.test(line)) return false;
+  const level = numbered(line)?.level ?? 9;
+  return level <= 3
+    ? !/清单|分解表|任务表|台账|一览表/.test(line)
+    : title !== undefined && (level < 9 || drafts.length > 0);
 }
 
 function readText(text: string, document: TaskDocument): void {
   const lines = linesOf(text);
   const aligned = alignedGrid(lines);
   if (aligned) return readGrids([{ grid: aligned }], document);
-  const cells = gridOfCellLines(lines);
-  if (cells) {
-    for (const line of cells.before) {
-      if (line.length <= 60) takeHeadline(line, document);
-      else document.issues.push(sourceIssue('unread-line', line));
-    }
-    document.pieces.push(...lines);
-    readTaskGrid(cells.grid, document, null);
-    return;
-  }
   document.pieces.push(...lines);
-  readTaskProse(lines, document);
+  const cells = gridOfCellLines(lines);
+  if (!cells) return readTaskProse(lines, document);
+  for (const line of cells.before) takeHeadline(line, document);
+  readTaskGrid(cells.grid, document, null);
 }
 
 /** Columns that are kept apart by wide blanks or by upright strokes (a Markdown table); `null` where none are. */
