@@ -1,174 +1,335 @@
 // Paste a document, see the element it gives, mend what was not read, take the snippet with you.
-import { readPhases, readRanking, readRoster, readTaskTable } from '../../src/import/index.js';
+import { isTabbed } from '../../src/import/delimited-text.js';
 import type { Issue } from '../../src/model/issue.js';
-import {
-  validateRanking,
-  validateRoster,
-  validateTaskTable,
-  validateTimeline,
-} from '../../src/model/index.js';
-import { samples, type Kind } from './samples.js';
+import { GridEditor } from './grid-editor.js';
+import { fromClipboard, fromFile, incomingText, mostSigns, type Incoming, type Refusal } from './incoming.js';
+import { drawIssues, placeIssues } from './issue-list.js';
+import { PlaceFinder } from './issue-places.js';
+import { detectKind, kindName, kindNames, kinds, type Kind, type Reading } from './kinds.js';
+import { LineEditor } from './line-editor.js';
+import { tell, tellRefusal, type Action } from './notice.js';
+import { copy, download, fileName, snippetOf } from './output.js';
+import { sample } from './samples.js';
+import { htmlOfRows, rowsOfDelimited, textOfRows, type Row } from './source-table.js';
+import { followLanguage, say } from './words.js';
 
-const tags = {
-  tasks: 'civic-task-table',
-  roster: 'civic-roster',
-  phases: 'civic-timeline',
-  ranking: 'civic-ranking-board',
-} as const;
+const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+const workbench = find('.workbench');
+const dashboard = find('civic-dashboard');
+const asOf = find<HTMLInputElement>('#as-of');
+const code = find<HTMLTextAreaElement>('#code');
 
-/** What the element will say of the data, such as a date that does not exist: to be mended here as well. */
-const validators = {
-  tasks: validateTaskTable,
-  roster: validateRoster,
-  phases: validateTimeline,
-  ranking: validateRanking,
-};
+const lines = new LineEditor(find('.lines'));
+const grid = new GridEditor(find('.grid'), { changed: () => readSoon(), moved: showRemoveRow });
 
-const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const source = find<HTMLTextAreaElement>('source');
-const dashboard = document.querySelector('civic-dashboard')!;
-const english = () => document.documentElement.lang === 'en';
-const say = (zh: string, en: string) => (english() ? en : zh);
-
-/** Markup of a pasted table; used as long as the text that came with it is not edited. */
-let markup: string | null = null;
 let kind: Kind = 'tasks';
-let reading: { data: object; issues: Issue[] } = { data: {}, issues: [] };
+/** Whether the user said what the source is; if not, it is told from the source. */
+let isChosen = false;
+/** A pasted table; `null` once its text was changed, or where there is none. */
+let rows: Row[] | null = null;
+let reading: Reading = { data: {}, issues: [], count: 0, substance: 0, counts: [], leavesYearsOut: false };
+/** What stood there before another source took its place. */
+let before: { text: string; rows: Row[] | null; kind: Kind } | null = null;
+let sampleText = '';
 
-function read(): { data: object; issues: Issue[] } {
-  const text = markup ?? source.value;
-  const asOf = dashboard.getAttribute('as-of');
-  if (kind === 'tasks') return readTaskTable(text);
-  if (kind === 'ranking') return readRanking(text);
-  if (kind === 'roster') return readRoster(source.value);
-  return readPhases(source.value, asOf ? { asOf } : {});
+const isGrid = () => rows !== null && kinds[kind].readsTables;
+const sourceText = () => (isGrid() && rows ? textOfRows(rows) : lines.text);
+const isEmpty = () => sourceText().trim() === '';
+
+// The source comes in.
+
+/** Takes a source in place of what stands there; of which kind it is may be known. */
+function take({ text, rows: taken }: Incoming, known?: Kind): void {
+  if (!isEmpty() && sourceText() !== sampleText) before = { text: sourceText(), rows, kind };
+  const likely = known ?? detectKind({ text, html: taken ? htmlOfRows(taken) : null });
+  const isSwitched = known === undefined && likely !== null && likely !== kind && !isChosen;
+  rows = taken;
+  readAs(known ?? (isSwitched ? likely : kind), text);
+  const name = kindName(kind);
+  const action = offerToGoBack();
+  if (isSwitched) tell(say(`看起来是${name}，已按${name}读取。`, `Read as a ${name}.`), { action });
+  else if (action)
+    tell(isEmpty() ? say('已清空。', 'Cleared.') : say('已换成新内容。', 'The source was replaced.'), {
+      action,
+    });
 }
 
-function show(): void {
-  reading = read();
-  let element = dashboard.querySelector(tags[kind]);
-  if (!element) {
-    element = document.createElement(tags[kind]);
-    dashboard.replaceChildren(element);
+function receive(incoming: Incoming | Refusal): void {
+  if (typeof incoming === 'string') tellRefusal(incoming);
+  else if (incoming.text.length < 50_000) take(incoming);
+  else {
+    setState('reading');
+    // Once the page has said so.
+    setTimeout(() => take(incoming), 50);
   }
-  const empty = source.value.trim() === '';
-  Object.assign(element, { data: empty ? null : reading.data });
-  find('form').textContent = empty
-    ? say('在上面粘贴内容，或填入示例。', 'Paste above, or take the sample.')
-    : markup
-      ? say(
-          '已按粘贴的表格读取（含合并单元格）；修改文字后改按文字读取。',
-          'Read as the pasted table, merged cells included; once edited, the text is read.',
-        )
-      : say('按文字读取。', 'Read as text.');
-  find('snippet').textContent = snippet();
-  find('copied').textContent = '';
-  const told = [...reading.issues, ...validators[kind](reading.data).issues];
-  const once = told.filter(({ message }, i) => told.findIndex((other) => other.message === message) === i);
-  showIssues(empty ? [] : once);
 }
 
-function showIssues(issues: readonly Issue[]): void {
-  const heading = find('issues-heading');
-  heading.textContent =
-    issues.length === 0
-      ? say('没有需要核对的内容', 'Nothing to check')
-      : say(`${issues.length} 处需要核对`, `${issues.length} to check`);
-  find('issues').replaceChildren(...issues.map(issueItem));
-}
-
-function issueItem(issue: Issue): HTMLLIElement {
-  const item = document.createElement('li');
-  item.dataset.severity = issue.severity;
-  const words = Object.assign(document.createElement('span'), { textContent: issue.message, lang: 'zh-CN' });
-  item.append(words);
-  const place = placeOf(issue);
-  if (!place) return item;
-  const line = source.value.slice(0, place[0]).split('\n').length;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = say(`第 ${line} 行`, `Line ${line}`);
-  button.title = say('在原文中选中', 'Select it in the source');
-  button.addEventListener('click', () => {
-    source.focus();
-    source.setSelectionRange(...place);
-    // Lines differ in height where they wrap; the middle of the field is near enough.
-    source.scrollTop = (source.scrollHeight * place[0]) / source.value.length - source.clientHeight / 2;
-  });
-  item.prepend(button);
-  return item;
-}
-
-/** Where in the source the words of an Issue stand. */
-function placeOf({ value }: Issue): [number, number] | null {
-  if (typeof value !== 'string' || value === '') return null;
-  const at = source.value.indexOf(value);
-  if (at >= 0) return [at, at + value.length];
-  const [first = ''] = value.split(/ \| |，|\n/);
-  const start = first.length > 1 ? source.value.indexOf(first) : -1;
-  return start < 0 ? null : [start, start + first.length];
-}
-
-function snippet(): string {
-  const json = JSON.stringify(reading.data, null, 2).replace(/</g, '\\u003c');
-  const indented = json.replace(/^/gm, '    ');
-  return `<${tags[kind]}>\n  <script type="application/json">\n${indented}\n  </script>\n</${tags[kind]}>`;
-}
-
-async function copy(text: string): Promise<void> {
-  let done = true;
-  try {
-    // Missing on plain http, where many intranets are.
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
-    document.body.append(field);
-    field.select();
-    done = document.execCommand('copy');
-    field.remove();
-  }
-  find('copied').textContent = done
-    ? say('已复制', 'Copied')
-    : say('浏览器不允许复制，请展开后手动复制', 'Copying is not allowed; open the snippet and copy it');
-}
-
-function put(text: string, html: string | null): void {
-  source.value = text;
-  markup = html;
-  show();
-}
-
-source.addEventListener('paste', (event) => {
-  const html = event.clipboardData?.getData('text/html') ?? '';
-  const text = event.clipboardData?.getData('text/plain') ?? '';
-  const all =
-    source.value.trim() === '' || source.selectionEnd - source.selectionStart === source.value.length;
-  if (!all || !/<table/i.test(html)) return;
+document.addEventListener('paste', (event) => {
+  const target = event.target as HTMLElement;
+  const inLines = target === lines.field;
+  const { selectionStart, selectionEnd } = lines.field;
+  const isWhole = isEmpty() || selectionEnd - selectionStart === lines.text.length;
+  if (inLines ? !isWhole : target.matches('input, textarea')) return;
+  if (!event.clipboardData) return;
   event.preventDefault();
-  put(text.trim(), html);
+  const [file] = event.clipboardData.files;
+  const incoming = fromClipboard(event.clipboardData);
+  if (incoming === 'empty' && file) void fromFile(file).then(receive);
+  else receive(incoming);
 });
-source.addEventListener('input', () => {
-  markup = null;
-  show();
+
+for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+  document.addEventListener(type, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    const isOver = type === 'dragenter' || type === 'dragover';
+    document.body.classList.toggle('dropping', isOver);
+    const [file] = type === 'drop' ? event.dataTransfer.files : [];
+    if (file) void fromFile(file).then(receive);
+  });
+
+const fileField = find<HTMLInputElement>('#file');
+find('#choose-file').addEventListener('click', () => fileField.click());
+fileField.addEventListener('change', () => {
+  const [file] = fileField.files ?? [];
+  if (file) void fromFile(file).then(receive);
+  fileField.value = '';
+});
+find('#sample').addEventListener('click', takeSample);
+
+function takeSample(): void {
+  const incoming = incomingText(sample(kind, new Date().getFullYear()));
+  take(incoming, kind);
+  sampleText = sourceText();
+}
+
+find('#clear').addEventListener('click', () => {
+  isChosen = false;
+  take({ text: '', rows: null });
+  lines.field.focus();
+});
+
+// The source is shown and changed.
+
+function setKind(next: Kind): void {
+  kind = next;
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="kind"]'))
+    radio.checked = radio.value === next;
+}
+
+function showSource(text: string): void {
+  find('.lines').hidden = isGrid();
+  find('.grid').hidden = !isGrid();
+  if (isGrid() && rows) grid.rows = rows;
+  lines.text = text;
+  showWords();
+}
+
+lines.field.addEventListener('input', () => {
+  rows = null;
+  readSoon();
 });
 for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
   radio.addEventListener('change', () => {
-    const untouched = source.value === samples[kind] || source.value.trim() === '';
-    kind = radio.value as Kind;
-    if (untouched) put(samples[kind], null);
-    else show();
+    const next = kindNames.find((name) => name === radio.value) ?? 'tasks';
+    const isSample = !isEmpty() && sourceText() === sampleText;
+    const text = sourceText();
+    isChosen = true;
+    if (!isSample) return readAs(next, text);
+    setKind(next);
+    return takeSample();
   });
 }
-find('sample').addEventListener('click', () => put(samples[kind], null));
-find('clear').addEventListener('click', () => {
-  put('', null);
-  source.focus();
+find('#as-text').addEventListener('click', () => {
+  const text = sourceText();
+  rows = null;
+  showSource(text);
+  read();
+  lines.field.focus();
 });
-find('copy-html').addEventListener('click', () => void copy(snippet()));
-find('copy-json').addEventListener('click', () => void copy(JSON.stringify(reading.data, null, 2)));
-new MutationObserver(show).observe(dashboard, { attributeFilter: ['as-of'] });
-new MutationObserver(show).observe(document.documentElement, { attributeFilter: ['lang'] });
+find('#as-table').addEventListener('click', () => {
+  rows = rowsOfDelimited(lines.text);
+  showSource(textOfRows(rows));
+  read();
+});
+find('#remove-row').addEventListener('click', () => {
+  grid.removeRow(grid.activeRow);
+  read();
+});
+asOf.addEventListener('change', () => read());
 
-const checked = document.querySelector<HTMLInputElement>('input[name="kind"]:checked');
-kind = (checked?.value as Kind | undefined) ?? 'tasks';
-put(source.value || samples[kind], null);
+function showRemoveRow(row: number): void {
+  const button = find('#remove-row');
+  button.hidden = !isGrid() || row < 0;
+  button.textContent = say(`删除第 ${row + 1} 行`, `Delete row ${row + 1}`);
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function readSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(read, 250);
+}
+
+// What is read is shown.
+
+type State = 'empty' | 'reading' | 'nothing' | 'read';
+
+function setState(state: State): void {
+  workbench.dataset['state'] = state;
+  find('.check').hidden = state === 'empty';
+  for (const id of ['copy-html', 'copy-json', 'download'])
+    find<HTMLButtonElement>(`#${id}`).disabled = state !== 'read';
+  find('#placeholder').textContent = {
+    empty: say('粘贴之后，这里显示看板。', 'Paste something, and the widget appears here.'),
+    reading: say('正在读取……', 'Reading …'),
+    nothing: say('没有读出内容，所以还没有看板。', 'Nothing was read, so there is no widget yet.'),
+    read: '',
+  }[state];
+}
+
+function read(): void {
+  clearTimeout(waiting);
+  const text = sourceText();
+  if (text.length > mostSigns) return tellRefusal('too-long');
+  const source = { text, html: isGrid() && rows ? htmlOfRows(rows) : null };
+  reading = kinds[kind].read(source, asOf.value);
+  const empty = isEmpty();
+  setState(empty ? 'empty' : reading.count === 0 ? 'nothing' : 'read');
+  showElement(empty || reading.count === 0);
+  find('.date').hidden = empty || (!reading.leavesYearsOut && asOf.value === '');
+  showIssues(empty ? [] : reading.issues);
+  find('#copied').textContent = '';
+  code.value = reading.count === 0 ? '' : snippetOf(kinds[kind].tag, reading.data);
+  if (!empty && reading.count === 0) offerOtherKind(source);
+  showTools();
+}
+
+function showElement(isBare: boolean): void {
+  const { tag } = kinds[kind];
+  let element = dashboard.querySelector(tag);
+  if (!element) {
+    element = document.createElement(tag);
+    dashboard.replaceChildren(element);
+  }
+  Object.assign(element, { data: isBare ? null : reading.data });
+}
+
+function showTools(): void {
+  find('#as-text').hidden = !isGrid();
+  find('#as-table').hidden = isGrid() || !kinds[kind].readsTables || !isTabbed(lines.text);
+  find<HTMLButtonElement>('#clear').disabled = isEmpty();
+  if (!isGrid()) find('#remove-row').hidden = true;
+}
+
+function showIssues(issues: readonly Issue[]): void {
+  const finder = isGrid() && rows ? PlaceFinder.ofRows(rows) : PlaceFinder.ofText(lines.text);
+  const placed = placeIssues(issues, reading.data, finder);
+  drawIssues(find('#issues'), placed, (place) => {
+    if (isGrid()) grid.select(place);
+    else lines.select(place.row, place.start, place.end);
+  });
+  const places = placed.flatMap(({ place }) => place ?? []);
+  lines.tint(new Set(places.map(({ row }) => row)));
+  if (isGrid()) grid.tint(places);
+  // Said once: a live region that is written anew with every letter would never be silent.
+  const counts = countsOf(placed.length);
+  if (find('#counts').textContent !== counts) find('#counts').textContent = counts;
+}
+
+function countsOf(issues: number): string {
+  if (reading.count === 0)
+    return say(
+      `没有读出${kindName(kind)}。请核对上面选的内容，或看看示例的写法。`,
+      `No ${kindName(kind)} was found. Check what is chosen above, or look at the sample.`,
+    );
+  const read = reading.counts.join(say('、', ', '));
+  if (issues === 0) return say(`读出 ${read}，没有需要核对的。`, `Read ${read}; nothing to check.`);
+  return say(
+    `读出 ${read}；${issues} 条提示，点击可找到原文。`,
+    `Read ${read}; ${issues} to check. Choose one to find it in the source.`,
+  );
+}
+
+// What the page says of itself.
+
+function offerToGoBack(): Action | null {
+  const there = before;
+  if (!there) return null;
+  return {
+    label: say('恢复原来的内容', 'Bring the old one back'),
+    run() {
+      before = null;
+      rows = there.rows;
+      readAs(there.kind, there.text);
+    },
+  };
+}
+
+function offerOtherKind(source: { text: string; html: string | null }): void {
+  const likely = detectKind(source);
+  if (!likely || likely === kind) return;
+  const name = kindName(likely);
+  const label = say(`按${name}读取`, `Read it as a ${name}`);
+  tell(say(`这更像${name}。`, `This looks more like a ${name}.`), {
+    action: { label, run: () => readAs(likely, source.text) },
+  });
+}
+
+function readAs(next: Kind, text: string): void {
+  setKind(next);
+  tell('');
+  showSource(text);
+  read();
+}
+
+function showWords(): void {
+  lines.field.placeholder = say(
+    '在这里按 Ctrl+V 粘贴表格或段落，\n也可以把 CSV、TXT、HTML 文件拖到页面上。',
+    'Press Ctrl+V here to paste a table or a passage,\nor drop a CSV, TXT or HTML file on the page.',
+  );
+  lines.field.setAttribute('aria-label', say('原文，可直接修改', 'The source; edit it here'));
+  code.setAttribute('aria-label', say('代码', 'The code'));
+  find('#hint').textContent = isGrid()
+    ? say(
+        '点单元格即可修改，改完按回车；看板随时更新。',
+        'Choose a cell to change it, Enter to finish; the widget follows.',
+      )
+    : say('可以直接修改文字；看板随时更新。', 'Change the text as you like; the widget follows.');
+}
+
+// What one takes along.
+
+async function copyAndTell(text: string): Promise<void> {
+  const done = await copy(text);
+  const told = find('#copied');
+  told.dataset['tone'] = done ? '' : 'refused';
+  told.textContent = done
+    ? say('已复制', 'Copied')
+    : say('浏览器不允许复制，请按 Ctrl+C。', 'Copying is not allowed here: press Ctrl+C.');
+  if (done) return;
+  find<HTMLDetailsElement>('#code-box').open = true;
+  code.value = text;
+  code.focus();
+  code.select();
+}
+
+const json = () => JSON.stringify(reading.data, null, 2);
+find('#copy-html').addEventListener(
+  'click',
+  () => void copyAndTell(snippetOf(kinds[kind].tag, reading.data)),
+);
+find('#copy-json').addEventListener('click', () => void copyAndTell(json()));
+find('#download').addEventListener('click', () =>
+  download(json(), fileName((reading.data as { title?: unknown }).title, kind)),
+);
+
+followLanguage(() => {
+  showWords();
+  if (isGrid()) grid.draw();
+  read();
+});
+// A page that was left and come back to keeps what was typed and chosen.
+setKind(kindNames.find((name) => find<HTMLInputElement>(`input[value="${name}"]`).checked) ?? 'tasks');
+showSource(lines.text);
+read();

@@ -1,5 +1,12 @@
-/** Invented passages of each kind, written as offices write them. */
-export const samples = {
+// Invented passages of each kind, written as offices write them, each with something to correct.
+import type { Kind } from './kinds.js';
+
+/** The sample of a kind, of the given year so that its deadlines lie ahead as well as behind. */
+export function sample(kind: Kind, year: number): string {
+  return samples[kind].replace(/2021/g, String(year));
+}
+
+const samples: Record<Kind, string> = {
   tasks: `2021年平安建设重点任务清单
 序号	工作任务	牵头单位	责任单位	完成时限	进展情况
 （一）夯实基层基础
@@ -7,7 +14,7 @@ export const samples = {
 2	划细划小网格，配齐专职网格员	综治办（牵头）、民政所	各社区	2021年6月31日前	正在推进
 （二）化解矛盾纠纷
 3	开展矛盾纠纷大排查	司法所	信访办、派出所、各社区	每月25日前	已完成
-4	建立“一站式”调解平台	司法所	党政办	适时启动	`,
+4	建立“一站式”调解平台	司法所	党政办	2021年11月底	`,
   roster: `街道推进基层治理工作领导小组组成人员名单
 组  长：张某某  街道党工委书记
 副组长：李某某  街道党工委副书记、办事处主任
@@ -16,7 +23,8 @@ export const samples = {
         钱某某  综治办主任
         孙  某  司法所所长
 成员单位：派出所、市场监管所、各社区居委会
-领导小组办公室设在综治办，具体负责统筹协调、督促检查等工作。办公室主任由钱某某同志兼任。`,
+领导小组办公室设在综治办，具体负责统筹协调、督促检查等工作。办公室主任由钱某某同志兼任。
+联系电话见附件，请各单位于本周内报送联络员。`,
   phases: `三、实施步骤
 （一）动员部署阶段（2021年3月1日—3月31日）。印发方案，召开动员会，压实工作责任。
 （二）集中整治阶段（4月1日—10月31日）。
@@ -32,6 +40,4 @@ export const samples = {
 3	南河乡	45	95.6%	—
 4	北岭街道	102	93.3%	92.8%
 合计		355	96.3%	94.9%`,
-} as const;
-
-export type Kind = keyof typeof samples;
+};
