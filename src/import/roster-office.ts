@@ -1,39 +1,38 @@
 import type { Office } from '../model/roster.js';
-import { body } from './roster-words.js';
-import { cutOutside } from './unit-list.js';
+import { body, cut } from './roster-words.js';
 
-const called = /简称\s*[:：]?\s*[“"‘《「]?([^”"’》」)）,，。]+)/;
-const housed = [
-  /(?:设立?|挂靠|放)(?:在|于)?\s*((?![,，])(?!办公室)[^,，。;；()（）]+)/,
-  /办公室[在于]\s*([^,，。;；()（）]+)/,
-  /(?:^|由|在)([^,，由在下]+?)(?:设立?办公室|(?:具体)?承担.*日常工作)/,
-  /日常工作由([^,，]+?)(?:具体)?(?:承担|负责)/,
-];
+const host =
+  /(?:[设放]立?在?|挂靠在?|[设放]立?于|办公室[在于])\s*((?![,，在于]|办公室)[^,，]+)|(?:^|由|在)([^,，由在下]+?)(?:设立?办公室|(?:具体)?承担.*日常工作)|日常工作由([^,，]+?)(?:具体)?(?:承担|负责)/;
+const duty = /^(?:其|办公室)?(?:具体|主要|统一|全面|日常)*(?:负责|承担)(?!人|同志)(.+)$/;
 const opens = new RegExp(`(?:下?设|设立|${body})办公室$`);
-const duty = /^(?:其|办公室)?(?:具体|主要|统一|全面|日常)*(?:负责|承担)(?!人|同志)(.+)$/s;
 
 /** What running text says of the group's office (办公室设在…,负责…); `left` is what it says beside that. */
 export function readOffice(
   text: string,
   inOffice: boolean,
-): (Omit<Office, 'ranks'> & { left: string[] }) | null {
+): { facts: Omit<Office, 'ranks'>; left: string[] } | null {
   if (!inOffice && !/办公室|日常工作/.test(text)) return null;
-  const found: Omit<Office, 'ranks'> & { left: string[] } = { left: [] };
-  const name = /办公室/.test(text) ? called.exec(text)?.[1]?.trim() : undefined;
-  if (name) found.name = name;
-  const plain = text.replace(/[(（][^()（）]*简称[^()（）]*[)）]/g, '').replace(/[()（）]/g, ',');
-  let duties: string[] | null = null;
+  const facts: Omit<Office, 'ranks'> = {};
+  const left: string[] = [];
   let isOffice = false;
-  for (const { piece } of cutOutside(plain, (sign) => ',，;；'.includes(sign))) {
+  const plain = text.replace(
+    /[(（][^()（）]*简称\s*[:：]?\s*[“"‘《「]?([^”"’》」()（）]+)[^()（）]*[)）]/,
+    (_, name: string) => {
+      if (/办公室/.test(text)) facts.name = name.trim();
+      return '';
+    },
+  );
+  for (const { piece } of cut(plain.replace(/[()（）]/g, ','), ',，;；')) {
     const clause = piece.trim();
-    const host = housed.map((pattern) => pattern.exec(clause)?.[1]).find(Boolean);
+    const [, ...hosts] = host.exec(clause) ?? [];
+    const place = hosts.find(Boolean);
     const own = duty.exec(clause)?.[1];
-    if (own && !host) duties = [...(duties ?? []), own];
-    else if (duties) duties.push(clause);
-    else if (host) found.host ??= host.replace(/内$|\s+/g, '');
+    if (own && !place) facts.duties = facts.duties ? `${facts.duties},${own}` : own;
+    else if (!clause) continue;
+    else if (facts.duties) facts.duties += `,${clause}`;
+    else if (place) facts.host ??= place.replace(/内$|\s+/g, '');
     else if (opens.test(clause)) isOffice = true;
-    else if (clause) found.left.push(clause);
+    else left.push(clause);
   }
-  if (duties) found.duties = duties.join(',').replace(/[,，;；\s]+$/, '');
-  return found.name || found.host || found.duties || isOffice ? found : null;
+  return isOffice || Object.keys(facts).length > 0 ? { facts, left } : null;
 }
