@@ -16,9 +16,7 @@ export interface Column {
   measure?: Measure;
 }
 
-const nameWords =
-  /单位|地区|区域|区县|县区|县市|市县|[市州区县镇乡]名|街道|乡镇|镇街|镇村|社区|流域|省份|^省$|名称|部门|学校|企业|网格|对象|项目$|城市|片区|^[市州区县镇乡村]$|指标/;
-const groupWords = /组别|分组|类别|类型|片区|所属|分类|流域|地市|区域/;
+const groupWords = /组|类|片区|所属|流域|地市|区域/;
 const times =
   /^(?:(上(?:年同期|年度|季度|[期月周年次])|去年(?:同期)?|同期|前期)|(?:本(?:年度|季度|[期月周年次])|当[前期]|今年)|(?=[\d第一二三四上下])(?:(\d{4})年)?(?:(\d{1,2})月份?|第?([一二三四])季度|([上下])半年)?(?:[底末])?)的?/;
 
@@ -65,7 +63,7 @@ export function columnsOf(headings: readonly string[], rows: Grid, document: Ran
       kind: isRank ? 'rank' : isSerial ? 'serial' : isFigure ? 'figure' : 'words',
     };
   });
-  nameColumns(columns);
+  nameColumns(columns, rows);
   const ranks = columns.filter(({ kind }) => kind === 'rank');
   const figures = columns.filter(({ kind }) => kind === 'figure');
   // Ranks are counted from the figures, but for those of the period before, which no figure gives.
@@ -109,24 +107,18 @@ export function rankOrFigure(text: string): ReturnType<typeof readFigure> {
   return readFigure(text.replace(/^第|名$/g, ''));
 }
 
-/** Which columns of words name the ranked, and which their group: the one to the left of the name. */
-function nameColumns(columns: readonly Column[]): void {
+/** Which columns of words name the ranked, and which their group: one whose entries repeat, or that is called so. */
+function nameColumns(columns: readonly Column[], rows: Grid): void {
   const words = columns.filter(
     ({ kind, heading }) => kind === 'words' && !/备注|说明|等[级次]|评价|榜/.test(heading),
   );
-  const named = words.filter(({ heading }) => nameWords.test(heading));
-  const groups = words.filter(({ heading }) => groupWords.test(heading));
-  const name =
-    named.find((column) => !groups.includes(column)) ??
-    named[named.length - 1] ??
-    words.find((column) => !groups.includes(column)) ??
-    words[0] ??
-    columns[0];
-  if (!name) return;
-  const group =
-    groups.find((column) => column !== name) ??
-    words.find((column) => column !== name && column.index < name.index);
-  name.kind = 'name';
+  const groups = words.filter(({ heading, index }) => {
+    const cells = rows.map((row) => row[index]?.text ?? '').filter(Boolean);
+    return groupWords.test(heading) || new Set(cells).size * 3 <= cells.length * 2;
+  });
+  const name = words.find((column) => !groups.includes(column)) ?? words[words.length - 1] ?? columns[0];
+  const group = groups.find((column) => column !== name);
+  if (name) name.kind = 'name';
   if (group) group.kind = 'group';
 }
 

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.js';
 import type { Measure } from '../model/measure.js';
 import { parsePeriod } from '../model/period/parse-period.js';
 import type { Entry, RankingData } from '../model/ranking.js';
-import { isBetterLower, type Figure } from './figure.js';
+import { isBetterLower } from './figure.js';
 import { sourceIssue } from './source-issue.js';
 import { quoteUnaccounted } from './unaccounted.js';
 
@@ -21,7 +21,7 @@ const whole =
   /^(?:[合总小共]计|累计|总体|均值|(?:全[国省市州区县旗镇乡街]|总体|我[省市区县])(?:[合总]计|总体)?|重点.*|.{0,6}平均[值分数水平]*|[两三四五六七八九十]+个.*|“[^”]*[两三四五六七八九十][^”]*”)[:：]?$/;
 const asOfWording =
   /(?:截[至止]到?|统计(?:时间|日期|截止)[:：]?\s*(?:截[至止]到?)?)\s*([\d〇○一二三四五六七八九十]{1,4}[年月./-][\d年月日号底末中上下旬〇○一二三四五六七八九十./-]{0,12})/;
-const group = /^(?:组别|分组|类别|片区)[:：]\s*(.+)$/;
+const group = /^(?:(?:组别|分组|类别|片区)[:：]\s*)(.+)$|^(.{1,10}[组类])$/;
 
 /** Whether a name is that of a sum or an average, which is no entry. */
 export function isTotal(name: string): boolean {
@@ -49,7 +49,8 @@ export class RankingDocument {
   /** A line beside the figures: the title, the group of what follows, the as-of day alone, or a note. */
   line(text: string): void {
     const isDate = this.findAsOf(text) && text.replace(asOfWording, '').length < 6;
-    const named = group.exec(text)?.[1];
+    const [, labelled, alone] = group.exec(text) ?? [];
+    const named = labelled ?? alone;
     const isAside = /^[(（]?(?:单位[:：]|填报|制表|数据|统计|附件|注|备注|说明)/.test(text) || isDate;
     if (named) this.group = named;
     else if (this.title === undefined && text.length <= 60 && !isAside)
@@ -82,27 +83,22 @@ export class RankingDocument {
     return measure;
   }
 
-  /** Adds a row; a sum or an average is no entry, but what the others can be compared with. */
-  add(entry: Entry, source: string): void {
-    if (isTotal(entry.name)) this.total(entry, source);
-    else this.entries.push(entry);
+  /** Adds an entry; `list` may say that it stands on the red or on the black list. */
+  add(entry: Entry, list: string): void {
+    this.entries.push(entry);
+    const end = /红黑/.test(list)
+      ? null
+      : /红[榜旗]/.test(list)
+        ? 'top'
+        : /黑[榜旗]/.test(list)
+          ? 'bottom'
+          : null;
+    if (end) this.honours[end] = (this.honours[end] ?? 0) + 1;
   }
 
   total({ name, values }: Entry, source: string): void {
     this.#sums.push({ name: name.replace(/[“”]/g, ''), values });
     this.issues.push(sourceIssue('sum-row', source));
-  }
-
-  /** Adds one to the red or the black list, where a wording names one. */
-  honour(text: string, count = 1): void {
-    const end = /红黑/.test(text)
-      ? null
-      : /红[榜旗]/.test(text)
-        ? 'top'
-        : /黑[榜旗]/.test(text)
-          ? 'bottom'
-          : null;
-    if (end) this.honours[end] = (this.honours[end] ?? 0) + count;
   }
 
   end(): { data: RankingData; issues: Issue[] } {
@@ -111,10 +107,11 @@ export class RankingDocument {
     );
     for (const measure of measures) {
       this.#settleRate(measure);
-      const sum = this.#sums.find(
+      const sums = this.#sums.filter(
         ({ name, values }) =>
           typeof values[measure.id] === 'number' && (measure.unit === '%' || /平均|均值/.test(name)),
       );
+      const sum = sums.find(({ name }) => name !== '小计') ?? sums[0];
       if (sum) measure.reference = { name: sum.name, value: sum.values[measure.id] ?? 0 };
     }
     const rankBy = this.rankBy ?? best(measures)?.id;
@@ -162,9 +159,4 @@ export function best(measures: readonly Measure[]): Measure | undefined {
     own[0] ??
     measures[0]
   );
-}
-
-/** The measure that a figure belongs to, as its own wording shows it. */
-export function partsOf(name: string, figure: Figure): MeasureParts {
-  return { name, unit: figure.unit, digits: figure.unit === '%' ? figure.digits : 0 };
 }

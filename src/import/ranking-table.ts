@@ -1,6 +1,6 @@
 import type { Entry } from '../model/ranking.js';
 import { isNoFigure } from './figure.js';
-import { bare, filledCells, oneLine, piecesOf, type Cell, type Grid } from './grid.js';
+import { bare, filledCells, oneLine, type Cell, type Grid } from './grid.js';
 import { columnsOf, headingsOf, rankOrFigure, sameCount, type Column } from './ranking-columns.js';
 import { isTotal, share, type RankingDocument } from './ranking-document.js';
 import { sourceIssue } from './source-issue.js';
@@ -17,7 +17,6 @@ export function readRankingTable(source: Grid, document: RankingDocument): boole
   let to = body;
   while (to > from + 1 && filledCells(grid[to - 1] ?? []).length < 2) to -= 1;
   const rows = grid.slice(to);
-  document.pieces.push(...piecesOf(rows));
   const columns = columnsOf(headingsOf(grid.slice(from, to), grid[0]?.length ?? 0), rows, document);
   if (!columns.some(({ measure }) => measure)) return false;
   const reader = new RowReader(columns, document);
@@ -92,6 +91,7 @@ class RowReader {
         .length > 1
     )
       return;
+    this.#document.pieces.push(...cells.map((cell) => cell.text));
     const raw = of('name');
     const first = oneLine(cells[0]?.text ?? '');
     const total = [raw, first].find(isTotal);
@@ -103,13 +103,7 @@ class RowReader {
     const group = inner ? this.#main : this.#document.group;
     if (group && group !== entry.name) entry.group = group;
     if (!inner) this.#main = entry.name;
-    this.#document.entries.push(entry);
-    this.#document.honour(
-      this.#list ||
-        Object.values(entry)
-          .filter((value) => typeof value === 'string')
-          .join(),
-    );
+    this.#document.add(entry, this.#list || cells.map((cell) => cell.text).join());
     const rank = rankOrFigure(of('rank'))?.value;
     if (rank !== undefined) this.#ranked.push({ entry, rank });
   }
