@@ -125,7 +125,9 @@ class ParagraphReader {
       this.#unused = text;
       this.#label = said.replace(everyUnit, '');
     } else if (
-      plain ? !/^(?:“[^”]{1,6}”中|其中)$/.test(plain) : /\d/.test(text) && !this.#document.findAsOf(text)
+      plain
+        ? !/^(?:“[^”]{1,6}”中|其中)$/.test(plain)
+        : /\d/.test(text) && this.#document.findAsOf(text) === null
     ) {
       this.#left.push(text);
       const listed = plain.split('、');
@@ -189,7 +191,7 @@ class ParagraphReader {
     // 同比下降3% is a change with its sign, 减少12件 a count of what was taken off.
     const isChange = moved !== '' && (value.unit === '%' || /同比|环比|较|比/.test(label));
     const name = isChange ? label || '增长' : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
-    const measure = this.#document.measure({ name, unit: value.unit, digits: value.digits });
+    const measure = this.#document.measure(name, value);
     entry.values[measure.id] ??= isChange ? value.value : Math.abs(value.value);
     this.#last = measure;
     if (value.unit !== '%') this.#count = measure;
@@ -204,7 +206,7 @@ class ParagraphReader {
       const same = measures.find((one) => one.unit === '%' && isSameStem(stemOf(one.name), counted));
       if (same) return same.name;
       if (/(?:率|比例|比重|度)$/.test(label)) return label;
-      return counted ? `${label.replace(/占$/, '') || this.#count?.name}占比` : (title ?? '占比');
+      return counted ? `${label.replace(/占$/, '') || this.#count?.name}占比` : title || '占比';
     }
     if (!/^(?:项目|计划|任务|总数|数|)$/.test(label)) return label;
     const counts = measures.filter((one) => one.unit !== '%');

@@ -1,8 +1,8 @@
 import type { Entry } from '../model/ranking.js';
 import { isNoFigure } from './figure.js';
 import { bare, filledCells, oneLine, type Cell, type Grid } from './grid.js';
-import { columnsOf, headingsOf, rankOrFigure, sameCount, type Column } from './ranking-columns.js';
-import { isTotal, share, type RankingDocument } from './ranking-document.js';
+import { columnsOf, headingsOf, rankOrFigure, type Column } from './ranking-columns.js';
+import { byWeight, isTotal, type RankingDocument } from './ranking-document.js';
 import { sourceIssue } from './source-issue.js';
 
 /** Reads one table of figures: who is ranked, in what group, and by which measures. `false` where it is none. */
@@ -119,7 +119,8 @@ class RowReader {
     const entry: Entry = { name, values: {} };
     for (const column of this.#columns) {
       const text = row[column.index]?.text ?? '';
-      if (column.measure) this.#figure(text, column, entry);
+      if (column.measure)
+        this.#figure(text, column, entry, column.times.length - 1 - column.times.indexOf(column));
       else if (column.kind === 'words' && text)
         (entry as Entry & Record<string, unknown>)[column.heading || `第${column.index + 1}列`] =
           oneLine(text);
@@ -128,53 +129,44 @@ class RowReader {
   }
 
   /** Puts a figure where its time says: now, before, or in the history. */
-  #figure(text: string, column: Column, entry: Entry): void {
+  #figure(text: string, { heading, measure, scale, time, times }: Column, entry: Entry, age: number): void {
     const figure = rankOrFigure(text);
-    const { id, unit } = column.measure!;
-    const same = sameCount(column, this.#columns);
-    const age = same.length - 1 - same.indexOf(column);
+    const { id = '' } = measure ?? {};
     if (!figure && age > 0) return;
     if (!figure && !isNoFigure(text))
       this.#document.issues.push(
         sourceIssue('partly-read', `${entry.name}：${oneLine(text)}`, { used: entry.name }),
       );
-    const isTimes100 = unit === '%' && figure?.unit !== '%' && /[(（][%％][)）]/.test(column.heading);
-    const value = figure && (isTimes100 ? share(figure.value) : figure.value);
+    const value = figure && Number((figure.value / (figure.unit === '%' ? 1 : scale)).toFixed(8));
     if (age === 0) entry.values[id] = value;
     if (age === 1) (entry.previous ??= {})[id] = value;
-    if (age === 0 || same.length < 3) return;
-    const period = column.time || column.heading;
-    entry.history ??= [];
-    let past = entry.history.find((one) => one.period === period);
-    if (!past) entry.history.push((past = { period, values: {} }));
+    if (age === 0 || times.length < 3) return;
+    const history = (entry.history ??= []);
+    const past = history.find(({ period }) => period === (time || heading)) ?? {
+      period: time || heading,
+      values: {},
+    };
+    if (!history.includes(past)) history.push(past);
     past.values[id] = value;
   }
 
   /** Which measure the stated ranks follow, and which end of it is good. */
   settle(): void {
-    const measures = new Set(
-      this.#columns.flatMap(({ kind, measure }) => (kind === 'figure' && measure ? [measure] : [])),
-    );
-    const own = this.#columns.find(({ kind, measure }) => kind === 'rank' && measure)?.measure;
-    if (own) this.#document.rankBy = own.id;
-    if (own || this.#ranked.length < 2) return;
-    const pairs = this.#ranked.slice(1).flatMap((after, i) => {
-      const before = this.#ranked[i]!;
-      return before.entry.group === after.entry.group ? [{ before, after }] : [];
-    });
-    const weight = (name: string, unit = '') =>
-      /总|综合|得分|评分|积分/.test(name) ? 2 : unit === '%' ? 1 : 0;
-    for (const measure of [...measures].sort((a, b) => weight(b.name, b.unit) - weight(a.name, a.unit))) {
-      const steps = pairs.map(({ before, after }) => {
-        const [from, to] = [before.entry.values[measure.id], after.entry.values[measure.id]];
-        return typeof from === 'number' && typeof to === 'number'
-          ? (to - from) * (after.rank - before.rank)
-          : 0;
+    const ofKind = (wanted: Column['kind']) =>
+      this.#columns.flatMap(({ kind, measure }) => (kind === wanted ? (measure ?? []) : []));
+    const [ranks] = ofKind('rank');
+    if (ranks) this.#document.rankBy = ranks.id;
+    for (const measure of ranks ? [] : byWeight(ofKind('figure'))) {
+      const signs = this.#ranked.map(({ entry, rank }, i) => {
+        const before = this.#ranked[i - 1];
+        const [from, to] = [before?.entry.values[measure.id], entry.values[measure.id]];
+        const isStep =
+          before && before.entry.group === entry.group && typeof from === 'number' && typeof to === 'number';
+        return isStep ? Math.sign((to - from) * (rank - before.rank)) : 0;
       });
-      const [falls, rises] = [steps.some((step) => step < 0), steps.some((step) => step > 0)];
-      if (falls === rises) continue;
+      if (signs.includes(-1) === signs.includes(1)) continue;
       this.#document.rankBy = measure.id;
-      if (rises) measure.better = 'lower';
+      if (signs.includes(1)) measure.better = 'lower';
       else delete measure.better;
       return;
     }
