@@ -31,7 +31,7 @@ export function plainName(text: string): string {
  */
 export function phaseHeading(text: string): PhaseHeading | null {
   const first = takeOrdinal(text);
-  const line = first?.rest ?? text;
+  const line = (first?.rest ?? text).replace(/^\d{1,3}\t/, '');
   for (const from of starts(line)) {
     const before = line.slice(0, from);
     const name = plainName(before);

@@ -1,25 +1,43 @@
 import { filledCells, oneLine, plainGrid, type Grid } from './grid.js';
 import { readBlocks } from './html-table.js';
-import { takeOrdinal, type PhaseHeading } from './phase-heading.js';
-import { wholeTime } from './phase-time.js';
+import { timeAhead, wholeTime } from './phase-time.js';
+import { phaseHeading } from './phase-heading.js';
 import { linesOf } from './source-lines.js';
-import { isSerial } from './numbering.js';
 
 /** A sentence inside a paragraph that begins a phase of its own. */
 const within =
   /([。;；:：])\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|([。;；])\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|([,，;；:：])(?=[^,，。;；:：]{3,30}为[^,，。;；:：]{2,12}阶段)/g;
 
-/** The lines of a plan: bold marks and markup off, rows of tables with tabs, a paragraph of several phases cut. */
+/**
+ * The lines of a plan: bold marks and markup off, rows of tables with tabs, a paragraph of several phases cut, and a
+ * time below a name put behind it.
+ */
 export function phaseLines(source: string): string[] {
   const isMarkup = /<(?:p|div|table|br|li|b|strong|h\d)\b/i.test(source);
   const blocks = isMarkup ? readBlocks(source) : [{ text: source }];
   return blocks.flatMap((block) => {
     if ('grid' in block && block.grid) return rowLines(block.grid);
     const lines = linesOf((block.text ?? '').replace(/\*\*|__|^#+\s/gm, ''));
-    if (lines.some(isTableHead))
-      return rowLines(plainGrid(lines.map((line) => line.split(/\t| {2,}|\u3000+/))));
-    return lines.flatMap((line) => line.replace(within, (whole) => `${whole}\n`).split('\n'));
+    if (lines.some(isTableHead)) return rowLines(plainGrid(lines.map((line) => line.split(gap))));
+    return lines
+      .flatMap((line) => line.replace(within, (whole) => `${whole}\n`).split('\n'))
+      .reduce(joinTime, []);
   });
+}
+
+/** A name alone on its line, numbered or called a phase. */
+const nameAlone =
+  /^(?:[^\s。;；,，:：]{1,4}(?<=[、.．)）])\s*[^。;；,，:：\t]{2,30}|[^。;；,，\t]{2,30}(?:阶段|环节|步))[。:：]?$/;
+const sectionName = /(?:步骤|安排|目标|任务|要求|原则)[:：]?$/;
+
+/** Puts a time behind the name on the line above; dates to reach and what recurs are no such time. */
+function joinTime(lines: string[], line: string): string[] {
+  const name = lines[lines.length - 1] ?? '';
+  if (!nameAlone.test(name) || sectionName.test(name) || phaseHeading(name)) return [...lines, line];
+  const isWhole = wholeTime(line) !== null;
+  const time = isWhole || /[^段]。$/.test(name) ? null : timeAhead(line)?.time;
+  if (!isWhole && (!time || /^(?:到|至|力争|每)/.test(time))) return [...lines, line];
+  return [...lines.slice(0, -1), name.replace(/[。:：]?$/, /^[(（]/.test(line) ? '' : '：') + line];
 }
 
 /** Rows as lines: units under their label, and rows that a merged first cell holds together as steps of one. */
@@ -36,12 +54,13 @@ function rowLines(grid: Grid): string[] {
   });
 }
 
+const gap = /\t| {2,}|\u3000+/;
 const columnName =
   /^(?:序号|.{0,4}阶段|步骤|名称|.{0,4}(?:时间|时限)(?:安排|节点)?|.{0,4}(?:任务|内容|目标|措施|要求)|.{0,2}(?:单位|部门)|备注|阶段名称)$/;
 
 function cellsOf(line: string): string[] {
   return line
-    .split(/\t| {2,}|\u3000+/)
+    .split(gap)
     .map((cell) => cell.trim())
     .filter(Boolean);
 }
@@ -50,16 +69,4 @@ function cellsOf(line: string): string[] {
 export function isTableHead(line: string): boolean {
   const cells = cellsOf(line);
   return cells.length > 1 && cells.every((cell) => columnName.test(cell));
-}
-
-/** The phase that a row of a table says; `null` for lines that are none. */
-export function rowHeading(line: string): PhaseHeading | null {
-  const cells = cellsOf(line).filter((cell, i) => i > 0 || !isSerial(cell));
-  const at = cells.findIndex((cell) => wholeTime(cell) !== null);
-  if (cells.length < 2 || at < 0) return null;
-  const period = wholeTime(cells[at] ?? '') ?? '';
-  const others = cells.filter((_, i) => i !== at);
-  const names = takeOrdinal(others[0] ?? '')?.rest === '' && at > 1 ? others.slice(1) : others;
-  const [name = '', ...rest] = names;
-  return name.length > 40 ? null : { name, period, rest: rest.join('\n') };
 }

@@ -5,9 +5,9 @@ import { cutLabels, takeBracket } from './assignment.js';
 import { headingMeaning } from './heading-meaning.js';
 import { numbered } from './numbering.js';
 import { phaseHeading, plainName, takeOrdinal, type PhaseHeading } from './phase-heading.js';
-import { isTableHead, phaseLines, rowHeading } from './phase-lines.js';
+import { isTableHead, phaseLines } from './phase-lines.js';
 import { targetsOf } from './phase-targets.js';
-import { timeAhead, wholeTime } from './phase-time.js';
+import { wholeTime } from './phase-time.js';
 import { PhaseYears } from './phase-years.js';
 import { sourceIssue } from './source-issue.js';
 import { quoteUnaccounted } from './unaccounted.js';
@@ -31,7 +31,7 @@ export function readPhases(
 ): { data: TimelineData; issues: Issue[] } {
   const reader = new PhaseReader(options);
   const lines = phaseLines(text);
-  lines.forEach((line, i) => reader.line(line, lines[i + 1]));
+  for (const line of lines) reader.line(line);
   const { data, issues } = reader;
   data.phases.forEach(({ name, period }, i) => {
     if (period !== '') return;
@@ -53,7 +53,8 @@ const stage = 2.5;
 const batch = 2.6;
 const unmarked = 9;
 
-/** What follows the phases of a plan. */
+/** What is a heading over phases, and what follows them. */
+const sectionName = /(?:安排|计划|方案|要点|步骤|进度)$/;
 const afterwards =
   /(?:要求|保障|领导|纪律|附则|机制)(?:措施)?$|^(?:保障|组织|工作)措施|^(?:加强|强化|落实|严格|严肃)/;
 
@@ -72,14 +73,13 @@ class PhaseReader {
     this.#years = new PhaseYears(asOf, this.issues);
   }
 
-  line(line: string, next: string | undefined): void {
+  line(line: string): void {
     if (isTableHead(line)) return;
     const head = numbered(line);
     const text = head?.text ?? line;
     const current = this.#open[this.#open.length - 1]?.phase;
-    if (current?.period === '' && this.#takesTime(current, text)) return;
     const level = levelOf(text, head?.level);
-    const heading = this.#heading(text, level, next);
+    const heading = this.#heading(text, level);
     if (heading) return this.#begin(heading, level);
     if (current && !(head && head.level <= this.#outer) && !this.#ends(text, level))
       return this.#within(current, text, line);
@@ -88,27 +88,28 @@ class PhaseReader {
     this.#outside(line, head?.level);
   }
 
-  #heading(text: string, level: number, next: string | undefined): PhaseHeading | null {
-    const row = rowHeading(text);
-    if (row) return row;
+  #heading(text: string, level: number): PhaseHeading | null {
     const inside = this.#open.length > 0;
     const found = phaseHeading(text);
-    const named = /阶段|环节/.test(found?.name ?? text) || level === stage || level === batch;
+    const name = takeOrdinal(text)?.rest ?? text;
+    const named = /阶段|环节/.test(found?.name ?? name) || level === stage || level === batch;
     if (this.#over && !named) return null;
     const isMarked = level !== unmarked || named;
-    const aim =
+    const isPlain =
       !isMarked &&
-      (/(?:安排|计划|方案|要点|步骤|进度)$/.test(text) ||
+      ((!text.includes('\t') && sectionName.test(text)) ||
         (targetsOf(text).length > 0 && /^[^:：]*[,，]|目标[:：]/.test(text)));
-    if (found && !aim && (isMarked || !inside || (this.#level === unmarked && !/[,，。]/.test(found.name))))
+    if (
+      found &&
+      !isPlain &&
+      (isMarked ||
+        !inside ||
+        (this.#level === unmarked && !/[,，。]/.test(found.name)) ||
+        text.includes('\t'))
+    )
       return found;
     const period = wholeTime(text) ?? '';
-    const name = takeOrdinal(text)?.rest ?? text;
-    const short = name.length <= 30 && !/[。;；,，:：]./.test(name) && !period;
-    const timed =
-      next !== undefined && (wholeTime(next) ?? (/[。:：]$/.test(name) ? null : beginsPeriod(next)));
-    const isTitle = /(?:步骤|安排|目标|任务|要求|原则)$/.test(name);
-    if (short && isMarked && !isTitle && (timed || takeOrdinal(text)))
+    if (takeOrdinal(text) && name.length <= 30 && !/[。;；,，:：]./.test(name))
       return { name: text, period, rest: '' };
     if (!inside || level !== this.#level || level === unmarked || this.#ends(text, level)) return null;
     const [first = '', rest = ''] = text.split(/[。:：](.*)$/s);
@@ -119,18 +120,6 @@ class PhaseReader {
   #ends(text: string, level: number): boolean {
     const name = text.split(/[。:：,，]/)[0] ?? '';
     return level === this.#level && level !== unmarked && afterwards.test(name);
-  }
-
-  /** The time of a phase on the line below its name, bare or labelled. */
-  #takesTime(phase: Phase, text: string): boolean {
-    const whole = wholeTime(text);
-    const ahead = whole === null ? timeAhead(text) : null;
-    const time = whole ?? ahead?.time;
-    if (!time) return false;
-    phase.period = this.#years.phase(time, this.#open.length > 1);
-    const rest = ahead ? text.slice(ahead.to).replace(/^[\s,，。;；:：]+/, '') : '';
-    if (rest) this.#within(phase, rest, text);
-    return true;
   }
 
   #begin({ name, period, rest }: PhaseHeading, level: number): void {
@@ -151,7 +140,7 @@ class PhaseReader {
     }
     this.#over = false;
     this.#open.push({ phase, level });
-    for (const part of rest.split('\n')) if (part) this.#within(phase, part, part);
+    for (const part of rest.split('\t')) if (part) this.#within(phase, part, part);
   }
 
   /** A line below a phase: its units, or what is to be reached. */
@@ -192,12 +181,6 @@ class PhaseReader {
     } else if (this.#targets(line) < line.split(/[。;；]./).length)
       this.issues.push(sourceIssue('unread-line', line));
   }
-}
-
-/** Whether the line below a name begins with its time (2020年5月，成立领导小组), not with a date to reach. */
-function beginsPeriod(text: string): boolean {
-  const ahead = timeAhead(text.replace(/^[(（]/, ''));
-  return ahead !== null && !/^(?:到|至|力争|每)/.test(ahead.time);
 }
 
 function levelOf(text: string, number: number | undefined): number {

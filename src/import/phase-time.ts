@@ -26,7 +26,7 @@ export interface TimeAhead {
  */
 export function timeAhead(text: string): TimeAhead | null {
   const from = label.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(from, from + 60);
+  const [rest = ''] = text.slice(from, from + 60).split(/\t| {2,}|\u3000/);
   if (/^[(（]/.test(rest)) return null;
   let run = signs.exec(rest)?.[0] ?? '';
   const tail = rest.slice(run.length).match(/^(?:完成|结束|开始|启动|推进|开展|实施|推广|长效)+/)?.[0] ?? '';
