@@ -84,7 +84,8 @@ export class GridEditor {
     this.#drawn.clear();
     const width = this.#rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
     const body = document.createElement('tbody');
-    this.#rows.slice(0, this.#shown).forEach((_, row) => body.append(this.#line(row, width)));
+    const sizes = columnSizes(this.#rows);
+    this.#rows.slice(0, this.#shown).forEach((_, row) => body.append(this.#line(row, width, sizes)));
     this.#table.replaceChildren(body);
     this.#table.setAttribute(
       'aria-label',
@@ -105,7 +106,7 @@ export class GridEditor {
     this.draw();
   }
 
-  #line(row: number, width: number): HTMLTableRowElement {
+  #line(row: number, width: number, sizes: readonly string[]): HTMLTableRowElement {
     const line = document.createElement('tr');
     line.setAttribute('aria-rowindex', String(row + 1));
     const number = Object.assign(document.createElement('th'), {
@@ -122,6 +123,7 @@ export class GridEditor {
       cell.textContent = placed.cell.text;
       cell.dataset['row'] = String(row);
       cell.dataset['column'] = String(placed.column);
+      if (!isParagraph && placed.width === 1) cell.dataset['size'] = sizes[placed.column] ?? '';
       this.#drawn.set(placed.cell, cell);
       line.append(cell);
     }
@@ -267,4 +269,14 @@ export class GridEditor {
     field.focus();
     field.select();
   }
+}
+
+/** How much room each column should have at least, by its longest text among the first rows. */
+function columnSizes(rows: readonly Row[]): string[] {
+  const longest: number[] = [];
+  rows.slice(0, pageSize).forEach((_, row) => {
+    for (const { cell, column, width } of placedCells(rows, row))
+      if (width === 1) longest[column] = Math.max(longest[column] ?? 0, cell.text.length);
+  });
+  return Array.from(longest, (length = 0) => (length > 11 ? 'sentence' : length > 4 ? 'word' : 'number'));
 }

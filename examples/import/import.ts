@@ -2,10 +2,19 @@
 import { isTabbed } from '../../src/import/delimited-text.js';
 import type { Issue } from '../../src/model/issue.js';
 import { GridEditor } from './grid-editor.js';
-import { fromClipboard, fromFile, incomingText, mostSigns, type Incoming, type Refusal } from './incoming.js';
+import { incomingText, listenForSources, mostSigns, type Incoming, type Refusal } from './incoming.js';
 import { drawIssues, placeIssues } from './issue-list.js';
 import { PlaceFinder } from './issue-places.js';
-import { detectKind, kindName, kindNames, kinds, type Kind, type Reading } from './kinds.js';
+import {
+  detectKind,
+  kindName,
+  kindNames,
+  kinds,
+  mostPreviewed,
+  previewed,
+  type Kind,
+  type Reading,
+} from './kinds.js';
 import { LineEditor } from './line-editor.js';
 import { tell, tellRefusal, type Action } from './notice.js';
 import { copy, download, fileName, snippetOf } from './output.js';
@@ -64,37 +73,8 @@ function receive(incoming: Incoming | Refusal): void {
   }
 }
 
-document.addEventListener('paste', (event) => {
-  const target = event.target as HTMLElement;
-  const inLines = target === lines.field;
-  const { selectionStart, selectionEnd } = lines.field;
-  const isWhole = isEmpty() || selectionEnd - selectionStart === lines.text.length;
-  if (inLines ? !isWhole : target.matches('input, textarea')) return;
-  if (!event.clipboardData) return;
-  event.preventDefault();
-  const [file] = event.clipboardData.files;
-  const incoming = fromClipboard(event.clipboardData);
-  if (incoming === 'empty' && file) void fromFile(file).then(receive);
-  else receive(incoming);
-});
-
-for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
-  document.addEventListener(type, (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    const isOver = type === 'dragenter' || type === 'dragover';
-    document.body.classList.toggle('dropping', isOver);
-    const [file] = type === 'drop' ? event.dataTransfer.files : [];
-    if (file) void fromFile(file).then(receive);
-  });
-
-const fileField = find<HTMLInputElement>('#file');
-find('#choose-file').addEventListener('click', () => fileField.click());
-fileField.addEventListener('change', () => {
-  const [file] = fileField.files ?? [];
-  if (file) void fromFile(file).then(receive);
-  fileField.value = '';
-});
+listenForSources(lines.field, find<HTMLInputElement>('#file'), receive);
+find('#choose-file').addEventListener('click', () => find('#file').click());
 find('#sample').addEventListener('click', takeSample);
 
 function takeSample(): void {
@@ -166,9 +146,12 @@ function showRemoveRow(row: number): void {
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+/** How long the last reading took: a list of thousands is read at longer pauses. */
+let effort = 0;
+
 function readSoon(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(read, 250);
+  waiting = setTimeout(read, Math.max(250, effort * 2));
 }
 
 // What is read is shown.
@@ -193,7 +176,9 @@ function read(): void {
   const text = sourceText();
   if (text.length > mostSigns) return tellRefusal('too-long');
   const source = { text, html: isGrid() && rows ? htmlOfRows(rows) : null };
+  const from = performance.now();
   reading = kinds[kind].read(source, asOf.value);
+  effort = performance.now() - from;
   const empty = isEmpty();
   setState(empty ? 'empty' : reading.count === 0 ? 'nothing' : 'read');
   showElement(empty || reading.count === 0);
@@ -207,12 +192,14 @@ function read(): void {
 
 function showElement(isBare: boolean): void {
   const { tag } = kinds[kind];
+  // An element that is made where it is not seen would lay itself out for no width, and then again.
+  if (isBare) return dashboard.replaceChildren();
   let element = dashboard.querySelector(tag);
   if (!element) {
     element = document.createElement(tag);
     dashboard.replaceChildren(element);
   }
-  Object.assign(element, { data: isBare ? null : reading.data });
+  Object.assign(element, { data: previewed(reading.data) });
 }
 
 function showTools(): void {
@@ -243,11 +230,18 @@ function countsOf(issues: number): string {
       `没有读出${kindName(kind)}。请核对上面选的内容，或看看示例的写法。`,
       `No ${kindName(kind)} was found. Check what is chosen above, or look at the sample.`,
     );
-  const read = reading.counts.join(say('、', ', '));
-  if (issues === 0) return say(`读出 ${read}，没有需要核对的。`, `Read ${read}; nothing to check.`);
+  const all = reading.counts.join(say('、', ', '));
+  const told =
+    reading.count > mostPreviewed
+      ? say(
+          `${all}（预览只画前 ${mostPreviewed} 项，代码里是全部）`,
+          `${all} (the preview draws the first ${mostPreviewed}, the code has all)`,
+        )
+      : all;
+  if (issues === 0) return say(`读出 ${told}，没有需要核对的。`, `Read ${told}; nothing to check.`);
   return say(
-    `读出 ${read}；${issues} 条提示，点击可找到原文。`,
-    `Read ${read}; ${issues} to check. Choose one to find it in the source.`,
+    `读出 ${told}；${issues} 条提示，点击可找到原文。`,
+    `Read ${told}; ${issues} to check. Choose one to find it in the source.`,
   );
 }
 

@@ -15,7 +15,7 @@ export const mostSigns = 3_000_000;
 /** Why a source was not taken. */
 export type Refusal = 'too-long' | 'office-file' | 'other-file' | 'empty';
 
-export function incomingHtml(html: string, text: string): Incoming {
+function incomingHtml(html: string, text: string): Incoming {
   const rows = rowsOfHtml(html);
   if (rows) return { rows, text: textOfRows(rows) };
   return { rows: null, text: text.trim() === '' ? textOfHtml(html) : tidy(text) };
@@ -34,7 +34,7 @@ const tidy = (text: string) =>
     .replace(/^\n+|\s+$/g, '');
 
 /** The clipboard's HTML where it holds more than its text: a table is worth its merged cells. */
-export function fromClipboard(clipboard: DataTransfer): Incoming | Refusal {
+function fromClipboard(clipboard: DataTransfer): Incoming | Refusal {
   const html = clipboard.getData('text/html');
   const text = clipboard.getData('text/plain');
   if (html.length + text.length > mostSigns * 4 || text.length > mostSigns) return 'too-long';
@@ -44,7 +44,7 @@ export function fromClipboard(clipboard: DataTransfer): Incoming | Refusal {
   return incoming.rows ? incoming : incomingText(incoming.text);
 }
 
-export async function fromFile(file: File): Promise<Incoming | Refusal> {
+async function fromFile(file: File): Promise<Incoming | Refusal> {
   if (/\.(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|zip|rar)$/i.test(file.name)) return 'office-file';
   if (file.size > mostSigns * 4) return 'too-long';
   const bytes = await file.arrayBuffer();
@@ -67,4 +67,39 @@ export async function fromFile(file: File): Promise<Incoming | Refusal> {
     return { rows, text: textOfRows(rows) };
   }
   return incomingText(text);
+}
+
+/**
+ * Hears of sources wherever on the page they are pasted or dropped, and of chosen files. Text pasted into a field
+ * that is being written in stays the field's own.
+ */
+export function listenForSources(
+  field: HTMLTextAreaElement,
+  fileField: HTMLInputElement,
+  receive: (incoming: Incoming | Refusal) => void,
+): void {
+  const take = (file: File | undefined) => file && void fromFile(file).then(receive);
+  document.addEventListener('paste', (event) => {
+    const { target, clipboardData } = event;
+    const isWhole =
+      field.value.trim() === '' || field.selectionEnd - field.selectionStart === field.value.length;
+    const isOthers = target === field ? !isWhole : (target as Element).matches('input, textarea');
+    if (isOthers || !clipboardData) return;
+    event.preventDefault();
+    const [file] = clipboardData.files;
+    const incoming = fromClipboard(clipboardData);
+    if (incoming === 'empty' && file) take(file);
+    else receive(incoming);
+  });
+  for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+    document.addEventListener(type, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      document.body.classList.toggle('dropping', type === 'dragenter' || type === 'dragover');
+      if (type === 'drop') take(event.dataTransfer.files[0]);
+    });
+  fileField.addEventListener('change', () => {
+    take(fileField.files?.[0]);
+    fileField.value = '';
+  });
 }

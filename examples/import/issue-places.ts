@@ -92,14 +92,25 @@ export class PlaceFinder {
   /** Where the thing that a path leads to is named, such as the title of `tasks[3]`; −1 for nowhere. */
   #anchor(path: string, data: object): number {
     let at = -1;
-    let value: unknown = data;
+    let holder: unknown = data;
     for (const step of path.split(/[.[\]]+/).filter(Boolean)) {
-      if (typeof value !== 'object' || value === null) break;
-      value = (value as Record<string, unknown>)[step];
+      if (typeof holder !== 'object' || holder === null) break;
+      const value = (holder as Record<string, unknown>)[step];
       const name = nameOf(value);
-      const found = name === '' ? -1 : this.#letters.indexOf(name, Math.max(at, 0));
+      // Of several with one name, that many are before it in the source.
+      const alike = Array.isArray(holder)
+        ? holder.slice(0, Number(step)).filter((each) => nameOf(each) === name)
+        : [];
+      const found = name === '' ? -1 : this.#nth(name, alike.length, Math.max(at, 0));
       if (found >= 0) at = found;
+      holder = value;
     }
+    return at;
+  }
+
+  #nth(name: string, before: number, from: number): number {
+    let at = this.#letters.indexOf(name, from);
+    for (let i = 0; i < before && at >= 0; i += 1) at = this.#letters.indexOf(name, at + name.length);
     return at;
   }
 
@@ -144,5 +155,5 @@ function nameOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   const { title, name } = value as { title?: unknown; name?: unknown };
   const text = typeof title === 'string' ? title : name;
-  return typeof text === 'string' ? bare(text).slice(0, 24) : '';
+  return typeof text === 'string' ? bare(text) : '';
 }

@@ -48,12 +48,8 @@ const counted = (count: number, zh: string, en: [one: string, many: string]) =>
 
 /** Faults that an element would find as well, such as a date that does not exist, are to be mended here. */
 function together(read: Issue[], checked: Issue[]): Issue[] {
-  const seen = new Set(read.map(({ message, path }) => `${path} ${message}`));
-  const told = new Set(read.map(({ message }) => message));
-  return [
-    ...read,
-    ...checked.filter((issue) => !seen.has(`${issue.path} ${issue.message}`) && !told.has(issue.message)),
-  ];
+  const told = new Set(read.map(({ path, message }) => `${path} ${message}`));
+  return [...read, ...checked.filter(({ path, message }) => !told.has(`${path} ${message}`))];
 }
 
 const tasks: KindSpec = {
@@ -152,10 +148,24 @@ export function kindName(kind: Kind): string {
   const names = {
     tasks: say('任务清单', 'task list'),
     roster: say('人员名单', 'roster'),
-    phases: say('实施阶段', 'plan’s phases'),
+    phases: say('实施阶段', 'list of phases'),
     ranking: say('通报排行', 'bulletin'),
   };
   return names[kind];
+}
+
+/** Rows that the preview draws, so that it follows the typing; what is taken along has them all. */
+export const mostPreviewed = 500;
+
+/** The data as the preview shows it. */
+export function previewed(data: object): object {
+  const first = (value: unknown) => (Array.isArray(value) ? value.slice(0, mostPreviewed) : value);
+  const { tasks, entries } = data as { tasks?: unknown; entries?: unknown };
+  return {
+    ...data,
+    ...(tasks !== undefined && { tasks: first(tasks) }),
+    ...(entries !== undefined && { entries: first(entries) }),
+  };
 }
 
 /** Two days that tell a time with its year from one without. */
