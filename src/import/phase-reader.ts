@@ -175,7 +175,13 @@ class PhaseReader {
   #outside(line: string, level: number | undefined): void {
     const ahead = !this.#over && this.data.phases.length === 0;
     if (ahead) this.#years.heading(line);
-    if (ahead && line.length <= 40 && !/[。;；]/.test(line) && this.data.title === undefined) {
+    if (
+      ahead &&
+      line.length <= 40 &&
+      !/[。;；]/.test(line) &&
+      wholeTime(line) === null &&
+      this.data.title === undefined
+    ) {
       this.data.title = line.replace(/[:：]$/, '');
       this.#outer = level ?? this.#outer;
     } else if (this.#targets(line) < line.split(/[。;；]./).length)

@@ -2,7 +2,7 @@ import { parsePeriod } from '../model/period/parse-period.js';
 
 /** All that a time may be made of. */
 const signs =
-  /^(?:[\d０-９\s年月日号至到—―\-–~～－.．,，、/前后底初末中从自以之内约天并及一二三四五六七八九十两〇○零O半上下旬季度周每各今明次翌去当第(（)）“”起止间]|力争|争取|确保|长期|持续|常态化?|坚持|不晚于|截[至止]|最迟|即日|印发|发文|本?(?:方案|通知|年|月|文件)|规划|期|为期|历时|左右|个|星期|工作日|全[年程])+/;
+  /^(?:[\d０-９\s年月日号至到—―\-–~～－.．,，、/前后底初末中从自以之内约天并及一二三四五六七八九十两〇○零O半上下旬季度份周每各今明次翌去当第(（)）“”起止间]|(?:开始|启动)(?=[,，至到])|力争|争取|确保|长期|持续|常态化?|坚持|不晚于|截[至止]|最迟|即日|印发|发文|本?(?:方案|通知|年|月|文件)|规划|期|为期|历时|左右|个|星期|工作日|全[年程])+/;
 const verbs = /(?:完成|结束|开始|启动|推进|开展|实施|推广|长效|含)*$/;
 const label =
   /^(?:[^:：,，。;；()（）]{0,4}(?:时间|日期|时限|期限)(?:安排|节点|段|范围)?\s*(?:[:：]|为|是)?|为)\s*/;
@@ -40,7 +40,7 @@ export function timeAhead(text: string): TimeAhead | null {
     const next = rest.slice(time.length);
     const ends =
       /^(?:$|[,，、。;；:：\s)）】〕\]]|为|是)/.test(next) ||
-      /[年月日号前底末旬季度起止间内中后初]$/.test(time.replace(verbs, ''));
+      /[年月日号份前底末旬季度起止间内中后初]$/.test(time.replace(verbs, ''));
     const closed = (time.match(/[(（]/g) ?? []).length <= (time.match(/[)）]/g) ?? []).length;
     if (time && ends && closed && saysTime(time)) return { time, to: from + time.length };
     if (!/[,，、\s]/.test(run)) return null;

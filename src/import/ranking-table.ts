@@ -3,11 +3,12 @@ import { isNoFigure } from './figure.js';
 import { bare, filledCells, oneLine, type Cell, type Grid } from './grid.js';
 import { columnsOf, headingsOf, rankOrFigure, type Column } from './ranking-columns.js';
 import { byWeight, isTotal, type RankingDocument } from './ranking-document.js';
+import { upright } from './ranking-grid.js';
 import { sourceIssue } from './source-issue.js';
 
 /** Reads one table of figures: who is ranked, in what group, and by which measures. `false` where it is none. */
 export function readRankingTable(source: Grid, document: RankingDocument): boolean {
-  const grid = stacked(upright(source));
+  const grid = upright(source);
   const body = grid.findIndex((row) => isBodyRow(filledCells(row)));
   if (body < 0) return false;
   let from = 0;
@@ -38,31 +39,6 @@ function isBodyRow(cells: readonly Cell[]): boolean {
     figures.length < cells.length &&
     (cells[0] !== figures[0] || figures.length > 1 || cells.length === 2)
   );
-}
-
-const place = /(?:[区县市镇乡村州]|街道|社区|流域|局|办|学校)$/;
-const count = /(?:[率量数度分]|件|项|情况)(?:[(（].*[)）])?$/;
-
-/** Turns a table whose columns are the ranked and whose rows are the measures. */
-function upright(grid: Grid): Grid {
-  const [head = [], ...rows] = grid;
-  const across = head.slice(1).filter(({ text }) => place.test(text)).length;
-  if (across < 2 || across < head.length - 1 || !rows.every((row) => count.test(bare(row[0]?.text ?? ''))))
-    return grid;
-  return head.map((_, column) => grid.flatMap((row) => row[column] ?? []));
-}
-
-/** Puts the halves of a table printed in two panels (排名 单位 得分 排名 单位 得分) one below the other. */
-function stacked(grid: Grid): Grid {
-  const half = (grid[0]?.length ?? 0) / 2;
-  const at = grid.findIndex((row) => filledCells(row).length > 2);
-  const head = (grid[at] ?? []).map(({ text }) => bare(text));
-  if (half < 2 || half % 1 !== 0 || head.slice(0, half).join('|') !== head.slice(half).join('|')) return grid;
-  return [
-    ...grid.slice(0, at + 1).map((row) => row.slice(0, half)),
-    ...grid.slice(at + 1).map((row) => row.slice(0, half)),
-    ...grid.slice(at + 1).map((row) => row.slice(half)),
-  ];
 }
 
 class RowReader {
