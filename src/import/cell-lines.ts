@@ -58,7 +58,7 @@ const longest = (meaning: Meaning) =>
 const piece = /^(?:部门|单位|[大支]队|中心|公司|科室|股室|政府|委员会)$/;
 
 /** How well lines make a cell of a column. */
-function fit(lines: readonly string[], meaning: Meaning): number {
+export function fit(lines: readonly string[], meaning: Meaning): number {
   const text = lines.join('\n');
   const plain = lines.join('');
   const serial = lines.some(isSerial);

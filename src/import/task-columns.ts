@@ -1,8 +1,8 @@
+import { fit } from './cell-lines.js';
 import { bare, filledCells, type Cell, type Grid } from './grid.js';
 import { headingMeaning, type Heading, type Meaning } from './heading-meaning.js';
 import { isSerial } from './numbering.js';
-import { looksLikeTime, yearIn } from './time-wording.js';
-import { isUnitLike, readUnits } from './unit-list.js';
+import { yearIn } from './time-wording.js';
 
 /** The columns of a table by their part in a task; `year` is the one that a heading names (2021年完成时限). */
 export type Columns = (Heading & { year?: number | undefined })[];
@@ -93,13 +93,14 @@ function isMergedOver(rows: Grid, title: number, sub: number): boolean {
 export function guessColumns(grid: Grid): Columns | null {
   const texts = (grid[0] ?? []).map((_, i) => grid.map((row) => row[i]!.text).filter(Boolean));
   const kinds = texts.map((list, i): Meaning => {
-    const share = (is: (text: string) => boolean) => list.filter(is).length / (list.length || 1);
-    const isOther = !list.some((text) => looksLikeTime(text) || isSerial(text) || isUnitLike(text));
+    const rate = (meaning: Meaning) =>
+      list.reduce((sum, text) => sum + fit([text], meaning), 0) / list.length;
     // A first column with few entries, each met again: what the rows are sorted into.
-    if (i < 2 && isOther && list.length > 2 && new Set(list).size * 2 <= list.length) return 'category';
-    if (share(isSerial) > 0.8) return 'no';
-    if (share(looksLikeTime) > 0.6) return 'due';
-    return share((text) => readUnits(text).every(isUnitLike)) > 0.6 ? 'lead' : 'extra';
+    const isSorted = i < 2 && list.length > 2 && new Set(list).size * 2 <= list.length;
+    return (
+      (['no', 'due', 'lead'] as const).find((meaning) => rate(meaning) > 2) ??
+      (isSorted ? 'category' : 'extra')
+    );
   });
   const length = (i: number) => [...new Set(texts[i])].join('').length;
   const title = [...kinds.keys()]
@@ -110,7 +111,7 @@ export function guessColumns(grid: Grid): Columns | null {
   const lead = kinds.indexOf('lead');
   return kinds.map((kind, i) => ({
     meaning: kind === 'lead' && i > lead ? 'responsible' : kind,
-    weight: 5,
+    weight: 1,
     text: `第${i + 1}列`,
   }));
 }

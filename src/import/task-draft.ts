@@ -4,7 +4,6 @@ import { parsePeriod } from '../model/period/parse-period.js';
 import type { PeriodInput } from '../model/period/period.js';
 import type { Column, Task, TaskTableData } from '../model/task-table.js';
 import { keep, type Assignment } from './assignment.js';
-import { numbered } from './numbering.js';
 import { sourceIssue } from './source-issue.js';
 import { namesYear, yearIn } from './time-wording.js';
 import { quoteUnaccounted } from './unaccounted.js';
@@ -43,7 +42,7 @@ export function takeHeadline(text: string, document: TaskDocument): void {
 /** Makes the data of a document: leads where the document has none, times with the year it gives, columns. */
 export function taskTableOf(document: TaskDocument): { data: TaskTableData; issues: Issue[] } {
   const { drafts, issues, notes, title, roles } = document;
-  const keys = new Map<string, string>();
+  const columns = new Map<string, Column>();
   const tasks = drafts.map((draft, index) => {
     const tell = (issue: Issue) => issues.push({ ...issue, path: `tasks[${index}].${issue.path}` });
     const { lead, responsible, supporting, weakLead, answers } = draft;
@@ -52,15 +51,14 @@ export function taskTableOf(document: TaskDocument): { data: TaskTableData; issu
       lead.length === 0 &&
       ((!roles.has('lead') && (!roles.has('supporting') || named)) || (answers && supporting.length === 0));
     if (isLead) [draft.lead, draft.responsible] = [responsible, lead];
-    return taskOf(draft, { year: draft.year ?? document.year, keys, tell });
+    return taskOf(draft, { year: draft.year ?? document.year, columns, tell });
   });
   const categories = [...new Set(tasks.flatMap(({ category }) => category ?? []))];
-  const columns: Column[] = [...keys].map(([key, heading]) => ({ key, heading }));
   const data: TaskTableData = {
     ...(title && { title }),
     tasks,
     ...(categories.length > 0 && { categories }),
-    ...(columns.length > 0 && { columns }),
+    ...(columns.size > 0 && { columns: [...columns.values()] }),
     ...(notes.length > 0 && { note: notes.join('\n') }),
   };
   quoteUnaccounted(document.pieces, data, issues);
@@ -69,33 +67,29 @@ export function taskTableOf(document: TaskDocument): { data: TaskTableData; issu
 
 interface Making {
   year: number | undefined;
-  keys: Map<string, string>;
+  columns: Map<string, Column>;
   tell: (issue: Issue) => void;
 }
 
-/** Names a column key may not take, as they are fields of a task. */
-const taskFields =
-  /^(?:id|no|title|category|lead|responsible|supporting|owner|due|state|progress|completedOn|updates|links)$/;
-
-function taskOf(draft: Assignment, { year, keys, tell }: Making): Task {
-  const { title, no, category, lead, responsible, supporting, owner, start, due, completedOn } = draft;
+function taskOf(draft: Assignment, { year, columns, tell }: Making): Task {
+  const { title, lead, responsible, supporting, start, completedOn } = draft;
   const task: Task = { title, lead };
-  if (no) task.no = no;
-  if (category) task.category = category;
+  for (const key of ['no', 'category', 'owner'] as const) if (draft[key]) task[key] = draft[key];
   if (responsible.length > 0) task.responsible = responsible;
   if (supporting.length > 0) task.supporting = supporting;
-  if (owner) task.owner = owner;
-  const time = start ? `${start}${due ? '至' : start.endsWith('起') ? '' : '起'}${due ?? ''}` : due;
-  if (time) {
+  const due = start
+    ? `${start}${draft.due ? '至' : '起'}${draft.due ?? ''}`.replace('起起', '起')
+    : draft.due;
+  if (due) {
     const told = (issue: Issue) => tell({ ...issue, path: 'due' });
-    task.due = year === undefined || namesYear(time) ? time : inYear(time, { year }, told);
+    task.due = year === undefined || namesYear(due) ? due : inYear(due, { year }, told);
   }
-  for (const { heading, text, isState } of draft.states) {
-    const read = readWorkState(text);
-    const useState = read?.state !== undefined && (task.state === undefined || isState);
-    if (useState) task.state = read.state;
-    if (read?.progress !== undefined) task.progress ??= read.progress;
-    if (!read?.whole || (read.state !== undefined && !useState)) keep(draft, heading, text);
+  for (const { heading, text } of draft.states) {
+    const { state, progress, whole } = readWorkState(text) ?? {};
+    const isTaken = state && (!task.state || heading.meaning === 'state');
+    if (isTaken) task.state = state;
+    if (progress !== undefined) task.progress ??= progress;
+    if (!whole || (state && !isTaken)) keep(draft, heading.text, text);
   }
   if (completedOn) {
     const { end, endPrecision } = parsePeriod(completedOn, year === undefined ? {} : { year });
@@ -103,12 +97,12 @@ function taskOf(draft: Assignment, { year, keys, tell }: Making): Task {
     else keep(draft, '实际完成时间', completedOn);
   }
   for (const [heading, text] of Object.entries(draft.extra)) {
-    const key = taskFields.test(heading) ? `${heading}_` : heading;
-    keys.set(key, heading);
+    // A column named as a field of a task is (title, due) may not take that field's place.
+    const key = /^\w+$/.test(heading) ? `${heading}_` : heading;
+    columns.set(key, { key, heading });
     task[key] = text;
   }
-  if (title === '')
-    tell(makeIssue('missing', { path: 'title', params: { field: 'title' }, severity: 'warning' }));
+  if (!title) tell(makeIssue('missing', { path: 'title', params: { field: 'title' }, severity: 'warning' }));
   return task;
 }
 
@@ -129,26 +123,4 @@ export function inYear(
     ...(ongoing && { ongoing }),
     ...(recurrence !== null && { recurrence }),
   };
-}
-
-/** Headings that tasks stand under, the outermost first; each new one closes those of its level and below. */
-export class Outline {
-  readonly #open: { text: string; level: number }[] = [];
-  #taken = true;
-
-  add(text: string): void {
-    const level = numbered(text)?.level ?? 9;
-    const isBelow = (open: { level: number }) => open.level >= level || (level === 9 && this.#taken);
-    while (this.#open.some(isBelow)) this.#open.pop();
-    this.#open.push({ text, level });
-    this.#taken = false;
-  }
-
-  /** Files a task under the headings that are open. */
-  file(draft: Assignment): void {
-    this.#taken = true;
-    const above = this.#open.map(({ text }) => text).filter((text) => text !== draft.category);
-    draft.category ??= above.pop();
-    if (above.length > 0) keep(draft, '上级类别', above.join(' / '));
-  }
 }

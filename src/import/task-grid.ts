@@ -1,10 +1,10 @@
-import { emptyAssignment, merge, put, type Assignment } from './assignment.js';
+import { emptyAssignment, keep, merge, put, type Assignment } from './assignment.js';
 import { filledCells, oneLine, type Cell, type Grid } from './grid.js';
-import { isSerial, numbered } from './numbering.js';
+import { isSerial, numbered, plainNumber } from './numbering.js';
 import { sourceIssue } from './source-issue.js';
 import { guessColumns, headingEnd, isHeadingRow, columnsOf, type Columns } from './task-columns.js';
-import { Outline, takeHeadline, type TaskDocument } from './task-draft.js';
-import { headingMeaning, unitRoles } from './heading-meaning.js';
+import { takeHeadline, type TaskDocument } from './task-draft.js';
+import { headingMeaning, unitRoles, type Heading } from './heading-meaning.js';
 import { readUnits, type KnownUnits } from './unit-list.js';
 
 const sum = /^(?:合计|总计|小计|共计|总和|累计|汇总)/;
@@ -55,9 +55,8 @@ function isRepeated(row: readonly Cell[]): boolean {
 /** Units that stand whole in some cell of the table. */
 function knownUnits(grid: Grid, columns: Columns): KnownUnits {
   const texts = new Set<string>();
-  columns.forEach(({ meaning }, i) => {
-    if (![...unitRoles, 'mixed'].includes(meaning)) return;
-    for (const row of grid) texts.add(row[i]?.text ?? '');
+  columns.forEach((column, i) => {
+    if (namesUnits(column)) for (const row of grid) texts.add(row[i]!.text);
   });
   return new Set([...texts].filter((text) => !/[\n ]/.test(text)).flatMap((text) => readUnits(text)));
 }
@@ -65,31 +64,40 @@ function knownUnits(grid: Grid, columns: Columns): KnownUnits {
 /** Reads the rows of a table, and what stands between them. */
 class RowReader {
   known: KnownUnits = new Set();
-  readonly #outline = new Outline();
+  /** Headings that tasks stand under, the outermost first; each new one closes those of its level and below. */
+  #open: { text: string; level: number }[] = [];
+  #hasTasks = true;
   /** Units of a cell. The same cell is met again and again down a table, so it is read once. */
   readonly #cells = new Map<string, Assignment>();
-  #group: string | undefined;
+  #group = '';
 
   constructor(
     readonly document: TaskDocument,
     public columns: Columns | null,
   ) {
-    const above =
-      document.category ?? (columns ? document.drafts[document.drafts.length - 1]?.category : undefined);
-    if (above) this.#outline.add(above);
+    const above = document.category ?? (columns && document.drafts[document.drafts.length - 1]?.category);
+    if (above) this.#category(above);
+  }
+
+  #category(text: string): void {
+    const level = levelOf(text);
+    const isBelow = (open: { level: number }) => open.level >= level || (level === 9 && this.#hasTasks);
+    this.#open = [...this.#open.filter((open) => !isBelow(open)), { text, level }];
+    this.#hasTasks = false;
   }
 
   read(row: readonly Cell[], cells: readonly Cell[]): void {
     const { document, columns } = this;
     const texts = joined(cells);
-    const text = texts[0]!;
+    const [text = '', second = ''] = texts;
+    const isOne = cells.length < 2;
+    const hasColon = texts.every((line) => /[:：]/.test(line));
     if (!columns) for (const line of texts) takeHeadline(line, document);
-    else if (sum.test(text) && (text.length < 5 || (cells.length > 1 && text.length < 9)))
+    else if (sum.test(text) && text.length < (isOne ? 5 : 9))
       document.issues.push(sourceIssue('sum-row', texts.join(' | ')));
     else if (
-      (note.test(text) &&
-        (cells.length < 2 || cells[0]!.width > 1 || cells[1]!.width > 1 || /[:：]/.test(text))) ||
-      (signature.test(text) && texts.every((line) => /[:：]/.test(line)))
+      (note.test(text) && (isOne || cells.some(({ width }) => width > 1) || /[:：]/.test(text))) ||
+      (signature.test(text) && hasColon)
     )
       document.notes.push(texts.join(' '));
     else if (
@@ -97,47 +105,49 @@ class RowReader {
       /^[一二三四五六七八九十]{1,3}[、.]?$/.test(text) &&
       columns[row.indexOf(cells[1]!)]?.meaning === 'title'
     )
-      this.#outline.add(`${text.charAt(0)}、${texts[1]!}`);
-    else if (cells.length > 1 || !this.#alone(row, cells[0]!, text)) this.#task(row, columns);
+      this.#category(`${text.replace(/\W$/, '')}、${second}`);
+    else if (!isOne || !this.#alone(row, cells[0]!, columns)) this.#task(row, columns);
   }
 
   /** A row with one cell: a category, a title met again, or the rest of a task that a page break cut. */
-  #alone(row: readonly Cell[], cell: Cell, text: string): boolean {
-    const { document, columns } = this;
+  #alone(row: readonly Cell[], cell: Cell, columns: Columns): boolean {
+    const { document } = this;
+    const text = oneLine(cell.text);
     if (text === document.title || /^[(（]?续/.test(text)) return true;
     const index = row.indexOf(cell);
-    const isWide = cell.width > 1 && cell.width * 2 >= row.length;
-    const meaning = columns?.[index]?.meaning;
-    const level = numbered(text)?.level ?? 9;
+    const meaning = columns[index]?.meaning;
     const last = document.drafts[document.drafts.length - 1];
-    const counts = columns?.some((column) => column.meaning === 'no') && row.length > 2;
+    const isCounted = columns.some((column) => column.meaning === 'no') && row.length > 2;
+    // A task's title that ends in mid-sentence goes on behind a page break.
+    const isCutOff = last && last.title.length > 20 && !/[。；！）)]$/.test(last.title);
+    const isShort = text.length <= 30 && !/[。；，]/.test(text) && !isCutOff;
     const isHeading =
-      isWide ||
-      level <= 3 ||
-      (counts && (meaning === 'no' || meaning === 'category') && !isSerial(text)) ||
-      (index === 0 && meaning !== 'title') ||
-      (counts && meaning === 'title' && text.length <= 30 && !/[。；，]/.test(text) && !isCutOff(last));
+      cell.width * 2 > Math.max(row.length, 2) ||
+      levelOf(text) <= 3 ||
+      (meaning === 'title'
+        ? isCounted && isShort
+        : index === 0 || (isCounted && meaning === 'category' && !isSerial(text)));
     if (!isHeading) {
-      if (!counts || meaning !== 'title' || !last) return false;
+      if (!isCounted || meaning !== 'title' || !last) return false;
       last.title += text;
     } else if (text.length > 80 || /。./.test(text)) document.notes.push(text);
-    else this.#outline.add(text);
+    else this.#category(text);
     return true;
   }
 
   #task(row: readonly Cell[], columns: Columns): void {
-    const { document, known } = this;
-    const draft = emptyAssignment('', 0, known);
+    const { drafts } = this.document;
+    const draft = emptyAssignment(this.known);
     columns.forEach((column, i) => {
       const { meaning } = column;
       let text = row[i]?.text ?? '';
-      if (meaning === 'category') text = this.#group = text || (this.#group ?? '');
-      if (text === '') return;
-      if (meaning === 'mixed' || (unitRoles as readonly string[]).includes(meaning)) {
+      if (meaning === 'category') text = this.#group = text || this.#group;
+      if (!text) return;
+      if (namesUnits(column)) {
         const key = `${i} ${text}`;
         let read = this.#cells.get(key);
         if (!read) {
-          read = emptyAssignment('', 0, known);
+          read = emptyAssignment(this.known);
           put(read, column, text);
           this.#cells.set(key, read);
         }
@@ -145,71 +155,20 @@ class RowReader {
       } else put(draft, column, text);
       if (meaning === 'due') draft.year ??= column.year;
     });
-    const last = document.drafts[document.drafts.length - 1];
-    if (draft.title === '' && draft.no === undefined && last) return merge(last, draft);
+    const last = drafts[drafts.length - 1];
+    if (!draft.title && !draft.no && last) return merge(last, draft);
     // A number that stands in front of the title where the table has no column for it.
-    const head =
-      draft.no === undefined && !columns.some(({ meaning }) => meaning === 'no')
-        ? numbered(draft.title)
-        : null;
+    const head = columns.some(({ meaning }) => meaning === 'no') ? null : numbered(draft.title);
     if (head?.level === 4 && /^\d/.test(head.mark))
-      [draft.no, draft.title] = [/^\d+/.exec(head.mark)![0], head.text];
-    this.#outline.file(draft);
-    document.drafts.push(draft);
+      [draft.no, draft.title] = [plainNumber(head.mark), head.text];
+    this.#hasTasks = true;
+    const above = this.#open.map((open) => open.text).filter((text) => text !== draft.category);
+    draft.category ??= above.pop()!;
+    if (above.length > 0) keep(draft, '上级类别', above.join(' / '));
+    drafts.push(draft);
   }
 }
 
-/** Whether a task's title ends in mid-sentence, as a page break leaves it. */
-function isCutOff(draft: Assignment | undefined): boolean {
-  return draft !== undefined && draft.title.length > 20 && !/[。；！）)]$/.test(draft.title);
-}
-
-/** Whether a table is a card: labels on the left, what they say on the right, a task or several below each other. */
-export function isCard(grid: Grid): boolean {
-  const rows = grid.map(filledCells).filter((cells) => cells.length > 1);
-  return rows.length > 1 && rows.filter(isLabelled).length * 5 >= Math.max(10, rows.length * 3);
-}
-
-function isLabelled(cells: readonly Cell[]): boolean {
-  return (
-    cells.length % 2 === 0 &&
-    cells.length <= 6 &&
-    cells.every(({ text }, i) => i % 2 > 0 || headingMeaning(text) || (i > 0 && text.length <= 8)) &&
-    !cells.every(({ text }) => headingMeaning(text))
-  );
-}
-
-/** Reads a card; a label met again begins the next task. A line above it is its title where no label is. */
-export function readCard(grid: Grid, document: TaskDocument): void {
-  let draft: Assignment | null = null;
-  let head = document.category;
-  let seen = new Set<string>();
-  for (const row of grid) {
-    const cells = filledCells(row);
-    if (!isLabelled(cells)) {
-      for (const text of joined(cells)) {
-        if (cells.length === 1 && !draft) head = text;
-        else takeHeadline(text, document);
-      }
-      continue;
-    }
-    for (let i = 0; i + 1 < cells.length; i += 2) {
-      const label = cells[i]!.text;
-      if (!draft || seen.has(label)) {
-        draft = emptyAssignment();
-        document.drafts.push(draft);
-        seen = new Set();
-      }
-      seen.add(label);
-      const heading = headingMeaning(label) ?? { meaning: 'extra', weight: 0, text: oneLine(label) };
-      document.roles.add(heading.meaning);
-      put(draft, heading, cells[i + 1]!.text);
-    }
-  }
-  if (!draft || !head) return;
-  const named = numbered(head);
-  if (!draft.title)
-    [draft.no, draft.title] = [draft.no ?? named?.mark, named?.text ?? head] as [string, string];
-  else if (head === document.category) draft.category ??= head;
-  else takeHeadline(head, document);
-}
+const levelOf = (text: string) => numbered(text)?.level ?? 9;
+const namesUnits = ({ meaning }: Heading) =>
+  meaning === 'mixed' || (unitRoles as readonly string[]).includes(meaning);

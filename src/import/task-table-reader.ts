@@ -3,14 +3,14 @@ import type { TaskTableData } from '../model/task-table.js';
 import { gridOfCellLines } from './cell-lines.js';
 import { isTabbed, readDelimited } from './delimited-text.js';
 import { piecesOf, plainGrid, type Grid } from './grid.js';
-import { headingMeaning } from './heading-meaning.js';
 import { readBlocks, type Block } from './html-table.js';
 import { numbered } from './numbering.js';
 import { linesOf } from './source-lines.js';
 import { isHeadingRow, type Columns } from './task-columns.js';
 import { emptyDocument, takeHeadline, taskTableOf, type TaskDocument } from './task-draft.js';
-import { isCard, readCard, readTaskGrid } from './task-grid.js';
-import { readTaskProse } from './task-prose.js';
+import { readTaskGrid } from './task-grid.js';
+import { cardLines, isCard } from './task-cards.js';
+import { readTaskProse, type ProseLine } from './task-prose.js';
 import { decodeBytes } from './text-encoding.js';
 
 export interface ReadTaskTableOptions {
@@ -43,12 +43,12 @@ export function readTaskTable(
 
 function formatOf(text: string): 'html' | 'csv' | 'text' {
   if (/<(?:table|tr|td|p|div|br|html|body|span|li)\b/i.test(text)) return 'html';
-  if (isTabbed(text)) return 'csv';
   const lines = linesOf(text.slice(0, 4000)).slice(0, 12);
-  const heads = (cut: RegExp) =>
-    lines.some((line) => isHeadingRow(plainGrid([line.replace(/"/g, '').split(cut)])[0] ?? []));
-  return heads(/,/) || heads(/;/) || heads(/，/) ? 'csv' : 'text';
+  const heads = (cut: RegExp) => lines.some((line) => isHead(line.replace(/"/g, '').split(cut)));
+  return isTabbed(text) || heads(/,/) || heads(/;/) || heads(/，/) ? 'csv' : 'text';
 }
+
+const isHead = (texts: readonly string[]) => isHeadingRow(plainGrid([texts])[0]!);
 
 function readHtml(source: string | Element, document: TaskDocument): void {
   const blocks = readBlocks(source);
@@ -59,22 +59,27 @@ function readHtml(source: string | Element, document: TaskDocument): void {
 /** Tables in their order, with the paragraphs between them as title, categories and notes. */
 function readGrids(blocks: readonly Block[], document: TaskDocument): void {
   let columns: Columns | null = null;
-  document.category = undefined;
-  for (const { grid, text } of blocks) {
+  const { pieces } = document;
+  for (const { grid, text } of blocks) pieces.push(...(grid ? piecesOf(grid) : linesOf(text)));
+  // Cards and what stands between them read like labelled lines.
+  const cards = blocks.filter(({ grid }) => grid && isCard(grid));
+  const lines: ProseLine[] = [];
+  for (const block of blocks) {
+    const { grid, text } = block;
     if (grid) {
-      document.pieces.push(...piecesOf(grid));
-      if (isCard(grid)) readCard(grid, document);
+      if (cards.includes(block)) lines.push(...cardLines(grid));
       else columns = readTaskGrid(grid, document, columns);
       document.category = undefined;
-    } else
+    } else if (cards.length > 0) lines.push(...linesOf(text));
+    else
       for (const line of linesOf(text)) {
-        document.pieces.push(line);
         if (isCategory(line, document)) document.category = line;
         else takeHeadline(line, document);
       }
   }
   // What stands behind the last table is no category of anything.
   if (document.category) document.notes.push(document.category);
+  readTaskProse(lines, document);
 }
 
 /** Whether a paragraph between tables names what the next one holds; the first ones of all are title and notes. */
@@ -82,7 +87,7 @@ function isCategory(line: string, { title, drafts }: TaskDocument): boolean {
   if (line.length > 40 || /[。；]|[:：]./.test(line) || /^[(（][^)）]{4,}[)）]$|^注/.test(line)) return false;
   const level = numbered(line)?.level ?? 9;
   return level <= 3
-    ? !/清单|分解表|任务表|台账|一览表/.test(line)
+    ? !/清单|[分解任务]表|台账|一览/.test(line)
     : title !== undefined && (level < 9 || drafts.length > 0);
 }
 
@@ -100,16 +105,12 @@ function readText(text: string, document: TaskDocument): void {
 /** Columns that are kept apart by wide blanks or by upright strokes (a Markdown table); `null` where none are. */
 function alignedGrid(lines: readonly string[]): Grid | null {
   for (const cut of [/\s*[|│┃｜]\s*/, /[ \u3000]{2,}|\u3000/, /[ \u3000]+/]) {
-    const split = (line: string) => line.replace(/^[|│┃｜]\s*|\s*[|│┃｜]$/g, '').split(cut);
-    const at = lines.findIndex((line) => {
-      const parts = split(line);
-      return parts.length >= 3 && parts.filter((part) => headingMeaning(part)).length * 3 >= parts.length * 2;
-    });
-    if (at < 0) continue;
-    const width = split(lines[at] ?? '').length;
-    const rows = lines.filter((line) => !/^[|\s:+\-─━═┌┬┐├┼┤└┴┘│┃]+$/.test(line)).map(split);
-    const alike = rows.filter((row) => row.length === width).length;
-    if (alike * 2 >= rows.length || alike >= 3) return plainGrid(rows);
+    const rows = lines
+      .filter((line) => !/^[|\s:+\-─━═┌┬┐├┼┤└┴┘│┃]+$/.test(line))
+      .map((line) => line.replace(/^[|│┃｜]\s*|\s*[|│┃｜]$/g, '').split(cut));
+    const head = rows.find((parts) => parts.length > 2 && isHead(parts));
+    const alike = rows.filter((row) => row.length === head?.length).length;
+    if (alike * 2 >= rows.length || alike > 2) return plainGrid(rows);
   }
   return null;
 }

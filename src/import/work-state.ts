@@ -18,9 +18,9 @@ const states: readonly [RegExp, TaskState][] = [
   [/完|办结|竣工|建成|到位|结束|达标|落实|^[是√✓✔]$/, 'done'],
   [/长期|持续|常态|整改|启动|实施|开展|[动开施]工|办理|建设/, 'in-progress'],
 ];
-/** All that a wording may be made of to say a state and nothing more. */
-const vocabulary =
-  /[已均经未尚暂没待还有正在是否并中之当的√✓✔]|全部|全面|基本|按[期时]|如期|部分|阶段性|完成|完毕|办结|整改|落实|到位|销号|验收|申请|同意|予以|任务|竣工|[动开完停施]工|建成|结束|达标|达到|暂停|缓办|中止|终止|暂缓|撤销|序时|进度|有序|按计划|加快|抓紧|稳步|进行|推进|办理|实施|建设|开展|启动|开始|建|办|长期坚持|长期|持续|常态化/g;
+/** What a wording is made of that says a state and nothing more. */
+const plainly =
+  /^[已均经未尚暂没待还有正在是否并中之的全部面基本按期时如分阶段性完成毕办结整改落实到位销号验收申请同意予以任务竣工动开停施建达标缓止终撤序进度计划加快抓紧稳步行推理设展启始长坚持续常态化√✓✔]{1,13}$/;
 
 /** Reads a cell of 进展, 完成情况 or 销号情况; `null` where it tells neither a share nor a state. */
 export function readWorkState(text: string): WorkState | null {
@@ -35,9 +35,9 @@ export function readWorkState(text: string): WorkState | null {
   const told = share
     ? clauses.map((clause) => clause.replace(/^(?:[已约共达]|总体|进度|完成|率|达到)+$/, '')).filter(Boolean)
     : clauses;
-  const isState = (clause: string) => clause.length < 14 && clause.replace(vocabulary, '') === '';
+  const isState = (clause: string) => plainly.test(clause);
   const first = told[0] ?? '';
-  const state = first && isState(first) ? states.find(([pattern]) => pattern.test(first))?.[1] : undefined;
+  const state = isState(first) ? states.find(([pattern]) => pattern.test(first))?.[1] : undefined;
   if (ratio > 1 && !state) return null;
   return {
     ...(ratio <= 1 && { progress: ratio }),
