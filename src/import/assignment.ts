@@ -103,7 +103,7 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:^|[\s,，;；。、(（【[])((?:[\u4e00-\u9fff]{2,6}[/／])?[\u4e00-\u9fff]{2,9}(?:[(（][\u4e00-\u9fff]{2,5}[)）])?)[】\]]?\s*[:：]/g;
+  /(?:^|[\s,，;；。、(（【[])((?:[\u4e00-\u9fff]{2,6}[/／])?[\u4e00-\u9fff]{2,9}(?:[(（][\u4e00-\u9fff]{2,5}[)）])?)(?:[】\]]\s*[:：]?|\s*[:：])/g;
 
 /** Cuts `牵头单位:A;责任单位:B` into labels and values; the text before the first label comes first, unlabelled. */
 export function cutLabels(text: string): { before: string; pairs: Labelled[] } {
@@ -159,8 +159,8 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
     const names = readUnits(own, known);
     const whole = names.every(isNamed);
     // 区政协办 is a unit, not what 区政 does.
-    if (!names.length || (said && !does.startsWith('协办') ? names.some((name) => name.length > 24) : !whole))
-      return false;
+    const isClear = said && !does.startsWith('协办') ? names.every((name) => name.length < 25) : whole;
+    if (!isClear || names.length + partners.length === 0) return false;
     isMarked = true;
     pending = '';
     if (mark) {
@@ -190,8 +190,12 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
     else pending = all || words;
   }
 
-  const names = readUnits(pending, known);
+  const names = readUnits(pending.replace(/^会同/, ''), known);
   if (!names.length) return true;
+  if (pending.startsWith('会同')) {
+    add('supporting', names);
+    return true;
+  }
   const label = heading?.text ?? '';
   if (role === 'mixed' && !isMarked && /[牵主].*[配协责]/.test(label)) {
     // 牵头及配合单位: the first of a bare list leads, as official papers order them.

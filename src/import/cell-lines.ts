@@ -55,7 +55,7 @@ const longest = (meaning: Meaning) =>
         : 14;
 
 /** What is a unit by its end, but none by itself. */
-const piece = /^(?:部门|单位|[大支]队|中心|公司|科室|股室|政府|委员会)$/;
+const piece = /^(?:部门|单位|[大支]队|中心|公司|科室|股室|政府|委员会|小组)$/;
 
 /** How well lines make a cell of a column. */
 export function fit(lines: readonly string[], meaning: Meaning): number {
@@ -66,7 +66,10 @@ export function fit(lines: readonly string[], meaning: Meaning): number {
   if (meaning === 'no') return serial ? 7 : -9;
   if (lines.length > 1 && (serial || lines.some((line, i) => i > 0 && (numbered(line)?.level ?? 9) <= 3)))
     return -20;
-  const broken = (lines.length - 1) * 0.6;
+  // A line is broken where it is full: one much shorter than the next ends its cell.
+  const isShort = (line: string, i: number) =>
+    line.length + 2 < (lines[i + 1]?.length ?? 0) && !/[。；，、！]$/.test(line);
+  const broken = (lines.length - 1) * 0.6 + (lines.some(isShort) ? 4 : 0);
   switch (meaning) {
     case 'due':
     case 'start':

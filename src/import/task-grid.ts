@@ -102,10 +102,10 @@ class RowReader {
       document.notes.push(texts.join(' '));
     else if (
       cells.length === 2 &&
-      /^[一二三四五六七八九十]{1,3}[、.]?$/.test(text) &&
-      columns[row.indexOf(cells[1]!)]?.meaning === 'title'
+      /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(text) &&
+      (cells[1]!.width > 1 || columns[row.indexOf(cells[1]!)]?.meaning === 'title')
     )
-      this.#category(`${text.replace(/\W$/, '')}、${second}`);
+      this.#category(text.replace(/([^)）、.])$/, '$1、') + second);
     else if (!isOne || !this.#alone(row, cells[0]!, columns)) this.#task(row, columns);
   }
 

@@ -42,8 +42,10 @@ export function readTaskProse(lines: readonly ProseLine[], document: TaskDocumen
     const end = items.findIndex((other, at) => at > i && other.level <= level);
     const below = items.slice(i + 1, end < 0 ? undefined : end);
     const isNumbered = level < paragraph;
+    // 一、党建引领（组织部）above tasks with brackets of their own is their heading.
+    const isOver = level < 3 && below.some((other) => other.assigned) && takeBracket(item.line);
     item.isTask =
-      item.assigned ||
+      (item.assigned && !isOver) ||
       (isNumbered && below.length === 0 && !inTask && (levels.size === 0 || levels.has(level)));
     const isHeading =
       isNumbered && below.some((other) => (levels.size > 0 ? other.assigned : other.level < paragraph));
