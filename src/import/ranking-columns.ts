@@ -69,7 +69,7 @@ export function columnsOf(headings: readonly string[], rows: Grid, document: Ran
       ? 'serial'
       : !isFigure
         ? 'words'
-        : /(?:[名位]次|排[名序])$/.test(heading)
+        : /(?:[名位]次|排[名序位])$/.test(heading)
           ? 'rank'
           : 'figure';
     return { index, heading, ...timed(heading), kind, texts, times: [], scale: 1 };

@@ -5,6 +5,7 @@ import type { Entry, RankingData } from '../model/ranking.js';
 import { isBetterLower, type Figure } from './figure.js';
 import { timeAhead } from './phase-time.js';
 import { sourceIssue } from './source-issue.js';
+import { yearIn } from './time-wording.js';
 import { quoteUnaccounted } from './unaccounted.js';
 
 const total =
@@ -48,7 +49,8 @@ export class RankingDocument {
   findAsOf(text: string): string | null {
     const [before = '', behind] = text.split(asOfMark);
     const ahead = behind ? timeAhead(behind) : null;
-    const { end = null } = ahead ? parsePeriod(ahead.time) : {};
+    const year = yearIn(text) ?? yearIn(this.#title ?? '');
+    const { end = null } = ahead ? parsePeriod(ahead.time, { ...(year && { year }) }) : {};
     if (!behind || !ahead || end === null) return null;
     this.#asOf ??= end;
     return before + behind.slice(ahead.to);

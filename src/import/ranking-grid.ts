@@ -18,7 +18,12 @@ export function gridOfText(text: string): Grid | null {
     const rows = lines.map((line) => line.replace(/^\||\|$/g, '').split(cut));
     const wide = rows.filter((cells) => cells.length > 1);
     const counted = wide.filter((cells) => cells.slice(1).some((cell) => cell && isCount(cell)));
-    if (counted.length < 2 || wide.length * 2 < lines.length || counted.length === wide.length) continue;
+    if (
+      counted.length < (cut === tab ? 1 : 2) ||
+      wide.length * 2 < lines.length ||
+      counted.length === wide.length
+    )
+      continue;
     if (cut === tab || cut === comma) return readDelimited(text);
     return plainGrid(rows.filter((cells) => /[^-:\s]/.test(cells.join(''))));
   }

@@ -10,19 +10,23 @@ const dates =
   /(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|20[\d*＊×xX]{0,2}年(?:度|底|以来)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
 /** A number with its unit and direction; not one that is part of a name (PM2.5, 12345热线, 第1名). */
 const figure =
-  /([↑↓]|上升|下降|增长|增加|减少|提高|降低)?((?<![A-Za-z\d.第])\d+(?:,\d{3})*(?:\.\d+)?)\s*(?!热线)(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)(?!镇街|街道|乡镇|区县|县区|部门|单位|流域)/g;
+  /([↑↓]|上升|下降|增长|增加|减少|提高|降低)?((?<![A-Za-z\d.第])\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
 const mark =
   /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
 const listing =
-  /(?:最[高低多少好差快慢]|次之|居首|垫底|靠[前后]|(?:[由从].到.)?(?:[位排]?[居名]?前.[位名]?的.*|依次|分别|如下|排名|排序)?(?:为|是|如下)?)$/;
-const everyUnit = /^(?:全[市区县])?各?(?:镇街|街道|单位|地|部门|区县|乡镇|镇|县|区)+(?:[(（].[)）])?的?/;
+  /(?:最[高低多少好差快慢]|次之|居首|垫底|靠[前后]|(?:[由从].到.)?(?:[位排]?[居名]?[前后].[位名]?(?:的.*)?|依次|分别|如下|排名|排序)?(?:为|是|如下)?)$/;
+const everyUnit =
+  /^(?:全[市区县])?各?(?:镇街|街道|单位|地|部门|区县|乡镇|镇|县|区)+(?:[(（][^()（）]{1,5}[)）])?的?/;
 
 /** Reads sentences with counts and rates (通报): one entry a name, `A、B、C分别为x、y、z`, members of a group apart. */
 export function readRankingProse(paragraphs: readonly string[], document: RankingDocument): void {
   for (const paragraph of paragraphs) {
     document.findAsOf(paragraph);
     const reader = new ParagraphReader(document);
-    for (const sentence of paragraph.split(/[。;；]/)) reader.sentence(sentence.trim());
+    for (const sentence of paragraph.split('。'))
+      sentence
+        .split(/[;；]/)
+        .forEach((part, i) => reader.sentence(part.trim(), i > 0 && /^\s*其中/.test(sentence)));
     const left = reader.end();
     const isLine =
       paragraph.length <= 40 &&
@@ -33,6 +37,9 @@ export function readRankingProse(paragraphs: readonly string[], document: Rankin
     else if (left) document.issues.push(sourceIssue('unread-line', left));
   }
 }
+
+/** A figure, with the word for the way it went. */
+type Moved = Figure & { moved: string };
 
 class ParagraphReader {
   /** Whether any figure was read. */
@@ -61,9 +68,10 @@ class ParagraphReader {
     this.#document = document;
   }
 
-  sentence(sentence: string): void {
+  /** @param goesOn Whether it goes on with a list of members (其中，…；…). */
+  sentence(sentence: string, goesOn: boolean): void {
     this.#sentence = sentence;
-    this.#isMember = false;
+    this.#isMember &&= goesOn;
     const opened = sentence
       .replace(mark, '')
       .replace(/[(（](?:得分)?(\d+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff]{1,2})?)[)）]/g, '$1')
@@ -96,7 +104,7 @@ class ParagraphReader {
     if (!/分别|依次/.test(lead)) {
       let from = 0;
       for (const { 0: whole, 1: moved = '', 2: size = '', 3: unit = '', index } of found) {
-        this.#figures(text, plain.slice(from, index), figuresOf([[moved, size, unit]]), moved);
+        this.#figures(text, plain.slice(from, index), figuresOf([[moved, size, unit]]));
         from = index + whole.length;
       }
       return;
@@ -104,20 +112,25 @@ class ParagraphReader {
     const unit = found[found.length - 1]?.[3] ?? '';
     let moved = '';
     const all = found.map(([, own, size = '', counted]) => [(moved = own ?? moved), size, counted || unit]);
-    this.#figures(text, lead.replace(/分别|依次/, ''), figuresOf(all), first[1] ?? '');
+    this.#figures(text, lead.replace(/分别|依次/, ''), figuresOf(all));
   }
 
   /** A clause without a figure: a list's colour, names or a label for what follows; else it is left. */
   #context(text: string, plain: string, isHead: boolean): void {
     const said = plain.replace(listing, '').replace(/(?:来?看|方面|排名|情况)$/, '');
     const both = /^(.*(?:率|度|量|数|得分|比例))(.+)$/.exec(said);
-    const names = (both?.[2] ?? said).split(/[、和]/);
+    const subject = both?.[2] ?? said;
+    const names = isName(subject) ? [subject] : subject.split(/[、和]/);
     if (/[红黑]榜/.test(plain)) this.#list = plain;
-    else if (names.every((name) => isName(name) || isTotal(name))) {
+    else if (
+      names.every((name) => isName(name) || isTotal(name)) ||
+      (isHead && /^.{2,6}(?<![率量数度分比额积有的])$/.test(said))
+    ) {
       this.#names = names;
+      this.#unused = text;
       this.#label = both?.[1] ?? this.#label;
       // A red or black list needs no figures.
-      if (this.#list && !isHead) this.found = Boolean(this.#subjectsOf(names));
+      if (this.#list && !isHead) [this.found, this.#unused] = [Boolean(this.#subjectsOf(names)), ''];
     } else if (
       said &&
       ((isHead && !/[有的]$/.test(said)) || (said.length < 24 && /(?:率|数|量|度|得分)$/.test(said)))
@@ -135,22 +148,23 @@ class ParagraphReader {
     }
   }
 
-  #figures(text: string, lead: string, figures: readonly Figure[], moved: string): void {
+  #figures(text: string, lead: string, figures: readonly Moved[]): void {
     const known = this.#names.length > 0 || this.#subjects.some(({ name }) => this.#sentence.includes(name));
     const { names: own, label } = subjectOf(lead, known);
-    const head = this.#unused && label && /^.{2,4}(?<![率量数度分])$/.test(this.#label) ? [this.#label] : [];
-    const names = [own, this.#names, head].find((list) => list.length > 0) ?? [];
+    const names = own.length > 0 ? own : this.#names;
     // 主城区：天元区…: a name before names is their group.
     if (own.length > 0 && this.#names.length > 0) [this.#group] = this.#names;
+    if (this.#names.length > 0) this.#unused = '';
     this.#names = [];
-    const values = figures.length === 1 && /[均都]/.test(lead) ? names.map(() => figures[0]!) : figures;
+    const isShared = figures.length === 1 && (figures[0]?.unit === '%' || /[均都]/.test(lead));
+    const values = isShared && names.length > 1 ? names.map(() => figures[0]!) : figures;
     if (names.length > 0) this.#subjects = names.length === values.length ? this.#subjectsOf(names) : [];
     if (this.#subjects.length === 0 || this.#subjects.length !== values.length)
       return void this.#left.push(text);
     this.found = true;
     const pending = names.length > 0 ? this.#label : '';
-    if (!label || names === head) this.#unused = '';
-    this.#subjects.forEach((entry, i) => this.#put(entry, label || pending, values[i]!, moved));
+    if (!label) this.#unused = '';
+    this.#subjects.forEach((entry, i) => this.#put(entry, label || pending, values[i]!));
   }
 
   #subjectsOf(names: readonly string[]): Entry[] {
@@ -182,12 +196,15 @@ class ParagraphReader {
     return entry;
   }
 
-  #put(entry: Entry, label: string, value: Figure, moved: string): void {
+  #put(entry: Entry, label: string, value: Moved): void {
+    const { moved } = value;
     const last = this.#last && entry.values[this.#last.id] !== undefined ? this.#last : undefined;
     if (last && /^(?:上[月期年周]|去年|同期)/.test(label)) {
       (entry.previous ??= {})[last.id] = value.value;
       return;
     }
+    if (this.#totals.has(entry) && label.startsWith('平均'))
+      entry.name = entry.name.replace(/(?:平均)?$/, '平均');
     // 同比下降3% is a change with its sign, 减少12件 a count of what was taken off.
     const isChange = moved !== '' && (value.unit === '%' || /同比|环比|较|比/.test(label));
     const name = isChange ? label || '增长' : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
@@ -202,6 +219,7 @@ class ParagraphReader {
     const { measures } = this.#document;
     const title = this.#document.titleMeasure();
     if (unit === '%') {
+      if (!label && this.#last?.unit === '%') return this.#last.name;
       const counted = stemOf(label) || stemOf(this.#count?.name ?? '');
       const same = measures.find((one) => one.unit === '%' && isSameStem(stemOf(one.name), counted));
       if (same) return same.name;
@@ -223,11 +241,13 @@ class ParagraphReader {
 }
 
 /** Numbers with their units and the way they moved (下降, 5.2, %). */
-function figuresOf(written: readonly (readonly string[])[]): Figure[] {
+function figuresOf(written: readonly (readonly string[])[]): Moved[] {
   return written.flatMap(([moved = '', size = '', unit = '']) => {
     const read = /^[年月日号时季]$/.test(unit) ? null : readFigure(size + (/[%％点]/.test(unit) ? unit : ''));
     if (!read) return [];
-    return [{ ...read, value: /[↓降减]/.test(moved) ? -read.value : read.value, unit: read.unit || unit }];
+    return [
+      { ...read, value: /[↓降减]/.test(moved) ? -read.value : read.value, unit: read.unit || unit, moved },
+    ];
   });
 }
 

@@ -95,8 +95,7 @@ class RowReader {
     const entry: Entry = { name, values: {} };
     for (const column of this.#columns) {
       const text = row[column.index]?.text ?? '';
-      if (column.measure)
-        this.#figure(text, column, entry, column.times.length - 1 - column.times.indexOf(column));
+      if (column.measure) this.#figure(text, column, entry);
       else if (column.kind === 'words' && text)
         (entry as Entry & Record<string, unknown>)[column.heading || `第${column.index + 1}列`] =
           oneLine(text);
@@ -105,7 +104,9 @@ class RowReader {
   }
 
   /** Puts a figure where its time says: now, before, or in the history. */
-  #figure(text: string, { heading, measure, scale, time, times }: Column, entry: Entry, age: number): void {
+  #figure(text: string, column: Column, entry: Entry): void {
+    const { heading, measure, scale, time, times } = column;
+    const age = times.length - 1 - times.indexOf(column);
     const figure = rankOrFigure(text);
     const { id = '' } = measure ?? {};
     if (!figure && age > 0) return;
