@@ -1,4 +1,5 @@
 // The source as a table: arrow keys walk, Enter or a click writes, one cell at a time.
+import { writeInCell } from './cell-field.js';
 import type { Place } from './issue-places.js';
 import { placedCells, type Cell, type Row } from './source-table.js';
 import { say } from './words.js';
@@ -70,14 +71,14 @@ export class GridEditor {
   }
 
   /** Brings a place into sight and marks it; its cell, where it is one, is ready to be written in. */
-  select({ row, column }: Place): void {
+  select({ row, column, start, end }: Place): void {
     if (row >= this.#shown) this.#openTo(row + pageSize);
     this.#active = { row, column: Math.max(column, 0) };
     for (const line of this.#table.querySelectorAll('.chosen')) line.classList.remove('chosen');
     this.#table.rows[row]?.classList.add('chosen');
     this.#focusActive();
     const cell = column < 0 ? undefined : this.#activeCell();
-    if (cell) this.#write(cell);
+    if (cell) this.#write(cell)?.setSelectionRange(start, end);
   }
 
   draw(): void {
@@ -214,60 +215,18 @@ export class GridEditor {
     this.#focusActive();
   }
 
-  #write(cell: HTMLTableCellElement): void {
+  #write(cell: HTMLTableCellElement): HTMLTextAreaElement | undefined {
     const [row, column] = [Number(cell.dataset['row']), Number(cell.dataset['column'])];
     const model = this.#rows[row]?.cells[column];
-    if (!model) return;
-    const before = model.text;
-    const { height } = cell.getBoundingClientRect();
-    const field = document.createElement('textarea');
-    field.value = before;
-    field.spellcheck = false;
-    field.setAttribute(
-      'aria-label',
-      say(`第 ${row + 1} 行，第 ${column + 1} 列`, `Row ${row + 1}, column ${column + 1}`),
-    );
-    const fit = () => {
-      field.style.height = '0';
-      field.style.height = `${Math.max(field.scrollHeight, height)}px`;
-    };
-    const put = (text: string) => {
-      if (text === model.text) return;
-      model.text = text;
-      this.#events.changed();
-    };
-    let open = true;
-    const end = (andFocus: boolean) => {
-      if (!open) return;
-      open = false;
-      cell.textContent = model.text;
-      if (andFocus) cell.focus({ preventScroll: true });
-    };
-    field.addEventListener('input', () => {
-      fit();
-      put(field.value);
+    if (!model) return undefined;
+    return writeInCell(cell, {
+      model,
+      label: say(`第 ${row + 1} 行，第 ${column + 1} 列`, `Row ${row + 1}, column ${column + 1}`),
+      changed: () => this.#events.changed(),
+      finished: (down, right) => {
+        if (down !== 0 || right !== 0) this.#walk(down, right);
+      },
     });
-    field.addEventListener('keydown', (event) => {
-      // The Enter that ends a syllable of pinyin is the input method's.
-      if (event.isComposing) return;
-      if (event.key === 'Escape') put(before);
-      if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey && !event.altKey)) {
-        event.preventDefault();
-        event.stopPropagation();
-        end(true);
-        if (event.key === 'Enter') this.#walk(1, 0);
-      }
-      if (event.key === 'Tab') {
-        event.preventDefault();
-        end(true);
-        this.#walk(0, event.shiftKey ? -1 : 1);
-      }
-    });
-    field.addEventListener('blur', () => end(false));
-    cell.replaceChildren(field);
-    fit();
-    field.focus();
-    field.select();
   }
 }
 

@@ -279,8 +279,8 @@ function readAs(next: Kind, text: string): void {
 
 function showWords(): void {
   lines.field.placeholder = say(
-    '在这里按 Ctrl+V 粘贴表格或段落，\n也可以把 CSV、TXT、HTML 文件拖到页面上。',
-    'Press Ctrl+V here to paste a table or a passage,\nor drop a CSV, TXT or HTML file on the page.',
+    '在这里按 Ctrl+V 粘贴表格或段落，\n清单、名单、阶段、通报会自动认出。\n也可以把 CSV、TXT、HTML 文件拖到页面上。',
+    'Press Ctrl+V here to paste a table or a passage;\nwhat it is is found out by itself.\nOr drop a CSV, TXT or HTML file on the page.',
   );
   lines.field.setAttribute('aria-label', say('原文，可直接修改', 'The source; edit it here'));
   code.setAttribute('aria-label', say('代码', 'The code'));

@@ -214,9 +214,13 @@ export function detectKind(source: Source): Kind | null {
       .filter(({ code }) => code === 'unread-line' || code === 'partly-read')
       .reduce((sum, { value }) => sum + String(value).replace(/\s/g, '').length, 0);
     const kept = Math.max(0, 1 - lost / length);
-    const score = kept * Math.min(1, substance * 0.8) + (marks[kind].test(text) ? 0.2 : 0);
-    return { kind, score: substance === 0 ? 0 : score };
+    const isMarked = marks[kind].test(text);
+    const fit = substance === 0 ? 0 : kept * Math.min(1, substance * 0.8) + (isMarked ? 0.2 : 0);
+    return { kind, fit, substance: isMarked ? substance : 0 };
   });
-  const best = scores.reduce((most, each) => (each.score > most.score ? each : most));
-  return best.score > 0.5 ? best.kind : null;
+  const best = scores.reduce((most, each) => (each.fit > most.fit ? each : most));
+  if (best.fit > 0.5) return best.kind;
+  // A few figures in pages of talk, as bulletins in sentences are.
+  const fullest = scores.reduce((most, each) => (each.substance > most.substance ? each : most));
+  return fullest.substance > 2 ? fullest.kind : null;
 }

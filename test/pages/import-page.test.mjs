@@ -156,6 +156,14 @@ describe('the import page', () => {
       expect(await page.evaluate(counts)).toMatch(told);
     });
 
+    it('tells a bulletin in sentences from the talk around it', async () => {
+      const talk = '各单位要进一步提高思想认识，压实工作责任，认真总结经验，切实把各项部署落到实处。';
+      const figures =
+        '截至6月底，东湖街道、西山镇、南河乡、北岭街道热线办结率分别为98.5%、97.1%、95.6%、93.3%。';
+      await paste({ 'text/plain': `关于热线办理情况的通报\n${talk}\n${figures}\n${talk}再次强调。` });
+      await settled(words, 'civic-ranking-board').toContain('西山镇');
+    });
+
     it('keeps to the kind that the user chose, and offers the likelier one', async () => {
       await page.click('input[value="ranking"]');
       await paste({ 'text/plain': roster });
@@ -238,11 +246,33 @@ describe('the import page', () => {
       await settled(issues).toEqual([expect.stringMatching(/^第 6 行 日期“2021年6月31日”不存在/)]);
       await page.click('#issues button');
       expect(await page.evaluate(() => document.activeElement.value)).toBe('2021年6月31日前');
-      await page.keyboard.type('2021年6月30日前');
+      await page.keyboard.type('2021年6月30日');
       await page.keyboard.press('Enter');
       await settled(issues).toEqual([]);
       expect(await page.evaluate(counts)).toBe('读出 2 项任务、1 个类别，没有需要核对的。');
       expect(await page.evaluate(words, 'civic-task-table')).toContain('2021年6月30日前');
+    });
+
+    it('leads to the row itself where rows are alike', async () => {
+      const row = (no, due) => `${no}\t开展大排查\t司法所\t${due}`;
+      const rows = [
+        row(1, '2021年5月'),
+        row(2, '2021年6月31日'),
+        row(3, '2021年7月'),
+        row(4, '2021年6月31日'),
+      ];
+      await paste({ 'text/plain': `序号\t工作任务\t牵头单位\t完成时限\n${rows.join('\n')}` });
+      await settled(issues).toEqual([expect.stringMatching(/^第 3 行/), expect.stringMatching(/^第 5 行/)]);
+    });
+
+    it('draws the beginning of a list of thousands and gives all of it', async () => {
+      const rows = Array.from({ length: 2000 }, (_, i) => `${i + 1}\t任务${i + 1}\t综治办\t2021年5月`);
+      await paste({ 'text/plain': `序号\t工作任务\t牵头单位\t完成时限\n${rows.join('\n')}` });
+      await settled(counts).toMatch(/^读出 2000 项任务（预览只画前 500 项/);
+      expect(await page.$eval('#code', ({ value }) => value.match(/"title": "任务/g).length)).toBe(2000);
+      expect(await page.$eval('.grid > button', (more) => more.textContent)).toBe(
+        '再显示 200 行（还有 1801 行）',
+      );
     });
 
     it('leads to the line of a text, selects the words and tints the line', async () => {
@@ -286,6 +316,7 @@ describe('the import page', () => {
       await page.keyboard.press('Escape');
       expect(await page.evaluate(here)).toBe('建设综治中心');
       await page.keyboard.press('F2');
+      await page.evaluate(() => document.activeElement.select());
       await page.keyboard.type('建好综治中心');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(here)).toBe('综治办');
