@@ -147,7 +147,8 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
       else if (!to[kind].includes(name)) to[kind].push(name);
   };
 
-  const { before, pairs } = cutLabels(text);
+  // Labels within labels are not followed without end.
+  const { before, pairs } = text.length > 3000 ? { before: text, pairs: [] } : cutLabels(text);
   for (const { label, value } of pairs) put(to, headingMeaning(label)!, value);
   let isMarked = pairs.length > 0;
   let pending = '';
@@ -220,7 +221,8 @@ export function takeBracket(sentence: string): { rest: string; assignment: Assig
     at -= 1;
     const sign = sentence[at] ?? ' ';
     depth += Number(')）】]'.includes(sign)) - Number('(（【['.includes(sign));
-  } while (depth > 0 && at > 0);
+    // No bracket that says who does it is longer, and a sea of them must not be searched again and again.
+  } while (depth > 0 && at > Math.max(0, end - 400));
   const inner = sentence.slice(at + 1, end - 1);
   const assignment = emptyAssignment();
   if (depth !== 0 || inner.length < 2 || !assign(assignment, inner)) return null;

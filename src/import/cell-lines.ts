@@ -69,7 +69,8 @@ export function fit(lines: readonly string[], meaning: Meaning): number {
   // A line is broken where it is full: one much shorter than the next ends its cell.
   const isShort = (line: string, i: number) =>
     line.length + 2 < (lines[i + 1]?.length ?? 0) && !/[。；，、！]$/.test(line);
-  const broken = (lines.length - 1) * 0.6 + (lines.some(isShort) ? 4 : 0);
+  const odd = lines.some(isShort) ? 4 : 0;
+  const broken = (lines.length - 1) * 0.6 + odd;
   switch (meaning) {
     case 'due':
     case 'start':
@@ -110,7 +111,7 @@ export function fit(lines: readonly string[], meaning: Meaning): number {
     case 'state':
       return (readWorkState(plain) ? 4 : serial ? -4 : 0) - broken;
     case 'title':
-      return serial || time ? -5 : (plain.length > 10 ? 3 : 1) - strays(lines) - broken / 2;
+      return serial || time ? -5 : (plain.length > 10 ? 3 : 1) - strays(lines) - (broken + odd) / 2;
     default:
       return (serial || time ? -3 : plain.length > 10 ? 1 : 0.5) - broken;
   }

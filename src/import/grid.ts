@@ -14,33 +14,15 @@ const noCell: Cell = { text: '', width: 1, height: 1 };
 
 /** Puts cells with their spans (rowspan, colspan) into a rectangle; a gap is an empty cell. */
 export function gridOf(rows: readonly (readonly Cell[])[]): Grid {
-  const grid: Grid = [];
-  const open: { cell: Cell; left: number }[] = [];
-  for (const cells of rows) {
-    const row: Cell[] = [];
+  const grid: Cell[][] = rows.map(() => []);
+  rows.forEach((cells, top) => {
     let at = 0;
-    const passOpen = () => {
-      for (let hung = open[at]; hung && hung.left > 0; hung = open[at]) {
-        row[at] = hung.cell;
-        hung.left -= 1;
-        at += 1;
-      }
-    };
     for (const cell of cells) {
-      passOpen();
-      for (let i = 0; i < cell.width; i += 1, at += 1) {
-        row[at] = cell;
-        open[at] = { cell, left: cell.height - 1 };
-      }
+      while (grid[top]![at]) at += 1;
+      for (const row of grid.slice(top, top + cell.height))
+        for (let i = 0; i < cell.width; i += 1) row[at + i] ??= cell;
     }
-    for (; at < open.length; at += 1) {
-      const hung = open[at];
-      if (!hung || hung.left <= 0) continue;
-      row[at] = hung.cell;
-      hung.left -= 1;
-    }
-    grid.push(row);
-  }
+  });
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? noCell));
 }

@@ -69,14 +69,15 @@ export function readUnits(text: string, known: ReadonlySet<string> = new Set()):
 function joins(before: string, after: string, known: ReadonlySet<string>): boolean {
   if (known.has(before + after)) return true;
   if (known.has(before) && known.has(after)) return false;
-  if (unfinished.test(before) || /^[(（]/.test(after) || !suffix.test(before)) return true;
+  if (before.length < 2 || unfinished.test(before) || /^[(（]/.test(after) || !suffix.test(before))
+    return true;
   if (party.test(before) && partyOffice.test(after)) return true;
   return fragment.test(after) && (after.length < 3 || !isUnitLike(after));
 }
 
 /** 市发改委和市教育局 are two, 市人力资源和社会保障局 is one; `等` is no part of a name. */
 function parted(name: string, known: ReadonlySet<string>): string[] {
-  if (known.has(name) && !name.endsWith('等')) return [name];
+  if ((known.has(name) && !name.endsWith('等')) || name.length > 80) return [name];
   const others =
     /^([^(（]{2,}?(?:[(（][^)）]*[)）])?)等([\d一二三四五六七八九十个]*((?:相关|有关|成员)?)(?:部门|单位|科室|股室)?)$/.exec(
       name,
