@@ -19,25 +19,28 @@ export function phaseLines(source: string): string[] {
     if ('grid' in block && block.grid) return rowLines(block.grid);
     const lines = linesOf((block.text ?? '').replace(/\*\*|__|^#+\s/gm, ''));
     if (lines.some(isTableHead)) return rowLines(plainGrid(lines.map((line) => line.split(gap))));
-    return lines
-      .flatMap((line) => line.replace(within, (whole) => `${whole}\n`).split('\n'))
-      .reduce(joinTime, []);
+    return joinTimes(lines.flatMap((line) => line.replace(within, (whole) => `${whole}\n`).split('\n')));
   });
 }
 
 /** A name alone on its line, numbered or called a phase. */
 const nameAlone =
-  /^(?:[^\s。;；,，:：]{1,4}(?<=[、.．)）])\s*[^。;；,，:：\t]{2,30}|[^。;；,，\t]{2,30}(?:阶段|环节|步))[。:：]?$/;
+  /^(?:[^\s。;；,，:：]{0,3}[、.．)）]\s*[^。;；,，:：\t]{2,30}|[^。;；,，\t]{2,30}(?:阶段|环节|步))[。:：]?$/;
 const sectionName = /(?:步骤|安排|目标|任务|要求|原则)[:：]?$/;
 
 /** Puts a time behind the name on the line above; dates to reach and what recurs are no such time. */
-function joinTime(lines: string[], line: string): string[] {
-  const name = lines[lines.length - 1] ?? '';
-  if (!nameAlone.test(name) || sectionName.test(name) || phaseHeading(name)) return [...lines, line];
-  const isWhole = wholeTime(line) !== null;
-  const time = isWhole || /[^段]。$/.test(name) ? null : timeAhead(line)?.time;
-  if (!isWhole && (!time || /^(?:到|至|力争|每)/.test(time))) return [...lines, line];
-  return [...lines.slice(0, -1), name.replace(/[。:：]?$/, /^[(（]/.test(line) ? '' : '：') + line];
+function joinTimes(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const name = joined[joined.length - 1] ?? '';
+    const text = nameAlone.test(name) && !sectionName.test(name) && !phaseHeading(name) ? line : '';
+    const isWhole = text !== '' && wholeTime(text) !== null;
+    const time = /[^段]。$/.test(name) ? '' : (timeAhead(text)?.time ?? '');
+    if (isWhole || (time && !/^(?:到|至|力争|每)/.test(time)))
+      joined.push((joined.pop() ?? '').replace(/[。:：]?$/, /^[(（]/.test(line) ? '' : '：') + line);
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Rows as lines: units under their label, and rows that a merged first cell holds together as steps of one. */

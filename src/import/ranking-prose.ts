@@ -10,7 +10,7 @@ const dates =
   /(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|20[\d*＊×xX]{0,2}年(?:度|底|以来)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
 /** A number with its unit and direction; not one that is part of a name (PM2.5, 12345热线, 第1名). */
 const figure =
-  /([↑↓]|上升|下降|增长|增加|减少|提高|降低)?((?<![A-Za-z\d.第])\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
+  /([↑↓]|上升|下降|增长|增加|减少|提高|降低)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
 const mark =
   /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
 const listing =
@@ -75,7 +75,9 @@ class ParagraphReader {
     const opened = sentence
       .replace(mark, '')
       .replace(/[(（](?:得分)?(\d+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff]{1,2})?)[)）]/g, '$1')
-      .replace(/[(（]([^()（）]*\d[^()（）]*)[)）]/g, '，$1，');
+      .replace(/[(（]([^()（）]*)[)）]/g, (whole, inner: string) =>
+        /\d/.test(inner) ? `，${inner}，` : whole,
+      );
     cutOutside(opened, (sign) => ',，:：'.includes(sign)).forEach(({ piece }, i, pieces) => {
       const pairs = piece.split(/、(?=[^\d、]+\d)|和(?=[^\d、]{2,8}\d)/);
       const all = !/分别|依次/.test(piece) && pairs.every((pair) => /\d/.test(pair)) ? pairs : [piece];
@@ -91,13 +93,17 @@ class ParagraphReader {
   }
 
   #clause(text: string, isHead: boolean): void {
+    // Longer than any clause is no clause; it would only cost time.
+    if (text.length > 400) return void this.#left.push(text);
     if (text.includes('其中')) this.#isMember = this.#owner !== undefined;
     const plain = text
       .replace(/^(?:其中|而|同时|此外|从)[:：]?/, '')
       .replace(/[《》「」]|[“"][^”"]{0,6}[”"](?=计划|规划|工程|项目)/g, '')
       .replace(dates, '')
       .trim();
-    const found = [...plain.matchAll(figure)];
+    const found = [...plain.matchAll(figure)].filter(
+      ({ index, 1: moved = '' }) => !/[A-Za-z第]/.test(plain[index + moved.length - 1] ?? ''),
+    );
     const [first] = found;
     if (!first) return this.#context(text, plain, isHead);
     const lead = plain.slice(0, first.index);
@@ -124,7 +130,7 @@ class ParagraphReader {
     if (/[红黑]榜/.test(plain)) this.#list = plain;
     else if (
       names.every((name) => isName(name) || isTotal(name)) ||
-      (isHead && /^.{2,6}(?<![率量数度分比额积有的])$/.test(said))
+      (isHead && /^.{1,5}[^率量数度分比额积有的]$/.test(said))
     ) {
       this.#names = names;
       this.#unused = text;

@@ -8,7 +8,7 @@ const filling =
   '的|共计|共有|共确定了?|共|总计|累计|有|了|为|是|达到|达(?!标)|得(?!分)|约|以|仅|均|各|[\\s:：—]';
 const filler = new RegExp(`^(?:${filling})+|(?:${filling})+$`, 'g');
 const number = /[\d两三四五六七八九十]+个?(?:乡镇|镇街|街道|单位|[省市区县镇乡村地])?/;
-const numberBehind = new RegExp(`(?<=.)${number.source}$`);
+const numberBehind = new RegExp(`^(.+?)${number.source}$`);
 const planAhead = new RegExp(`^流域|^${number.source}|^.*(?:计划|规划)(?=$|的|共|项目)`, 'g');
 
 /** Whom the figures of a clause are about, and what they count. */
@@ -45,7 +45,7 @@ export function subjectOf(lead: string, known: boolean): Subject {
   const parts = lead.replace(filler, '').split('、');
   const last = parts.pop() ?? '';
   const own = nameAhead(last) || (known && parts.length === 0 ? '' : nameBefore(last));
-  const names = [...parts, own.replace(numberBehind, '')].map(tidyName).filter(Boolean);
+  const names = [...parts, own.replace(numberBehind, '$1')].map(tidyName).filter(Boolean);
   const rest = last.slice(own.length).replace(filler, '').replace(filler, '');
   // 水污染防治计划共计488项: the plan that is counted says no more than the title does.
   return { names, label: rest.replace(planAhead, '').replace(filler, '') || (rest && '项目') };
