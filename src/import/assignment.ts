@@ -211,6 +211,11 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
   return role === column || names.every((name) => isNamed(name) || isPersonName(name));
 }
 
+/** Whether a wording is surely a unit, wherever it stands. */
+export function isOffice(name: string): boolean {
+  return /^.{0,20}(?:[局委办部股科院站所]|政府|公司|街道|中心)$/.test(name);
+}
+
 /** A bracket at the end of a sentence that says who does it by when, and what stands before it. */
 export function takeBracket(sentence: string): { rest: string; assignment: Assignment } | null {
   let end = sentence.length;
@@ -229,9 +234,7 @@ export function takeBracket(sentence: string): { rest: string; assignment: Assig
   const { lead, responsible, supporting, due } = assignment;
   // (含棚户区) or (2021年) alone say nothing of who or by when.
   const says = /[:：]|牵头|负责|配合|协[助同办]|参与|承办|落实|实施/.test(inner);
-  const isList =
-    [...lead, ...responsible, ...supporting].length > 0 &&
-    (due || responsible.every((name) => /[局委办部股科院]$|政府$|公司$|街道$/.test(name)));
+  const isList = [...lead, ...responsible, ...supporting].length > 0 && (due || responsible.every(isOffice));
   return says || isList || /完成|[前底]$/.test(due ?? '')
     ? { rest: sentence.slice(0, at), assignment }
     : null;

@@ -69,7 +69,7 @@ export function fit(lines: readonly string[], meaning: Meaning): number {
   // A line is broken where it is full: one much shorter than the next ends its cell.
   const isShort = (line: string, i: number) =>
     line.length + 2 < (lines[i + 1]?.length ?? 0) && !/[。；，、！]$/.test(line);
-  const odd = lines.some(isShort) ? 4 : 0;
+  const odd = (lines.some(isShort) ? 4 : 0) + (/[、，,]$/.test(text) ? 4 : 0);
   const broken = (lines.length - 1) * 0.6 + odd;
   switch (meaning) {
     case 'due':

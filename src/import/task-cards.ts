@@ -28,6 +28,9 @@ export function cardLines(grid: Grid): ProseLine[] {
             return i % 2 > 0 ? [] : [{ heading, value: cells[i + 1]!.text }];
           }),
         ]
-      : cells.map(({ text }) => oneLine(text)),
+      : // 项目 | 内容 above a card says nothing of the task.
+        cells.every(({ text }) => headingMeaning(text))
+        ? []
+        : cells.map(({ text }) => oneLine(text)),
   );
 }

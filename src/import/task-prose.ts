@@ -1,5 +1,7 @@
+import { readUnits } from './unit-list.js';
 import {
   assign,
+  isOffice,
   cutLabels,
   emptyAssignment,
   keep,
@@ -172,7 +174,13 @@ function takeWho(text: string): ReturnType<typeof takeBracket> {
   for (const { label, value } of pairs) put(assignment, headingMeaning(label)!, value);
   if (pairs.length > 0) return { rest: before, assignment };
   const [, rest, who] = /^([^]{4,}?)[，,。；;]\s*(由[^]+)$/.exec(text) ?? [];
-  return who && assign(assignment, who) ? { rest: rest!, assignment } : null;
+  if (who && assign(assignment, who)) return { rest: rest!, assignment };
+  // 区公安局：负责道路管控: the unit, and what it does.
+  const [, units = '', work] = /^([^:：]{2,60})[:：]([^]{4,})$/.exec(text) ?? [];
+  if (!work || !readUnits(units).every(isOffice)) return null;
+  assignment.responsible = readUnits(units);
+  assignment.answers = true;
+  return { rest: work.trim(), assignment };
 }
 
 /** A line, or the labels and values that it is made of: `牵头单位:区发改局 完成时限:5月`, bracketed or not. */
