@@ -47,8 +47,10 @@ function inOrder(line: string): string {
 /** Roles of the office as well as of the group: they stay where the text is. */
 const common = /成员|人员|联络|联系|负责|主任|委员/;
 const lead = new RegExp(`^(?:.*?(?:成立|决定|明确|${body}))?[由以请]`);
+const titled =
+  /^(?:附件.{0,4}|(?!.*下设)[^,，。:：]*(?:名[单册]|机构|领导|保障|人员|组成|如下|方案|计划|通知|表))[:：]?$/;
 const filler =
-  /^[\s,，、:：)）】]*(?:其?(?:领导小组)?(?:[(（][^()（）]*简称[^()（）]*[)）]|组成|成员|人员|名单|如下|[:：,，\s])*)$/;
+  /^(?:其|领导小组|[(（][^()（）]*简称[^()（）]*[)）]|组成|成员|人员|名单|如下|[\s,，、:：)）】])*$/;
 
 class RosterReader {
   readonly data: RosterData = { name: '', ranks: [] };
@@ -67,19 +69,12 @@ class RosterReader {
     if (left.length === 0) return;
     const { data } = this;
     const isWhole = left.join('') === text.replace(/[。;；]+/g, '');
-    if (isWhole && data.ranks.length === 0 && !data.groups && /^[^,，。:：]{2,40}[:：]?$/.test(line)) {
-      if (line.startsWith('附件')) data.note ??= line;
-      else if (
-        /(?:名[单册]|机构|领导|保障|人员|组成|如下|方案|计划|通知|表)[:：]?$/.test(line) &&
-        !/下设/.test(line)
-      )
-        data.title ??= line;
-      if (data.title === line || data.note === line) return;
+    if (isWhole && !data.ranks[0] && !data.groups && titled.test(line)) {
+      const key = data.title || line.startsWith('附件') ? 'note' : 'title';
+      if ((data[key] ??= line) === line) return;
     }
     this.issues.push(
-      isWhole
-        ? sourceIssue('unread-line', line)
-        : sourceIssue('partly-read', line, { used: data.name || left[0] }),
+      sourceIssue(isWhole ? 'unread-line' : 'partly-read', line, { used: data.name || left[0] }),
     );
   }
 
@@ -96,48 +91,41 @@ class RosterReader {
     return office;
   }
 
-  /** A line that names the group, a special group or the office. */
-  #heading(line: string): boolean {
+  /** Takes a line that names the group, a special group or the office; what it goes on with, `null` for others. */
+  #heading(line: string): string | null {
     const found = readHeading(line);
-    if (!found) return false;
+    if (!found) return null;
     const { data } = this;
     const { name, plain, office, isBody, rest } = found;
     if (office) {
       const opened = this.#openOffice();
       if (office.endsWith('室')) opened.name ??= name + office;
-    } else if (isBody && data.ranks.length === 0 && !data.groups) {
+    } else if (isBody && !data.ranks[0] && !data.groups) {
       data.name ||= name;
-      if (!rest && plain.replace(/[:：]$/, '') !== name) data.title ??= plain.replace(/[:：]$/, '');
+      if (!rest && plain !== name) data.title ??= plain;
     } else if (!/^(?:专项|工作)组$/.test(name)) this.#openGroup(name);
-    if (rest) this.line(rest);
-    return true;
+    return rest;
   }
 
   /** Reads a sentence, or a line of a list; gives back what it has no place for. */
   #sentence(sentence: string): string[] {
-    let mentions = mentionsOf(sentence);
-    if (!sentence || (mentions[0]?.start !== 0 && this.#heading(sentence))) return [];
-    const named = readSetUp(sentence);
-    const text = named?.rest ?? sentence;
-    if (named) {
-      if (this.data.name && this.data.ranks.length > 0) this.#openGroup(named.name);
-      this.data.name ||= named.name;
-      this.read.push(named.subject);
-      mentions = mentionsOf(text);
-    }
+    if (!sentence) return [];
+    const opened = mentionsOf(sentence)[0]?.start === 0 ? null : this.#heading(sentence);
+    const named = opened === null ? readSetUp(sentence) : null;
+    if (named && this.data.name && this.data.ranks[0]) this.#openGroup(named.name);
+    else if (named) this.data.name ||= named.name;
+    const text = opened ?? named?.rest ?? sentence;
+    const mentions = mentionsOf(text);
     const [start = '', label = ''] = /^([一-龥]{2,8})[:：]/.exec(text) ?? [];
-    if (label && mentions.length === 0 && !isPersonName(label) && !isUnitLike(label)) {
-      const { sure, members } = readPeople(text.slice(start.length));
-      if (sure && members.some(({ name }) => name || /[长员人任]$/.test(label)))
-        mentions.push({
-          title: label,
-          scope: '',
-          held: false,
-          start: 0,
-          end: start.length,
-          after: start.length,
-        });
-    }
+    const end = start.length;
+    if (
+      label &&
+      !mentions[0] &&
+      !isPersonName(label) &&
+      !isUnitLike(label) &&
+      readPeople(text.slice(end)).members[0]?.name
+    )
+      mentions.push({ title: label, scope: '', held: false, start: 0, end, after: end });
     const left: string[] = [];
     let from = 0;
     let holders = '';
@@ -175,13 +163,7 @@ class RosterReader {
   /** Opens the list of a role, in the group or in its office. */
   #open({ title, scope }: Mention): void {
     const own = scope.replace(/办公室$|办$/, '');
-    if (
-      /组$|专班$/.test(own) &&
-      !/小组$|领导组$|^工作组$|^(?:工作)?专班$/.test(own) &&
-      own !== this.#group.name &&
-      own !== this.data.name
-    )
-      this.#openGroup(own);
+    if (/[^小作导]组$/.test(own) && own !== this.#group.name) this.#openGroup(own);
     const { ranks, office } = this.#group;
     const isChief =
       title.endsWith('主任') &&
@@ -216,7 +198,6 @@ class RosterReader {
       if (members.length === 0) this.#place.ranks.splice(this.#place.ranks.indexOf(rank) >>> 0, 1);
       this.read.push(title);
     } else members.push(...people.units.map((unit) => ({ name: '', unit })));
-    if (/等(?:同志)?$/.test(text.trim())) Object.assign(rank, { note: '等' });
     return true;
   }
 }
@@ -224,12 +205,13 @@ class RosterReader {
 /** Where in the words before a role its holders begin: the last clauses that name persons and posts. */
 function holdersFrom(text: string): number {
   let at = text.length + 1;
-  for (const { piece } of cut(text, ',，;；').reverse()) {
+  for (const { piece, sign } of cut(text, ',，;；').reverse()) {
     const begins = lead.exec(piece.trim());
     const isHolder = !readOffice(piece, true) && readPeople(piece.replace(/^.*?[由以](?=..)/, '')).sure;
     if (at <= text.length && !isHolder) break;
     at -= piece.length + 1;
     if (begins) return at + piece.indexOf(begins[0]);
+    if (/[;；]/.test(sign)) break;
   }
   return Math.max(at, 0);
 }
