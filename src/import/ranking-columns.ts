@@ -64,7 +64,7 @@ export function columnsOf(headings: readonly string[], rows: Grid, document: Ran
   const columns = headings.map((heading, index): Column => {
     const texts = rows.map((row) => row[index]?.text ?? '').filter((text) => text && !isNoFigure(text));
     const figures = texts.filter((text) => rankOrFigure(text) !== null).length;
-    const isFigure = texts.length > 0 ? figures * 2 >= texts.length : heading !== '';
+    const isFigure = texts.length > 0 ? figures * 2 >= texts.length : heading !== '' && !aside.test(heading);
     const kind = /^(?:序号?|编号|No\.?)$/i.test(heading)
       ? 'serial'
       : !isFigure

@@ -40,7 +40,13 @@ export class RankingDocument {
     const rest = this.findAsOf(text);
     const isDate = rest !== null && rest.length < 6;
     if (group.test(text)) this.group = text.replace(group, '');
-    else if (!isDate && this.#title === undefined && text.length <= 60 && !aside.test(text))
+    else if (
+      !isDate &&
+      this.#title === undefined &&
+      text.length <= 60 &&
+      !aside.test(text) &&
+      !/[，。；]/.test(text)
+    )
       this.#title = text.replace(/[:：]$/, '');
     else if (!isDate) this.#notes.push(text);
   }

@@ -7,7 +7,7 @@ import { sourceIssue } from './source-issue.js';
 import { cutOutside } from './unit-list.js';
 
 const dates =
-  /(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|20[\d*＊×xX]{0,2}年(?:度|底|以来)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
+  /(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|20[\d*＊×xX]{0,2}年(?:度|底|以来|第?[一二三四]季度|[上下]半年)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
 /** A number with its unit and direction; not one that is part of a name (PM2.5, 12345热线, 第1名). */
 const figure =
   /([↑↓]|上升|下降|增长|增加|减少|提高|降低)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
@@ -16,7 +16,7 @@ const mark =
 const listing =
   /(?:最[高低多少好差快慢]|次之|居首|垫底|靠[前后]|(?:[由从].到.)?(?:[位排]?[居名]?[前后].[位名]?(?:的.*)?|依次|分别|如下|排名|排序)?(?:为|是|如下)?)$/;
 const everyUnit =
-  /^(?:全[市区县])?各?(?:镇街|街道|单位|地|部门|区县|乡镇|镇|县|区)+(?:[(（][^()（）]{1,5}[)）])?的?/;
+  /^(?:全[省市区县])?(?:各?(?:镇街|街道|单位|地|部门|区县|乡镇|镇|县|区)+(?:[(（][^()（）]{1,5}[)）])?的?)?/;
 
 /** Reads sentences with counts and rates (通报): one entry a name, `A、B、C分别为x、y、z`, members of a group apart. */
 export function readRankingProse(paragraphs: readonly string[], document: RankingDocument): void {
@@ -159,8 +159,9 @@ class ParagraphReader {
     const { names: own, label } = subjectOf(lead, known);
     const names = own.length > 0 ? own : this.#names;
     // 主城区：天元区…: a name before names is their group.
-    if (own.length > 0 && this.#names.length > 0) [this.#group] = this.#names;
-    if (this.#names.length > 0) this.#unused = '';
+    const isGroup = own.length > 0 && this.#names.length > 0 && !this.#names.some(isTotal);
+    if (isGroup) [this.#group] = this.#names;
+    if (isGroup || (own.length === 0 && names.length > 0)) this.#unused = '';
     this.#names = [];
     const isShared = figures.length === 1 && (figures[0]?.unit === '%' || /[均都]/.test(lead));
     const values = isShared && names.length > 1 ? names.map(() => figures[0]!) : figures;
@@ -229,7 +230,7 @@ class ParagraphReader {
       const counted = stemOf(label) || stemOf(this.#count?.name ?? '');
       const same = measures.find((one) => one.unit === '%' && isSameStem(stemOf(one.name), counted));
       if (same) return same.name;
-      if (/(?:率|比例|比重|度)$/.test(label)) return label;
+      if (/(?:率|比例|比重|[度速幅])$/.test(label)) return label;
       return counted ? `${label.replace(/占$/, '') || this.#count?.name}占比` : title || '占比';
     }
     if (!/^(?:项目|计划|任务|总数|数|)$/.test(label)) return label;
