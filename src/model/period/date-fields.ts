@@ -1,246 +1,163 @@
+import type { Precision } from './period.js';
+
+export type Pair = [first: number, last: number];
+
 /**
  * What one date phrase says, mark by mark, before anybody asks which day that is: `2021年5月下旬`, `次年3月`,
- * `第3季度`, `5.31`, `年底`. What it leaves out stays out, for the phrase before or behind may say it.
+ * `第3季度`, `年底`. What it leaves out stays out, for the phrase before or behind may say it.
  */
 export interface DateFields {
-  year?: number;
-  /** 今年 0, 明年 1 … from the as-of day; 次年, 同年 from the date before, where there is one. */
-  yearShift?: number;
-  fromBefore?: boolean;
-  half?: 1 | 2;
-  /** Quarters from … to. */
-  quarters?: [from: number, to: number];
-  quarterShift?: number;
-  /** Months from … to; the same twice for one month. */
-  months?: [from: number, to: number];
-  monthShift?: number;
-  /** Days of a part of the month: 上旬 1 to 10. */
-  tenDays?: [from: number, to: number];
-  day?: number;
-  weekShift?: number;
-  /** 1 Monday … 7 Sunday. */
-  weekday?: number;
-  dayShift?: number;
-  /** Number of a five-year plan. */
-  plan?: number;
-  edge?: 'start' | 'middle' | 'end';
-  /** A number without a mark: which unit it counts, the other half of a range or list says. */
-  bare?: number;
-}
-
-export interface FieldsAt {
-  fields: DateFields;
+  from: number;
   /** Where the phrase ends. */
   to: number;
+  year: number | undefined;
+  /** Years that a five-year plan has, else 1. */
+  years: number;
+  /** The year, quarter, month, week or day that a word names (明年, 本季度, 每月). */
+  unit: '' | '年' | '季' | '月' | '周' | '日';
+  /** How far that is from the as-of day, or from the date before it in the text. */
+  shift: number;
+  fromBefore: boolean;
+  precision: Precision | null;
+  months: Pair | undefined;
+  /** 首月 1, 第2个月 2, 末月 −1, of a quarter or half; 0 where none is named. */
+  monthOfUnit: number;
+  days: Pair | undefined;
+  /** 第2个星期5, 最后1个工作日: which of the weekdays; from the end where negative, 0 where none is named. */
+  place: number;
+  /** Digits of weekdays, 1 Monday; 工作日 for working days, 日 for any. */
+  weekdays: string;
+  edge: '' | '初' | '中' | '底';
+  /** A number without a mark: which unit it counts, the other half of a range or list says. */
+  bare: number | undefined;
 }
 
-const numeric = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)日?/y;
-const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])?(?!\d)/y;
-const shortYear = /(\d{2})[/.](\d{1,2})[/.](\d{1,2})(?!\d)日?/y;
-const yearMonth = /(\d{4})[-/.](\d{1,2})(?![\d年])月?/y;
-const monthDay = /(\d{1,2})[/.](\d{1,2})(?=$|[-至到、,前底止起日完])日?/y;
-const bareYear = /(?:19|20)\d{2}(?=$|[-至到、,底末初前起])/y;
-const half = /([上下])半年度?/y;
-const quarter = /第?([1-4])(?:[-至到、,和及]第?([1-4])|([1-4]))?季度?|Q([1-4])|([1-4])Q/y;
-const firstMany = /前(\d{1,2})个?(季度|月)/y;
-const tenDays = /(上旬?中|中旬?下|上|中|下)旬/y;
-const tenDaySpans: Record<string, [number, number]> = {
-  上: [1, 10],
-  中: [11, 20],
-  下: [21, 31],
-  上中: [1, 20],
-  上旬中: [1, 20],
-  中下: [11, 31],
-  中旬下: [11, 31],
-};
-const day = /(\d{1,2})(?:日(?!内|以内|之内)|(?![\d个年月周季天次项家轮期%元人户份条件场篇小工])(?![./]\d))/y;
-const edge = /(?:年|季度?|月)?(初|中(?!旬|下旬)|底|末|终)期?/y;
-const plan = /P(\d\d)(?:规划)?(?:时期|期间|期内)?(?:(初|中|末|底)期?|期末)?/y;
-const bareNumber = /\d{1,2}(?!\d)/y;
+const week = '(?:周|星期|礼拜)';
+const word = '[今当该同明翌来去后全每]|[本这次下上](?:个|1)?';
+/** A number that counts something else, or says how often. */
+const often = String.raw`[-至到]\d\d?[次回遍轮]`;
+const counted = String.raw`(?![\d个年月周季天次回遍项家轮期%元人户份条件场篇小工类批]|[./]\d|${often})`;
 
-/** 初 start, 中 middle, 底 and 末 end. */
-export const edges: Record<string, DateFields['edge']> = {
-  初: 'start',
-  中: 'middle',
-  底: 'end',
-  末: 'end',
-  终: 'end',
-};
-const edgeSigns = new Set('年季月初中底末终');
+/** Every part may be missing, in this order; so it always matches, if only the empty text. */
+const pattern = new RegExp(
+  [
+    // 2021年, 21年, 明年, the year of 年底; 2021 before an end or a link; P14 is how the tidied wording says 十四五
+    String.raw`(?:(\d{4}|\d\d|${word}|(?=[年岁][初中底末终内]))[年岁](?:[度内]|全年)?|((?:19|20)\d\d)(?=$|[-至到、,底末初前起第]|[上下]半)|P(\d\d)(?:规划)?(?:时期|期[间内])?)?`,
+    // 上半年; 第3季度, 12季度, 前3季度, 5月, 本月, the 月 of 月底
+    String.raw`(?:(?:([上下每])半年|(前\d\d?个?|第?[1-4]{1,2}(?=季)|\d\d?(?=月)|${word}|(?=.度?[初底末]|.度?中(?![旬下])))(季|月))[度份]?`,
+    // of a quarter: 首月, 最后1个月; of a month: 第2个星期5, 最后1周星期5, 前5个工作日, 25日
+    String.raw`(?:的?(首|末|最后|第[1-3])1?个?月)?(?:[底末]?的?(最后|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号])))?)?`,
+    // 中下旬, 25日, the 31 of 5月31
+    String.raw`(?:的?(上旬?中|中旬?下|[上中下])旬|第?(\d\d?)([日号]|${counted}))?`,
+    // 即日, 当天, 本周, 下周5, 周5
+    String.raw`(?:(?:(${word}|即|第2)(日|天|${week})|${week}(?=[1-7日天末]))(?:的?${week}?([1-7]+|[日天末])(?![次回遍轮个项家常\d]|${often}))?)?`,
+    String.raw`(?:(?:年|季度?|月|期)?(中(?![旬下央小共华国心学])|初(?![步级])|[底末终])期?)?`,
+  ].join(''),
+  'y',
+);
 
-/** A sticky pattern tried at one place. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+const shifts: Record<string, number> = { 去: -1, 上: -1, 明: 1, 次: 1, 翌: 1, 来: 1, 下: 1, 第: 1, 后: 2 };
+const tenDays = '上中下';
+
+/** Only these signs begin a date. */
+export const beginsDate = /[\d上中下本今当同该这明次翌来去后前第年岁月季周星礼即全P半]/g;
+
+/** Reads the date phrase that begins at `at`; `null` where none does. */
+export function readDateFields(text: string, at: number): DateFields | null {
   pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-const same = (n: number): [number, number] => [n, n];
-
-function digitsFrom(text: string, at: number): number {
-  let to = at;
-  while (to < text.length && text[to]! >= '0' && text[to]! <= '9') to += 1;
-  return to - at;
-}
-
-/** 2021年, 2021-05-01, 2021.5, 20210501, 21.5.1, 5.31, 5月, 25日, 3季度: by how many digits stand before what. */
-export function readNumber(text: string, at: number): FieldsAt | null {
-  const digits = digitsFrom(text, at);
-  const mark = text[at + digits] ?? '';
-  if (digits === 4) return readFourDigits(text, at, mark);
-  if (digits > 2) return digits === 6 || digits === 8 ? readCompact(text, at) : null;
-  if (mark === '年') return digits === 2 ? readYear(text, at, 2000 + Number(text.slice(at, at + 2))) : null;
-  if (mark === '.' || mark === '/') return readDotted(text, at);
-  if (mark === '日') return readDay(text, at, digits);
-  return readWithinYear(text, at, {});
-}
-
-function readFourDigits(text: string, at: number, mark: string): FieldsAt | null {
-  const number = Number(text.slice(at, at + 4));
-  if (mark === '年') return readYear(text, at, number);
-  if (mark === '-' || mark === '/' || mark === '.') {
-    const whole = matchAt(numeric, text, at);
-    if (whole) {
-      const fields = { year: number, months: same(Number(whole[3])), day: Number(whole[4]) };
-      return { fields, to: at + whole[0].length };
-    }
-    const found = matchAt(yearMonth, text, at);
-    if (found) {
-      const fields = { year: number, months: same(Number(found[2])) };
-      return withDetail({ fields, to: at + found[0].length }, text);
-    }
-  }
-  return matchAt(bareYear, text, at) ? withEdge({ fields: { year: number }, to: at + 4 }, text) : null;
-}
-
-function readCompact(text: string, at: number): FieldsAt | null {
-  const found = matchAt(compact, text, at);
-  if (!found) return null;
-  const fields: DateFields = { year: Number(found[1]), months: same(Number(found[2])) };
-  if (found[3]) fields.day = Number(found[3]);
-  return { fields, to: at + found[0].length };
-}
-
-function readDotted(text: string, at: number): FieldsAt | null {
-  const dated = matchAt(shortYear, text, at);
-  if (dated) {
-    const [, y, m, d] = dated.map(Number);
-    return { fields: { year: 2000 + (y ?? 0), months: same(m ?? 1), day: d ?? 1 }, to: at + dated[0].length };
-  }
-  const found = matchAt(monthDay, text, at);
-  if (!found) return null;
-  const [first, second] = [Number(found[1]), Number(found[2])];
-  // 21.5 is May of 2021, 5.21 its 21st: no year of two digits is a month.
-  const fields =
-    first > 12 ? { year: 2000 + first, months: same(second) } : { months: same(first), day: second };
-  return { fields, to: at + found[0].length };
-}
-
-/** 25日 of the month that is spoken of; 25日内 is a length. */
-function readDay(text: string, at: number, digits: number): FieldsAt | null {
-  const to = at + digits + 1;
-  if (/^(?:内|[以之]内)/.test(text.slice(to, to + 2))) return null;
-  return { fields: { day: Number(text.slice(at, at + digits)) }, to };
-}
-
-function readYear(text: string, at: number, number: number): FieldsAt {
-  const to = at + (number >= 2000 && text[at + 2] === '年' ? 3 : 5);
-  return readBehindYear(text, text[to] === '度' ? to + 1 : to, { year: number });
-}
-
-/** What may follow a year: a part of it, its edge, or a number whose unit comes later (2021年3-5月). */
-export function readBehindYear(text: string, at: number, fields: DateFields): FieldsAt {
-  const within = readWithinYear(text, at, fields);
-  if (within) return within;
-  const bound = withEdge({ fields, to: at }, text);
-  if (bound.to > at) return bound;
-  const number = matchAt(bareNumber, text, at);
-  if (!number || !/[-至到、]/.test(text[at + number[0].length] ?? '')) return { fields, to: at };
-  return { fields: { ...fields, bare: Number(number[0]) }, to: at + number[0].length };
-}
-
-/** P14 is how the tidied wording says 十四五. */
-export function readPlan(text: string, at: number): FieldsAt | null {
-  const planned = matchAt(plan, text, at);
-  if (!planned) return null;
-  const fields: DateFields = { plan: Number(planned[1]) };
-  const word = planned[2] ?? (planned[0].endsWith('末') ? '末' : undefined);
-  if (word) fields.edge = edges[word];
-  return { fields, to: at + planned[0].length };
-}
-
-/** A half, quarter or month, of a year or alone. */
-export function readWithinYear(text: string, at: number, fields: DateFields): FieldsAt | null {
-  const sign = text[at];
-  if (sign === '上' || sign === '下') {
-    const found = matchAt(half, text, at);
-    if (!found) return null;
-    return withEdge(
-      { fields: { ...fields, half: found[1] === '上' ? 1 : 2 }, to: at + found[0].length },
-      text,
-    );
-  }
-  if (sign === '前') return readFirstMany(text, at, fields);
-  if (sign === undefined || !((sign >= '1' && sign <= '9') || sign === '0' || sign === '第' || sign === 'Q'))
-    return null;
-  const digits = digitsFrom(text, at);
-  if (digits > 0 && text[at + digits] === '月') return readMonth(text, at, { fields, digits });
-  const found = matchAt(quarter, text, at);
-  if (!found) return null;
-  const from = Number(found[1] ?? found[4] ?? found[5]);
-  const quarters: [number, number] = [from, Number(found[2] ?? found[3] ?? from)];
-  return withEdge({ fields: { ...fields, quarters }, to: at + found[0].length }, text);
-}
-
-/** 前3季度, 前5个月. */
-function readFirstMany(text: string, at: number, fields: DateFields): FieldsAt | null {
-  const found = matchAt(firstMany, text, at);
-  const last = Number(found?.[1]);
-  if (!found || last < 2 || last > (found[2] === '月' ? 12 : 4)) return null;
-  const span: [number, number] = [1, last];
-  return {
-    fields: { ...fields, ...(found[2] === '月' ? { months: span } : { quarters: span }) },
-    to: at + found[0].length,
+  const found = pattern.exec(text)!;
+  const to = at + found[0].length;
+  if (to === at) return null;
+  const fields: DateFields = {
+    from: at,
+    to,
+    year: undefined,
+    years: 1,
+    unit: '',
+    shift: 0,
+    fromBefore: false,
+    precision: null,
+    months: undefined,
+    monthOfUnit: 0,
+    days: undefined,
+    place: 0,
+    weekdays: '',
+    edge: '',
+    bare: undefined,
   };
+  takeYear(fields, found[1] ?? found[2], found[3]);
+  if (found[4] ?? found[6]) takeMonths(fields, found);
+  takeDays(fields, found);
+  const edge = found[17];
+  if (edge) fields.edge = edge === '初' || edge === '中' ? edge : '底';
+  return fields.precision || fields.bare !== undefined ? fields : null;
 }
 
-function readMonth(
-  text: string,
-  at: number,
-  { fields, digits }: { fields: DateFields; digits: number },
-): FieldsAt | null {
-  if (digits > 2) return null;
-  const number = Number(text.slice(at, at + digits));
-  const [first, last] = [Math.floor(number / 10), number % 10];
-  // 七八月 comes as 78月.
-  const months = number > 12 && last === first + 1 ? ([first, last] as [number, number]) : same(number);
-  return withDetail({ fields: { ...fields, months }, to: at + digits + 1 }, text);
+function takeWord(fields: DateFields, written: string, unit: DateFields['unit']): void {
+  const sign = written[0] ?? '';
+  fields.unit = unit;
+  fields.shift = shifts[sign] ?? 0;
+  // No word at all is the year or month that is spoken of.
+  fields.fromBefore = '同该次翌第'.includes(sign) || (sign === '当' && unit !== '日');
 }
 
-/** What may follow a month: 下旬, 5日, 底. */
-export function withDetail(reading: FieldsAt, text: string): FieldsAt {
-  const { fields, to } = reading;
-  const sign = text[to];
-  if (sign === undefined) return reading;
-  if (sign >= '0' && sign <= '9') {
-    const number = matchAt(day, text, to);
-    return number ? { fields: { ...fields, day: Number(number[1]) }, to: to + number[0].length } : reading;
+function takeYear(fields: DateFields, written: string | undefined, plan: string | undefined): void {
+  if (plan) {
+    // The thirteenth plan began in 2016.
+    fields.year = 1951 + Number(plan) * 5;
+    fields.years = 5;
+  } else if (written === undefined) return;
+  else if (written > '9' || written === '') takeWord(fields, written, '年');
+  else fields.year = Number(written) + (written.length === 2 ? 2000 : 0);
+  fields.precision = 'year';
+}
+
+/** 最后 and 末 −1, 首 1, 倒数第2 −2, 第3 and 前3 3. */
+function placeOf(written: string): number {
+  // From its first digit on: 3, 第3, 前3个, 倒数第2.
+  const digits = written.search(/\d/);
+  const number = digits < 0 ? 1 : parseInt(written.slice(digits), 10);
+  return '最末倒'.includes(written[0]!) ? -number : number;
+}
+
+function takeMonths(fields: DateFields, found: RegExpExecArray): void {
+  const [half, which = '', unit, ofUnit, place] = [found[4], found[5], found[6], found[7], found[8]];
+  fields.precision = half ? 'half' : unit === '季' ? 'quarter' : 'month';
+  if (half) fields.months = half === '每' ? undefined : half === '上' ? [1, 6] : [7, 12];
+  else if (/^[前第\d]/.test(which)) {
+    const number = placeOf(which);
+    const ten = Math.floor(number / 10);
+    // 78月 is 七八月.
+    const row = number > 12 && number % 10 === ten + 1;
+    const [first, last] = which[0] === '前' ? [1, number] : row ? [ten, ten + 1] : [number, number];
+    fields.months = unit === '季' ? [first * 3 - 2, last * 3] : [first, last];
+  } else takeWord(fields, which, unit as '季' | '月');
+  if (ofUnit) fields.monthOfUnit = placeOf(ofUnit);
+  if (!place) return;
+  fields.precision = 'day';
+  const number = placeOf(place);
+  const day = found[9]?.replace(/[日天]/, '7') ?? found[10]!;
+  if (place < ':' && '日号'.includes(day)) fields.days = [number, number];
+  else {
+    fields.place = number;
+    fields.weekdays = day;
   }
-  const part = sign === '上' || sign === '中' || sign === '下' ? matchAt(tenDays, text, to) : null;
-  if (part)
-    return { fields: { ...fields, tenDays: tenDaySpans[part[1] ?? ''] ?? [1, 10] }, to: to + part[0].length };
-  return withEdge(reading, text);
 }
 
-/** 初, 中, 底, 末 behind what they are the edge of. */
-export function withEdge(reading: FieldsAt, text: string): FieldsAt {
-  const { fields, to } = reading;
-  const bound = edgeSigns.has(text[to] ?? '') ? matchAt(edge, text, to) : null;
-  if (!bound) return reading;
-  return { fields: { ...fields, edge: edges[bound[1] ?? ''] }, to: to + bound[0].length };
-}
-
-/** A number whose unit the other half of a range or list gives: the 3 of 3-5月, the 12 of 2021.5-12. */
-export function readBareNumber(text: string, at: number): FieldsAt | null {
-  const found = matchAt(bareNumber, text, at);
-  return found ? { fields: { bare: Number(found[0]) }, to: at + found[0].length } : null;
+function takeDays(fields: DateFields, found: RegExpExecArray): void {
+  const [part, number, unit, weekdays] = [found[11], found[12], found[15], found[16]];
+  if (part) {
+    fields.days = [tenDays.indexOf(part[0]!) * 10 + 1, [10, 20, 31][tenDays.indexOf(part.slice(-1))]!];
+    fields.precision = 'ten-days';
+  } else if (number) {
+    const day = Number(number);
+    if (found[13] || fields.months || fields.unit === '月') {
+      fields.days = [day, day];
+      fields.precision = 'day';
+    } else fields.bare = day;
+  } else if ((unit || weekdays) && !fields.precision) {
+    takeWord(fields, found[14] ?? '', unit === '日' || unit === '天' ? '日' : '周');
+    fields.weekdays = weekdays ?? '';
+    fields.precision = 'day';
+  }
 }

@@ -1,6 +1,6 @@
 import { dateParts, type CalendarDate } from '../calendar.js';
 import { daysBetween } from '../day-arithmetic.js';
-import { monthNames } from './english-recurrence.js';
+import { monthNames } from './english.js';
 import type { Period } from './period.js';
 import { nextOccurrence } from './recurrence.js';
 import { formatRecurrence } from './recurrence-wording.js';

@@ -1,118 +1,102 @@
 import { calendarDate, dateParts, daysInMonth, type CalendarDate } from '../calendar.js';
-import { monthNames } from './english-recurrence.js';
+import { monthNames } from './english.js';
 import type { Period, Precision } from './period.js';
 import { formatRecurrence } from './recurrence-wording.js';
 
 /** How each language says a date of a precision, and the directions. */
 interface Wording {
-  date(unit: Unit): string;
-  endOf(unit: string): string;
-  by(date: string): string;
-  from(date: string): string;
-  range(start: string, end: string): string;
-  goesOn(rest: string): string;
-  again(rest: string, recurrence: string): string;
+  date(parts: DateParts): Partial<Record<Precision, string>>;
+  inYear(unit: string, year: number): string;
+  /** `{}` is where the date, or what was said so far, goes. */
+  endOf: string;
+  by: string;
+  from: string;
+  range: string;
+  goesOn: string;
+  and: string;
 }
 
-interface Unit {
-  precision: Precision;
-  year: number;
+interface DateParts {
   month: number;
   day: number;
+  /** Which ten days, half and quarter it lies in, from 0. */
+  part: number;
+  half: number;
+  quarter: number;
 }
 
-const parts = ['上旬', '中旬', '下旬'];
-const englishParts = ['early', 'mid', 'late'];
-const partOf = (day: number) => Math.min(Math.floor((day - 1) / 10), 2);
-
 const chinese: Wording = {
-  date({ precision, year, month, day }) {
-    const units: Record<Precision, string> = {
-      year: '',
-      half: month <= 6 ? '上半年' : '下半年',
-      quarter: `第${'一二三四'[Math.ceil(month / 3) - 1]}季度`,
-      month: `${month}月`,
-      'ten-days': `${month}月${parts[partOf(day)]}`,
-      day: `${month}月${day}日`,
-    };
-    return `${year}年${units[precision]}`;
-  },
-  endOf: (unit) => `${unit}底`,
-  by: (date) => `${date}前`,
-  from: (date) => `${date}起`,
-  range: (start, end) => `${start}至${end}`,
-  goesOn: (rest) => (rest ? `${rest}并长期坚持` : '长期坚持'),
-  again: (rest, recurrence) => (rest ? `${rest}，${recurrence}` : recurrence),
+  date: ({ month, day, part, half, quarter }) => ({
+    half: `${'上下'[half]}半年`,
+    quarter: `第${'一二三四'[quarter]}季度`,
+    month: `${month}月`,
+    'ten-days': `${month}月${'上中下'[part]}旬`,
+    day: `${month}月${day}日`,
+  }),
+  inYear: (unit, year) => `${year}年${unit}`,
+  endOf: '{}底',
+  by: '{}前',
+  from: '{}起',
+  range: '至',
+  goesOn: '并长期坚持',
+  and: '，',
 };
 
 const english: Wording = {
-  date({ precision, year, month, day }) {
-    const name = monthNames[month - 1];
-    const units: Record<Precision, string> = {
-      year: '',
-      half: month <= 6 ? 'H1 ' : 'H2 ',
-      quarter: `Q${Math.ceil(month / 3)} `,
-      month: `${name} `,
-      'ten-days': `${englishParts[partOf(day)]} ${name} `,
-      day: `${day} ${name} `,
-    };
-    return `${units[precision]}${year}`;
-  },
-  endOf: (unit) => `end of ${unit}`,
-  by: (date) => `by ${date}`,
-  from: (date) => `from ${date}`,
-  range: (start, end) => `${start} to ${end}`,
-  goesOn: (rest) => (rest ? `${rest}, then ongoing` : 'ongoing'),
-  again: (rest, recurrence) => (rest ? `${rest}; ${recurrence}` : recurrence),
+  date: ({ month, day, part, half, quarter }) => ({
+    half: `H${half + 1} `,
+    quarter: `Q${quarter + 1} `,
+    month: `${monthNames[month - 1]} `,
+    'ten-days': `${['early', 'mid', 'late'][part]} ${monthNames[month - 1]} `,
+    day: `${day} ${monthNames[month - 1]} `,
+  }),
+  inYear: (unit, year) => `${unit}${year}`,
+  endOf: 'end of {}',
+  by: 'by {}',
+  from: 'from {}',
+  range: ' to ',
+  goesOn: ', then ongoing',
+  and: '; ',
 };
 
-function unitAt(date: CalendarDate, precision: Precision): Unit {
-  const [year, month, day] = dateParts(date);
-  return { precision, year, month, day };
-}
-
-const monthsIn: Record<Precision, number> = {
-  year: 12,
-  half: 6,
-  quarter: 3,
-  month: 1,
-  'ten-days': 0,
-  day: 0,
-};
-
-/** First and last day of the unit that a date lies in. */
-function boundsOf({ precision, year, month, day }: Unit): [CalendarDate, CalendarDate] {
-  const months = monthsIn[precision];
-  if (precision === 'day') return [calendarDate(year, month, day), calendarDate(year, month, day)];
-  if (months === 0) {
-    const part = partOf(day);
-    const last = part === 2 ? daysInMonth(year, month) : part * 10 + 10;
-    return [calendarDate(year, month, part * 10 + 1), calendarDate(year, month, last)];
-  }
-  const from = Math.floor((month - 1) / months) * months + 1;
-  const to = from + months - 1;
-  return [calendarDate(year, from, 1), calendarDate(year, to, daysInMonth(year, to))];
-}
+const monthsIn: Partial<Record<Precision, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
 /** A date as the unit it begins or ends, where it does; else as the day. */
 function inWords(
-  wording: Wording,
-  date: CalendarDate,
-  { precision, bound }: { precision: Precision; bound: 0 | 1 },
+  { date, inYear, endOf }: Wording,
+  value: CalendarDate,
+  { precision, atEnd }: { precision: Precision | null; atEnd: boolean },
 ): string {
-  const unit = unitAt(date, precision);
-  const bounds = boundsOf(unit);
-  if (date === bounds[bound]) return wording.date(unit);
-  if (bound === 0 && date === bounds[1] && precision !== 'ten-days') return wording.endOf(wording.date(unit));
-  return wording.date({ ...unit, precision: 'day' });
+  const [year, month, day] = dateParts(value);
+  const part = Math.min(Math.floor((day - 1) / 10), 2);
+  const named = date({
+    month,
+    day,
+    part,
+    half: Math.floor((month - 1) / 6),
+    quarter: Math.floor((month - 1) / 3),
+  });
+  const whole = inYear(named[precision ?? 'day'] ?? '', year);
+  const months = monthsIn[precision ?? 'day'] ?? 1;
+  const first = Math.floor((month - 1) / months) * months + 1;
+  const tenDays = precision === 'ten-days';
+  const [begins, ends] = [
+    calendarDate(year, first, tenDays ? part * 10 + 1 : 1),
+    calendarDate(
+      year,
+      first + months - 1,
+      tenDays && part < 2 ? part * 10 + 10 : daysInMonth(year, first + months - 1),
+    ),
+  ];
+  if (precision === 'day' || value === (atEnd ? ends : begins)) return whole;
+  return value === ends && !tenDays ? endOf.replace('{}', whole) : inYear(named.day!, year);
 }
 
 function datesInWords({ start, end, startPrecision, endPrecision }: Period, wording: Wording): string {
-  const from = start && inWords(wording, start, { precision: startPrecision ?? 'day', bound: 0 });
-  const to = end && inWords(wording, end, { precision: endPrecision ?? 'day', bound: 1 });
-  if (from && to) return from === to ? from : wording.range(from, to);
-  if (to) return wording.by(to);
-  return from ? wording.from(from) : '';
+  const from = start && inWords(wording, start, { precision: startPrecision, atEnd: false });
+  const to = end && inWords(wording, end, { precision: endPrecision, atEnd: true });
+  if (from && to) return from === to ? from : from + wording.range + to;
+  return to ? wording.by.replace('{}', to) : from ? wording.from.replace('{}', from) : '';
 }
 
 /**
@@ -124,7 +108,8 @@ function datesInWords({ start, end, startPrecision, endPrecision }: Period, word
 export function formatPeriod(period: Period, locale = 'zh-CN'): string {
   if (period.text) return period.text;
   const wording = locale.startsWith('zh') ? chinese : english;
-  const dates = datesInWords(period, wording);
-  const all = period.recurrence ? wording.again(dates, formatRecurrence(period.recurrence, locale)) : dates;
-  return period.ongoing ? wording.goesOn(all) : all;
+  const again = period.recurrence && formatRecurrence(period.recurrence, locale);
+  const said = [datesInWords(period, wording), again].filter(Boolean).join(wording.and);
+  if (!period.ongoing) return said;
+  return said ? said + wording.goesOn : wording.goesOn.replace(/^并|, then /, '');
 }

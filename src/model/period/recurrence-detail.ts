@@ -1,114 +1,147 @@
-import { matchAt as match } from './date-fields.js';
-import {
-  afterwards,
-  before,
-  daysAfter,
-  nextMonth,
-  readDays,
-  readInMonth,
-  readWeekdays,
-  type RecurrenceDetail,
-} from './recurrence-days.js';
-import type { RecurrenceUnit } from './recurrence-phrase.js';
+import { daysInMonth } from '../calendar.js';
+import type { Issue } from '../issue.js';
+import { readDateFields, type DateFields, type Pair } from './date-fields.js';
+import { warn } from './period.js';
+import { adopt } from './phrase.js';
+import { daysPart, numbersFrom } from './recurrence-days.js';
 
-/** What stands behind the unit: 每周|五, 每月|25日前, 每季度|首月10日. */
-export function readDetail(text: string, at: number, unit: RecurrenceUnit): RecurrenceDetail | null {
-  if (unit === 'week') return readWeekdays(text, at);
-  if (unit === 'month') return readInMonth(text, at);
-  if (unit === 'quarter') return readInQuarter(text, at);
-  if (unit === 'half-year') return readInHalf(text, at);
-  if (unit === 'year') return readInYear(text, at);
-  return null;
+const afterwards =
+  /度?(?:(?:终了|结束|届满|过)?[之以]?后|的?[次下翌]个?1?(?:月|季度?(?:首月|第1个月)?))的?第?(\d\d?)个?(工作日|[日天号])/y;
+const tail = /(?:[之以]?[前内])?/y;
+const link = /(?:,|(?:[之以]?[前内])?(?:[、和及与/]|以及|([至到-])|(?=[次翌当]年)))(?:每[年月])?/y;
+/** So far behind 每 its days are looked for, so that reading many of them stays linear. */
+const reach = 80;
+
+/** 第1个和第3个星期1: each with its weekday. */
+const severalPlaces = /(第\d)[个周]?([、和及与])(第?\d)[个周]?的?(?:周|星期|礼拜)([1-7日天])/;
+
+interface Part {
+  fields: DateFields;
+  /** Joined to the one before by 至. */
+  through: boolean;
 }
 
-const monthOfQuarter = /(?:的)?(?:(首|第1)(?:个)?月|(?:第([23])(?:个)?月)|(末|最后1?)(?:个)?月)(?:份)?/y;
-const quarterEdge = new RegExp(`(?:度)?(初|末|底)${before}`, 'y');
+interface Cycle {
+  unit: string;
+  /** Months from one time to the next. */
+  cycle: number;
+  /** Takes up dates that do not exist. */
+  issues: Issue[];
+}
 
-function readInQuarter(text: string, at: number): RecurrenceDetail | null {
-  const later = match(afterwards, text, at) ?? match(nextMonth, text, at);
-  const months = (first: number) => [first, first + 3, first + 6, first + 9].join(',');
-  if (later)
-    return { rule: `FREQ=YEARLY;BYMONTH=${months(1)};${daysAfter(later)}`, to: at + later[0].length };
-  const named = match(monthOfQuarter, text, at);
-  if (named) {
-    const rule = `FREQ=YEARLY;BYMONTH=${months(named[1] ? 1 : named[2] ? Number(named[2]) : 3)}`;
-    const days = readDays(text, at + named[0].length);
-    return days ? { rule: `${rule};${days.rule}`, to: days.to } : { rule, to: at + named[0].length };
+/**
+ * What stands behind a unit of months: 每月|25日前, 每季度|首月10日, 每年|6月底、12月底前; `null` where nothing does.
+ *
+ * @param at Where the unit (月, 季, 半年, 年) stands.
+ */
+export function readDetail(text: string, at: number, context: Cycle): { rule: string; to: number } | null {
+  const { unit, cycle } = context;
+  afterwards.lastIndex = at + unit.length;
+  const later = afterwards.exec(text);
+  if (later) {
+    const [whole, place, weekdays = ''] = later;
+    const days = daysPart({ days: undefined, place: Number(place), weekdays });
+    return { rule: ruleOf(cycle, everyCycle(1, cycle), days), to: at + unit.length + whole.length };
   }
-  const edge = match(quarterEdge, text, at);
-  if (edge) {
-    const rule =
-      edge[1] === '初' ? `BYMONTH=${months(1)};BYMONTHDAY=1` : `BYMONTH=${months(3)};BYMONTHDAY=-1`;
-    return { rule: `FREQ=YEARLY;${rule}`, to: at + edge[0].length };
-  }
-  // 每季度最后一天, 每季度第一个工作日; a day of the month alone says nothing of a quarter.
-  const found = readDays(text, at);
-  if (!found || !/BYMONTHDAY=-|BYSETPOS/.test(found.rule)) return null;
-  return {
-    rule: `FREQ=YEARLY;BYMONTH=${months(found.rule.includes('-') ? 3 : 1)};${found.rule}`,
-    to: found.to,
-  };
+  const plain = `每${text.slice(at, at + reach)}`;
+  const rest = plain.replace(severalPlaces, '$1周$4$2当月$3周$4');
+  const parts = partsOf(rest, cycle);
+  const rule = ruleFrom(parts, rest, context);
+  tail.lastIndex = parts[parts.length - 1]?.fields.to ?? 0;
+  tail.exec(rest);
+  return rule === null ? null : { rule, to: at - 1 + tail.lastIndex - rest.length + plain.length };
 }
 
-function readInHalf(text: string, at: number): RecurrenceDetail | null {
-  const later = match(afterwards, text, at);
-  if (later) return { rule: `FREQ=YEARLY;BYMONTH=1,7;${daysAfter(later)}`, to: at + later[0].length };
-  const edge = match(quarterEdge, text, at);
-  if (!edge) return null;
-  const rule = edge[1] === '初' ? 'BYMONTH=1,7;BYMONTHDAY=1' : 'BYMONTH=6,12;BYMONTHDAY=-1';
-  return { rule: `FREQ=YEARLY;${rule}`, to: at + edge[0].length };
-}
-
-const yearPart = new RegExp(
-  String.raw`(?:的)?(?:(年?[底末终])|(年?初)|(年中)|(上|下)半年|第?([1-4])(?:[-至到]第?([1-4]))?季度?)${before}`,
-  'y',
-);
-const monthName = /(?:的)?(?:次年|翌年|当年)?(\d{1,2})(?:月|(?=[、,和及至到-]\d{1,2}月))/y;
-const link = /(?:[、,和及]|以及|至|到|-)(?:每年)?/y;
-
-function readInYear(text: string, at: number): RecurrenceDetail | null {
-  const later = match(afterwards, text, at);
-  if (later) return { rule: `FREQ=YEARLY;BYMONTH=1;${daysAfter(later)}`, to: at + later[0].length };
-  const part = match(yearPart, text, at);
-  if (part) return { rule: `FREQ=YEARLY;${partOfYear(part)}`, to: at + part[0].length };
-  return readMonths(text, at);
-}
-
-function partOfYear([, end, start, middle, half, from, to]: RegExpExecArray): string {
-  if (end) return 'BYMONTH=12;BYMONTHDAY=-1';
-  if (start) return 'BYMONTH=1';
-  if (middle) return 'BYMONTH=6';
-  if (half) return half === '上' ? 'BYMONTH=1,2,3,4,5,6' : 'BYMONTH=7,8,9,10,11,12';
-  const [first, last] = [Number(from) * 3 - 2, Number(to ?? from) * 3];
-  return `BYMONTH=${Array.from({ length: last - first + 1 }, (_, i) => first + i).join(',')}`;
-}
-
-/** 每年6月底、12月底前; 每年3至5月; 每年7月15日、次年1月15日前. */
-function readMonths(text: string, start: number): RecurrenceDetail | null {
-  const months: number[] = [];
-  const days = new Set<string>();
-  let at = start;
-  let to = start;
+/** The dates in a row that the recurrence holds for. */
+function partsOf(text: string, cycle: number): Part[] {
+  const parts: Part[] = [];
   let through = false;
-  for (;;) {
-    const named = match(monthName, text, at);
-    const month = Number(named?.[1]);
-    if (!named || month < 1 || month > 12) break;
-    const last = months[months.length - 1];
-    if (through && last !== undefined) for (let i = last + 1; i < month; i += 1) months.push(i);
-    if (!months.includes(month)) months.push(month);
-    to = at + named[0].length;
-    const detail = readDays(text, to);
-    if (detail) {
-      days.add(detail.rule);
-      to = detail.to;
-    }
-    const next = match(link, text, to);
-    if (!next) break;
-    through = /[至到-]/.test(next[0]);
-    at = to + next[0].length;
+  for (let at = 0; ; at = link.lastIndex) {
+    const fields = readDateFields(text, at);
+    if (!fields || (at > 0 && !fits(fields, cycle))) break;
+    parts.push({ fields, through });
+    link.lastIndex = fields.to;
+    const found = link.exec(text);
+    const plain = at === 0 && !fields.edge && !fields.months && !fields.days && fields.bare === undefined;
+    if (!found || (plain && !fields.place && found[0])) break;
+    through = found[1] !== undefined;
   }
-  if (months.length === 0) return null;
-  const sorted = months.sort((a, b) => a - b).join(',');
-  return { rule: ['FREQ=YEARLY', `BYMONTH=${sorted}`, ...(days.size === 1 ? days : [])].join(';'), to };
+  for (let i = parts.length - 1; i >= 0; i -= 1) {
+    const neighbour = parts[i + 1] ?? parts[i - 1];
+    if (neighbour) parts[i]!.fields = adopt(parts[i]!.fields, neighbour.fields);
+  }
+  return parts;
+}
+
+/** Whether a date goes on with the recurrence: one with more of its own stands for itself (每月5日，12月底前). */
+function fits({ year, months, unit, shift, fromBefore }: DateFields, cycle: number): boolean {
+  if (year !== undefined) return false;
+  if (cycle === 12) return unit === '' || unit === '年';
+  return !months && (unit === '' || (unit !== '年' && fromBefore && shift === 0));
+}
+
+const everyCycle = (first: number, cycle: number): number[] =>
+  Array.from({ length: 12 / cycle }, (_, i) => first + i * cycle);
+
+function ruleOf(cycle: number, months: readonly number[], days: string): string {
+  if (cycle === 1) return `FREQ=MONTHLY;${days}`;
+  return `FREQ=YEARLY;BYMONTH=${[...months].sort((a, b) => a - b)}${days && `;${days}`}`;
+}
+
+function ruleFrom(parts: readonly Part[], text: string, context: Cycle): string | null {
+  const { cycle, issues } = context;
+  const months = new Set<number>();
+  let days = '';
+  let mixed = false;
+  let last = 0;
+  for (const { fields, through } of parts) {
+    const real = realDays(fields, text, context);
+    const named = monthsNamed(real, cycle);
+    if (through && real.months) while ((last = (last % 12) + 1) !== named[0]) months.add(last);
+    for (const month of named) months.add((last = month));
+    const own = daysPart(real);
+    if (!own || own === days) continue;
+    if (days && real.months) mixed = true;
+    else if (!days) days = own;
+    else if (days.split('=')[0] === own.split('=')[0] && !/POS/.test(days + own))
+      days = joined(days, own, through);
+    else mixed = true;
+  }
+  // A day of the month alone says nothing of a quarter.
+  if (cycle === 1 ? !days : months.size === 0) return null;
+  if (mixed) issues.push(warn('partly-read-period', text));
+  return ruleOf(cycle, [...months], mixed && cycle > 1 ? '' : days);
+}
+
+function joined(days: string, more: string, through: boolean): string {
+  const list = more.split('=')[1]!;
+  const between = through ? numbersFrom(Number(days.split(/[=,]/).pop()) + 1, Number(list) - 1) : [];
+  return [days, ...between, list].join(',');
+}
+
+/** The months named: by themselves, or by the edge or place in each quarter, half or year. */
+function monthsNamed({ months, edge, place, monthOfUnit }: DateFields, cycle: number): number[] {
+  const atEnd = monthOfUnit < 0 || (!monthOfUnit && (place < 0 || edge === '底'));
+  if (months) return numbersFrom(months[atEnd ? 1 : 0], months[edge === '初' ? 0 : 1]);
+  const middle = edge === '中' && cycle === 12 ? 6 : 0;
+  const first = atEnd ? cycle : monthOfUnit || (place > 0 || edge === '初' ? 1 : middle);
+  return first > 0 && first <= cycle ? everyCycle(first, cycle) : [];
+}
+
+/** With the days that an edge stands for, and no month or day that does not exist. */
+function realDays(fields: DateFields, text: string, { cycle, issues }: Cycle): DateFields {
+  const { edge, months, precision } = fields;
+  const most = (pair: Pair | undefined, to: number) =>
+    pair && (pair.map((n) => Math.min(Math.max(n, 1), to)) as Pair);
+  const inYear = most(months, 12);
+  const edges = { '': 0, 初: cycle === 12 && !months ? 0 : 1, 中: precision === 'month' ? 15 : 0, 底: -1 };
+  const at = edges[edge];
+  const longest = inYear ? Math.max(...numbersFrom(...inYear).map((m) => daysInMonth(2024, m))) : 31;
+  const days = most(fields.days, longest);
+  const used = days && precision === 'day' && days[0] !== fields.days![0] ? `${days[0]}日` : '';
+  if (used || inYear?.[0] !== months?.[0]) {
+    const written = text.slice(fields.from, fields.to);
+    issues.push(warn('impossible-date', written, { used: used || `${inYear![0]}月` }));
+  }
+  return { ...fields, months: inYear, days: days ?? (at && !fields.place ? [at, at] : undefined) };
 }

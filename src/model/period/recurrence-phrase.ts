@@ -1,6 +1,7 @@
-import { matchAt as match } from './date-fields.js';
+import type { Issue } from '../issue.js';
 import { workingDays } from './recurrence-days.js';
 import { readDetail } from './recurrence-detail.js';
+import { weekdayNames } from './recurrence.js';
 
 /** A recurrence found inside a text: its RFC 5545 RRULE value and where it stands. */
 export interface RecurrencePhrase {
@@ -9,106 +10,73 @@ export interface RecurrencePhrase {
   to: number;
 }
 
-/** What a recurrence counts. */
-export type RecurrenceUnit =
-  'day' | 'working-day' | 'week' | 'ten-days' | 'half-month' | 'month' | 'quarter' | 'half-year' | 'year';
+const units = '(工作日|半个?月|半?年|季|月|周|星期|礼拜|旬|日|天)';
+/** 每, 每逢, 按, 逐, 隔 and the unit. */
+const begins = new RegExp(
+  String.raw`(?:(?:每逢?|[逐按逢])(隔?)|(隔)|(双)(?=[周月]))(\d\d?)?个?${units}(?![期程常节龄过]|[初度]?计划)`,
+  'g',
+);
+/** The unit alone before what is done in it: 月调度, 1月1调度, 2周1次. */
+const brief = new RegExp(
+  String.raw`(^|[,、起前])(?:(\d)个?)?${units}度?(?:(\d次)|1(?![日月季\d])|(?=[调督]|通报|报|检查|例会|会商|[小总]结|评|考核|研判|排名|巡查))`,
+  'g',
+);
 
-const unitWords: [RegExp, RecurrenceUnit][] = [
-  [/(?:个)?工作日/y, 'working-day'],
-  [/(?:个)?半年度?/y, 'half-year'],
-  [/(?:个)?半(?:个)?月/y, 'half-month'],
-  [/(?:个)?季度?/y, 'quarter'],
-  [/(?:个)?月度?/y, 'month'],
-  [/(?:个)?(?:周|星期|礼拜)/y, 'week'],
-  [/(?:个)?旬/y, 'ten-days'],
-  [/年度?/y, 'year'],
-  [/(?:日|天)/y, 'day'],
-];
-const begins = /每逢?|逐|按|隔|逢|双周/g;
-const interval = /隔?(\d{1,2})?/y;
-/** 月调度, 1月1调度, 季通报: the unit alone in front of what is done in it. */
-const short =
-  /(?:^|[,、])(?:1个?)?(半年|半月|日|天|周|旬|月|季度?|年)(?:度)?(?:1(?![日月号\d])|(?=调度|通报|报送|报告?$|督查|督导|检查|例会|会商|小结|总结|评比|考核|研判|排名|巡查|讲评))/g;
-const shortUnits: Record<string, RecurrenceUnit> = {
-  日: 'day',
-  天: 'day',
-  周: 'week',
-  旬: 'ten-days',
-  半月: 'half-month',
-  月: 'month',
-  季: 'quarter',
-  季度: 'quarter',
-  半年: 'half-year',
-  年: 'year',
-};
+const monthsIn: Record<string, number> = { 月: 1, 季: 3, 半年: 6, 年: 12 };
 
 /** Finds the first recurrence in a tidied text (每月最后1周星期5, 按季度, 每年6月底前); `null` where there is none. */
-export function findRecurrence(text: string): RecurrencePhrase | null {
-  begins.lastIndex = 0;
-  for (let found = begins.exec(text); found; found = begins.exec(text)) {
-    const phrase = readFrom(text, found.index, found[0]);
-    if (phrase) return phrase;
-    begins.lastIndex = found.index + 1;
+export function findRecurrence(text: string, issues: Issue[] = [], after = 0): RecurrencePhrase | null {
+  begins.lastIndex = brief.lastIndex = after;
+  const found = begins.exec(text);
+  if (!found) {
+    const short = brief.exec(text);
+    if (!short || (Number(short[2]) > 1 && !short[4])) return null;
+    const rule = plainRule(short[3]!, Number(short[2] ?? 1));
+    return { rule, from: short.index + short[1]!.length, to: brief.lastIndex };
   }
-  const brief = match(short, text, 0);
-  const unit = brief ? shortUnits[brief[1] ?? ''] : undefined;
-  if (!brief || !unit) return null;
-  return { rule: plainRule(unit, 1), from: brief.index, to: brief.index + brief[0].length };
-}
-
-function readFrom(text: string, from: number, word: string): RecurrencePhrase | null {
-  if (word === '双周') return { rule: plainRule('week', 2), from, to: from + 2 };
-  let to = from + word.length;
-  if (word === '逢') to = from + 1;
-  if (word === '隔') to = from;
-  const count = match(interval, text, to)!;
-  const other = count[0].startsWith('隔') ? 2 : 1;
-  to += count[0].length;
-  for (const [pattern, unit] of unitWords) {
-    const named = match(pattern, text, to);
-    if (!named) continue;
-    const every = count[1] ? Number(count[1]) : other;
-    if (every === 0) return null;
-    const detail = every === 1 || unit === 'week' ? readDetail(text, to + named[0].length, unit) : null;
-    if (detail) return { rule: withInterval(detail.rule, unit, every), from, to: detail.to };
-    return { rule: plainRule(unit, every), from, to: skipTimes(text, to + named[0].length) };
+  const [whole, other, alone, double, count, unit = ''] = found;
+  const from = found.index;
+  const to = from + whole.length;
+  // 隔周 and 每隔1周 are every second one; 每隔10天 is every tenth.
+  const every = count && !(other && count === '1') ? Number(count) : other || alone || double ? 2 : 1;
+  if (/^[周星礼]/.test(unit)) {
+    const days = readWeekdays(text, to);
+    return { rule: plainRule('周', every) + days.rule, from, to: days.to };
   }
-  return null;
+  const cycle = monthsIn[unit];
+  const detail = cycle && every === 1 ? readDetail(text, to - unit.length, { unit, cycle, issues }) : null;
+  return { rule: plainRule(unit, every), to, ...detail, from };
 }
 
-function withInterval(rule: string, unit: RecurrenceUnit, every: number): string {
-  return every === 1 || unit !== 'week' ? rule : rule.replace('FREQ=WEEKLY', `FREQ=WEEKLY;INTERVAL=${every}`);
+function plainRule(unit: string, every: number): string {
+  if (unit === '工作日') return `FREQ=WEEKLY;${workingDays}`;
+  if (unit === '旬') return 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1';
+  const months = unit === '年' ? 0 : monthsIn[unit];
+  if (unit[0] === '半' && !months) return 'FREQ=MONTHLY;BYMONTHDAY=15,-1';
+  const frequency = months ? 'MONTHLY' : unit === '年' ? 'YEARLY' : /[日天]/.test(unit) ? 'DAILY' : 'WEEKLY';
+  const interval = every * (months || 1);
+  return `FREQ=${frequency}${interval > 1 ? `;INTERVAL=${interval}` : ''}`;
 }
 
-const times =
-  /(?:至少|不少于|不低于|最少|原则上|定期|安排|开展|组织|召开)*\d{1,2}(?:-\d{1,2})?[次回遍轮](?:以上)?/y;
+const oneWeekday =
+  /(?:的?(?:周|星期|礼拜)?([1-7]+[日天]?|[日天])|(?:[、,和及与]|([至到-]))(?:周|星期|礼拜)?([1-7日天]))(?![次回遍轮个项家人常月年季日号\d]|[-至到]\d[次回遍轮])/y;
 
-/** 每月至少1次 says how often, not when. */
-function skipTimes(text: string, at: number): number {
-  const found = match(times, text, at);
-  return found ? at + found[0].length : at;
-}
-
-function plainRule(unit: RecurrenceUnit, every: number): string {
-  const by = (freq: string, times_ = every) => `FREQ=${freq}${times_ > 1 ? `;INTERVAL=${times_}` : ''}`;
-  switch (unit) {
-    case 'day':
-      return by('DAILY');
-    case 'working-day':
-      return `FREQ=WEEKLY;${workingDays}`;
-    case 'week':
-      return by('WEEKLY');
-    case 'ten-days':
-      return 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1';
-    case 'half-month':
-      return 'FREQ=MONTHLY;BYMONTHDAY=15,-1';
-    case 'month':
-      return by('MONTHLY');
-    case 'quarter':
-      return by('MONTHLY', 3 * every);
-    case 'half-year':
-      return by('MONTHLY', 6 * every);
-    case 'year':
-      return by('YEARLY');
+/** 每周|5, 每周|1、3、5, 每周|1至周5, 每周|末. */
+function readWeekdays(text: string, at: number): { rule: string; to: number } {
+  if (text[at] === '末') return { rule: ';BYDAY=SA,SU', to: at + 1 };
+  const named = new Set<number>();
+  let to = at;
+  let last = 7;
+  oneWeekday.lastIndex = at;
+  for (let found = oneWeekday.exec(text); found; found = oneWeekday.exec(text)) {
+    if (found[3] && to === at) break;
+    for (const sign of found[1] ?? found[3]!) {
+      const weekday = Number(sign) || 7;
+      for (last = found[2] ? last + 1 : weekday; last <= weekday; last += 1) named.add(last);
+      last = weekday;
+    }
+    to = oneWeekday.lastIndex;
   }
+  const list = [...named].map((weekday) => weekdayNames[weekday - 1]);
+  return { rule: to > at ? `;BYDAY=${list}` : '', to };
 }

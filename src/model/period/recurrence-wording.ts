@@ -1,73 +1,77 @@
-import { englishRule } from './english-recurrence.js';
+import { dayNames, inChinese, monthNames, ordinals } from './english.js';
 import { findRecurrence } from './recurrence-phrase.js';
 import { readRule, type RecurrenceRule } from './recurrence.js';
 import { tidyWording } from './wording.js';
 
-const weekdayNames = ['一', '二', '三', '四', '五', '六', '日'];
-const ordinals = ['', '一', '二', '三', '四', '五'];
-const workingDays = '1,2,3,4,5';
-
-const joined = (list: readonly number[]) => list.join(',');
-const weekdaysOf = ({ weekdays }: RecurrenceRule) => joined(weekdays.map(({ weekday }) => weekday));
-
-function every(rule: RecurrenceRule): string {
-  const { frequency, interval: n } = rule;
-  if (frequency === 'DAILY') return n === 1 ? '每日' : `每${n}天`;
-  if (frequency === 'WEEKLY') return n === 1 ? '每周' : `每${n}周`;
-  if (frequency === 'YEARLY') return n === 1 ? '每年' : `每${n}年`;
-  return { 1: '每月', 3: '每季度', 6: '每半年' }[n] ?? `每${n}个月`;
+/** The days of a rule, one by one, as each language names them. */
+interface DayWords {
+  day(number: number): string;
+  weekday(number: number): string;
+  place(number: number): string;
+  workingDay: string;
 }
 
-function onDays(rule: RecurrenceRule): string {
-  const { monthDays, weekdays, positions } = rule;
-  if (monthDays.length > 0) return monthDayNames(monthDays);
-  const [first] = weekdays;
-  if (!first) return '';
-  const [place] = positions;
-  if (place !== undefined)
-    return place === -1 ? '最后一个工作日' : place < 0 ? `倒数第${-place}个工作日` : `第${place}个工作日`;
-  const name = `星期${weekdayNames[first.weekday - 1]}`;
-  return first.place === -1 ? `最后一个${name}` : `第${ordinals[first.place] ?? first.place}个${name}`;
-}
+const digits = '一二三四五六七八九';
 
-function monthDayNames(days: readonly number[]): string {
-  const [first = 1] = days;
-  if (days.length > 2 && days.every((day, i) => day === first + i))
-    return `${first}日至${days[days.length - 1]}日`;
-  if (days.length === 1 && first < 0) return first === -1 ? '底' : `倒数第${-first}天`;
-  return days.map((day) => `${day}日`).join('、');
-}
-
-const namedMonths: Record<string, string> = {
-  '1,4,7,10': '每季度首月',
-  '2,5,8,11': '每季度第二个月',
-  '3,6,9,12': '每季度末月',
+const chinese: DayWords = {
+  day: (n) => (n > 0 ? `${n}日` : n === -1 ? '底' : `倒数第${-n}天`),
+  weekday: (n) => `星期${'一二三四五六日'[n - 1]}`,
+  place: (n) => (n === -1 ? '最后一个' : n < 0 ? `倒数第${-n}个` : `第${digits[n - 1] ?? n}个`),
+  workingDay: '工作日',
 };
 
-function inMonths(rule: RecurrenceRule): string {
-  const months = joined(rule.months);
-  const days = onDays(rule);
-  if (days === '底') {
-    const ends: Record<string, string> = { '3,6,9,12': '每季度末', '6,12': '每半年末', 12: '每年年底' };
-    if (ends[months]) return ends[months];
-  }
-  const quarterly = namedMonths[months];
-  if (quarterly) return `${quarterly}${days}`;
-  return `每年${rule.months.map((month) => `${month}月${days}`).join('、')}`;
+const english: DayWords = {
+  day: (n) => (n === -1 ? 'the last day' : `day ${n}`),
+  weekday: (n) => dayNames[n - 1]!,
+  place: (n) => `the ${n === -1 ? 'last' : (ordinals[n - 1] ?? `${n}th`)} `,
+  workingDay: 'working day',
+};
+
+function namesOfDays({ monthDays, weekdays, positions }: RecurrenceRule, words: DayWords): string[] {
+  if (monthDays.length > 0) return monthDays.map(words.day);
+  if (positions.length > 0) return positions.map((n) => words.place(n) + words.workingDay);
+  return weekdays.map(({ place, weekday }) => (place ? words.place(place) : '') + words.weekday(weekday));
 }
 
-function chineseRule(rule: RecurrenceRule): string {
+/** Rules that have a name of their own. */
+const named: Record<string, string> = {
+  'FREQ=DAILY': '每日',
+  'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR': '每个工作日',
+  'FREQ=WEEKLY;BYDAY=SA,SU': '每周末',
+  'FREQ=MONTHLY;BYMONTHDAY=10,20,-1': '每旬',
+  'FREQ=MONTHLY;BYMONTHDAY=15,-1': '每半月',
+  'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1': '每季度末',
+  'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1': '每半年末',
+  'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1': '每年年底',
+};
+const quarters: Record<string, string> = { '1,4': '首月', '2,5': '第二个月', '3,6': '末月' };
+
+function inChineseWords(rule: RecurrenceRule): string {
   const { frequency, interval, months, monthDays } = rule;
-  if (frequency === 'WEEKLY' && interval === 1) {
-    if (weekdaysOf(rule) === workingDays) return '每个工作日';
-    if (weekdaysOf(rule) === '6,7') return '每周末';
+  const [first, last] = [monthDays[0]!, monthDays[monthDays.length - 1]!];
+  const row = monthDays.length > 2 && last - first === monthDays.length - 1;
+  const days = row ? `${first}日至${last}日` : namesOfDays(rule, chinese).join('、');
+  const every = interval === 1 ? '' : interval;
+  if (frequency === 'DAILY') return `每${every}天`;
+  if (frequency === 'WEEKLY') return `每${every}周${days.replace(/星期/g, '')}`;
+  if (frequency === 'YEARLY') {
+    const quarter = months.length === 4 ? quarters[`${months.slice(0, 2)}`] : undefined;
+    if (quarter) return `每季度${quarter}${days}`;
+    return `每${every}年${months.map((month) => `${month}月${days}`).join('、')}`;
   }
-  if (frequency === 'WEEKLY')
-    return every(rule) + rule.weekdays.map(({ weekday }) => weekdayNames[weekday - 1]).join('、');
-  if (frequency === 'YEARLY' && months.length > 0) return inMonths(rule);
-  if (frequency === 'MONTHLY' && joined(monthDays) === '10,20,-1') return '每旬';
-  if (frequency === 'MONTHLY' && joined(monthDays) === '15,-1') return '每半月';
-  return every(rule) + onDays(rule);
+  const unit = { 1: '月', 3: '季度', 6: '半年' }[interval] ?? `${interval}个月`;
+  return `每${unit}${days}`;
+}
+
+const units = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' };
+
+function inEnglishWords(rule: RecurrenceRule): string {
+  const { interval, months } = rule;
+  const unit = units[rule.frequency];
+  const every = interval === 1 ? unit : `${interval} ${unit}s`;
+  const inMonths = months.length > 0 ? ` in ${months.map((n) => monthNames[n - 1]).join(', ')}` : '';
+  const days = namesOfDays(rule, english).join(', ');
+  return `every ${every}${inMonths}${days && ` on ${days}`}`;
 }
 
 /**
@@ -79,7 +83,6 @@ function chineseRule(rule: RecurrenceRule): string {
 export function formatRecurrence(recurrence: string, locale = 'zh-CN'): string {
   const rule = readRule(recurrence);
   if (!rule) return recurrence;
-  if (!locale.startsWith('zh')) return englishRule(rule, recurrence);
-  const words = chineseRule(rule);
-  return findRecurrence(tidyWording(words))?.rule === recurrence ? words : recurrence;
+  const words = locale.startsWith('zh') ? (named[recurrence] ?? inChineseWords(rule)) : inEnglishWords(rule);
+  return findRecurrence(tidyWording(inChinese(words)))?.rule === recurrence ? words : recurrence;
 }

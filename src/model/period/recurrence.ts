@@ -1,5 +1,5 @@
 import { calendarDate, dateParts, daysInMonth, isCalendarDate, type CalendarDate } from '../calendar.js';
-import { plusDays, weekdayOf } from '../day-arithmetic.js';
+import { daysBetween, plusDays, weekdayOf } from '../day-arithmetic.js';
 
 /** The parts of an RFC 5545 RRULE value that official phrases come to. */
 export interface RecurrenceRule {
@@ -14,55 +14,48 @@ export interface RecurrenceRule {
   positions: number[];
 }
 
-const names = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** RRULE names of the weekdays, Monday first. */
+export const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** What lists of numbers may hold, from `-most` on where they count from the end too. */
+const numberParts: Record<string, [most: number, fromEnd: boolean]> = {
+  INTERVAL: [999, false],
+  BYMONTH: [12, false],
+  BYMONTHDAY: [31, true],
+  BYSETPOS: [31, true],
+};
 
 /** Reads an RRULE value; `null` where it is none, or has parts that no phrase of ours comes to. */
 export function readRule(value: string): RecurrenceRule | null {
-  const rule: RecurrenceRule = {
-    frequency: 'DAILY',
-    interval: 1,
-    months: [],
-    monthDays: [],
-    weekdays: [],
-    positions: [],
-  };
-  const parts = value.split(';').map((part) => part.split('=') as [string, string | undefined]);
-  if (parts[0]?.[0] !== 'FREQ') return null;
-  for (const [key, list = ''] of parts) if (!takePart(rule, key, list)) return null;
-  return rule;
-}
-
-function takePart(rule: RecurrenceRule, key: string, list: string): boolean {
-  const numbers = (least: number, most: number) => {
+  const [, frequency, rest = ''] = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;.*)?$/.exec(value) ?? [];
+  if (!frequency) return null;
+  const numbers: Record<string, number[]> = {};
+  let weekdays: RecurrenceRule['weekdays'] = [];
+  for (const part of rest.split(';').slice(1)) {
+    const [key = '', list = ''] = part.split('=');
+    if (key === 'BYDAY') {
+      weekdays = list.split(',').map((each) => ({
+        place: Number(/^[+-]?\d(?=..$)/.exec(each)?.[0] ?? 0),
+        weekday: weekdayNames.indexOf(each.slice(-2)) + 1,
+      }));
+      if (weekdays.some(({ weekday }) => weekday === 0)) return null;
+      continue;
+    }
+    const [most, fromEnd] = numberParts[key] ?? [0];
     const read = list.split(',').map(Number);
-    return read.every((n) => Number.isInteger(n) && n !== 0 && n >= least && n <= most) ? read : null;
+    if (!read.every((n) => Number.isInteger(n) && n !== 0 && n <= most && n >= (fromEnd ? -most : 1)))
+      return null;
+    numbers[key] = read;
+  }
+  return {
+    frequency: frequency as RecurrenceRule['frequency'],
+    interval: numbers.INTERVAL?.[0] ?? 1,
+    months: numbers.BYMONTH ?? [],
+    monthDays: numbers.BYMONTHDAY ?? [],
+    weekdays,
+    positions: numbers.BYSETPOS ?? [],
   };
-  if (key === 'FREQ') {
-    if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(list)) return false;
-    rule.frequency = list as RecurrenceRule['frequency'];
-    return true;
-  }
-  if (key === 'BYDAY') {
-    rule.weekdays = list.split(',').map((each) => {
-      const [, place = '', name = ''] = /^([+-]?\d)?([A-Z]{2})$/.exec(each) ?? [];
-      return { place: Number(place), weekday: names.indexOf(name) + 1 };
-    });
-    return rule.weekdays.every(({ weekday }) => weekday > 0);
-  }
-  const [field, least, most] = numberParts[key] ?? [];
-  const read = field ? numbers(least ?? 1, most ?? 1) : null;
-  if (!field || !read) return false;
-  if (field === 'interval') rule.interval = read[0] ?? 1;
-  else rule[field] = read;
-  return true;
 }
-
-const numberParts: Record<string, ['interval' | 'months' | 'monthDays' | 'positions', number, number]> = {
-  INTERVAL: ['interval', 1, 999],
-  BYMONTH: ['months', 1, 12],
-  BYMONTHDAY: ['monthDays', -31, 31],
-  BYSETPOS: ['positions', -31, 31],
-};
 
 /** Longest way to a next occurrence: 2月29日 over a century without a leap day. */
 const mostYears = 9;
@@ -80,49 +73,40 @@ const mostYears = 9;
 export function nextOccurrence(recurrence: string, from: CalendarDate): CalendarDate | null {
   const rule = readRule(recurrence);
   if (!rule || !isCalendarDate(from)) return null;
-  if (rule.frequency === 'DAILY') return plusDays(from, rule.interval);
-  if (rule.frequency === 'WEEKLY') return nextInWeeks(rule, from);
+  const { frequency, interval } = rule;
+  if (frequency === 'DAILY') return plusDays(from, interval);
+  if (frequency === 'WEEKLY') return nextInWeeks(rule, from);
   const [year, month] = dateParts(from);
-  const months = rule.frequency === 'YEARLY' ? 12 * rule.interval : rule.interval;
-  const last = (year + mostYears * rule.interval) * 12;
+  const last = (year + mostYears * interval) * 12;
   for (let index = year * 12 + month - 1; index < last; index += 1) {
     const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
-    if (!falls(rule, y, m, months)) continue;
+    if (!falls(rule, y, m)) continue;
     const day = daysOf(rule, y, m).find((date) => date > from);
     if (day) return day;
   }
   return null;
 }
 
-function falls(rule: RecurrenceRule, year: number, month: number, every: number): boolean {
-  if (rule.frequency === 'MONTHLY') {
-    return (year * 12 + month - 1) % every === 0 && (rule.months.length === 0 || rule.months.includes(month));
-  }
-  if (year % rule.interval !== 0) return false;
-  return rule.months.length === 0 ? month === 1 : rule.months.includes(month);
+function falls({ frequency, interval, months }: RecurrenceRule, year: number, month: number): boolean {
+  const yearly = frequency === 'YEARLY';
+  if ((yearly ? year : year * 12 + month - 1) % interval !== 0) return false;
+  return months.length > 0 ? months.includes(month) : !yearly || month === 1;
 }
 
 /** The days of a month that a rule names, in order. */
 function daysOf(rule: RecurrenceRule, year: number, month: number): CalendarDate[] {
+  const { monthDays, weekdays, positions } = rule;
   const count = daysInMonth(year, month);
   const all = Array.from({ length: count }, (_, i) => calendarDate(year, month, i + 1));
-  let days = all.slice(0, 1);
-  if (rule.monthDays.length > 0) {
-    days = all.filter((_, i) => rule.monthDays.includes(i + 1) || rule.monthDays.includes(i - count));
-  } else if (rule.weekdays.length > 0) days = onWeekdays(rule, all);
-  if (rule.positions.length === 0) return days;
-  const picked = rule.positions.map((n) => days[n > 0 ? n - 1 : days.length + n]);
-  return picked.filter((date): date is CalendarDate => date !== undefined).sort();
-}
-
-function onWeekdays({ weekdays }: RecurrenceRule, all: readonly CalendarDate[]): CalendarDate[] {
-  const found = new Set<CalendarDate>();
-  for (const { place, weekday } of weekdays) {
-    const days = all.filter((date) => weekdayOf(date) === weekday);
-    const named = place === 0 ? days : [days[place > 0 ? place - 1 : days.length + place]];
-    for (const date of named) if (date) found.add(date);
-  }
-  return [...found].sort();
+  const wanted = (date: CalendarDate, i: number): boolean => {
+    if (monthDays.length > 0) return monthDays.includes(i + 1) || monthDays.includes(i - count);
+    // The place of a weekday in its month, from the start and from the end.
+    const places = [0, Math.floor(i / 7) + 1, -Math.floor((count - 1 - i) / 7) - 1];
+    return weekdays.some(({ place, weekday }) => places.includes(place) && weekdayOf(date) === weekday);
+  };
+  const days = monthDays.length + weekdays.length > 0 ? all.filter(wanted) : all.slice(0, 1);
+  if (positions.length === 0) return days;
+  return days.filter((_, i) => positions.includes(i + 1) || positions.includes(i - days.length));
 }
 
 /** A Monday to count every second or third week from. */
@@ -130,12 +114,8 @@ const firstMonday = '2001-01-01';
 
 function nextInWeeks({ weekdays, interval }: RecurrenceRule, from: CalendarDate): CalendarDate {
   const wanted = weekdays.length > 0 ? weekdays.map(({ weekday }) => weekday) : [1];
-  let day = plusDays(from, 1);
-  while (!wanted.includes(weekdayOf(day)) || weekNumber(day) % interval !== 0) day = plusDays(day, 1);
-  return day;
-}
-
-function weekNumber(date: CalendarDate): number {
-  const days = Math.round((Date.parse(date) - Date.parse(firstMonday)) / 86_400_000);
-  return Math.floor(days / 7);
+  for (let day = plusDays(from, 1); ; day = plusDays(day, 1)) {
+    const weeks = Math.floor(daysBetween(firstMonday, day) / 7);
+    if (weeks % interval === 0 && wanted.includes(weekdayOf(day))) return day;
+  }
 }
