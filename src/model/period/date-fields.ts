@@ -50,7 +50,7 @@ const pattern = new RegExp(
     // 中下旬, 25日, the 31 of 5月31
     String.raw`(?:的?(上旬?中|中旬?下|[上中下])旬|第?(\d\d?)([日号]|${counted}))?`,
     // 即日, 当天, 本周, 下周5, 周5
-    String.raw`(?:(?:(${word}|即|第2)(日|天|${week})|${week}(?=[1-7日天末]))(?:的?${week}?([1-7]+|[日天末])(?![次回遍轮个项家常\d]|${often}))?)?`,
+    String.raw`(?:(?:(${word}|即|第2)(日|天|${week})|${week}(?=[1-7日天末]))(?:的?${week}?([1-7]+[日天]?|[日天末])(?![次回遍轮个项家人常\d]|${often}))?)?`,
     String.raw`(?:(?:年|季度?|月|期)?(中(?![旬下央小共华国心学])|初(?![步级])|[底末终])期?)?`,
   ].join(''),
   'y',
@@ -137,7 +137,7 @@ function takeMonths(fields: DateFields, found: RegExpExecArray): void {
   fields.precision = 'day';
   const number = placeOf(place);
   const day = found[9]?.replace(/[日天]/, '7') ?? found[10]!;
-  if (place < ':' && '日号'.includes(day)) fields.days = [number, number];
+  if (place < ':' && '日号天'.includes(day)) fields.days = [number, number];
   else {
     fields.place = number;
     fields.weekdays = day;

@@ -3,7 +3,7 @@ import { plusDays, shiftMonth, weekdayOf } from '../day-arithmetic.js';
 import type { Issue } from '../issue.js';
 import type { DateFields, Pair } from './date-fields.js';
 import { warn, type Precision } from './period.js';
-import { daysPart } from './recurrence-days.js';
+import { placePart } from './recurrence-days.js';
 import { nextOccurrence } from './recurrence.js';
 
 /** One date phrase as the span of days it names. */
@@ -112,7 +112,7 @@ function spanInYear(
   const end = calendarDate(lastYear, last, within(days?.[1] ?? 31, 1, daysInMonth(lastYear, last)));
   if (place) {
     const begin = calendarDate(year, place < 0 ? last : first, 1);
-    const day = nextOccurrence(`FREQ=MONTHLY;${daysPart(fields)}`, plusDays(begin, -1));
+    const day = nextOccurrence(`FREQ=MONTHLY;${placePart(fields).join('')}`, plusDays(begin, -1));
     if (day && day <= end) return spanOfDay(day);
   }
   const day = within(days?.[0] ?? 1, 1, daysInMonth(year, first));

@@ -8,13 +8,14 @@ export const workingDays = 'BYDAY=MO,TU,WE,TH,FR';
 export const numbersFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
 
-/** RRULE name of a digit of the week; 日 and 天 are Sunday. */
-export const weekdayName = (sign: string): string => weekdayNames[(Number(sign) || 7) - 1]!;
+/** RRULE name of a weekday, 1 Monday. */
+export const weekdayName = (weekday: number | string): string => weekdayNames[Number(weekday) - 1]!;
 
-/** The days of a month that a phrase names, as RRULE parts; '' where it names none. */
-export function daysPart({ days, place, weekdays }: Pick<DateFields, 'days' | 'place' | 'weekdays'>): string {
-  if (days) return `BYMONTHDAY=${numbersFrom(...days)}`;
-  if (!place) return '';
-  if (weekdays === '工作日') return `${workingDays};BYSETPOS=${place}`;
-  return weekdays < ':' ? `BYDAY=${place}${weekdayName(weekdays)}` : `BYMONTHDAY=${place}`;
+/** The day of a month by its place (最后1个星期5, 第3个工作日), as RRULE part and value. */
+export function placePart({
+  place,
+  weekdays,
+}: Pick<DateFields, 'place' | 'weekdays'>): [part: string, value: number | string] {
+  if (weekdays === '工作日') return [`${workingDays};BYSETPOS=`, place];
+  return weekdays < ':' ? ['BYDAY=', place + weekdayName(weekdays)] : ['BYMONTHDAY=', place];
 }

@@ -1,7 +1,6 @@
-import { dayNames, inChinese, monthNames, ordinals } from './english.js';
-import { findRecurrence } from './recurrence-phrase.js';
+import { dayNames, monthNames, ordinals } from './english.js';
+import { parsePeriod } from './parse-period.js';
 import { readRule, type RecurrenceRule } from './recurrence.js';
-import { tidyWording } from './wording.js';
 
 /** The days of a rule, one by one, as each language names them. */
 interface DayWords {
@@ -11,12 +10,10 @@ interface DayWords {
   workingDay: string;
 }
 
-const digits = '一二三四五六七八九';
-
 const chinese: DayWords = {
   day: (n) => (n > 0 ? `${n}日` : n === -1 ? '底' : `倒数第${-n}天`),
   weekday: (n) => `星期${'一二三四五六日'[n - 1]}`,
-  place: (n) => (n === -1 ? '最后一个' : n < 0 ? `倒数第${-n}个` : `第${digits[n - 1] ?? n}个`),
+  place: (n) => (n === -1 ? '最后一个' : n < 0 ? `倒数第${-n}个` : `第${'一二三四五'[n - 1] ?? n}个`),
   workingDay: '工作日',
 };
 
@@ -33,34 +30,22 @@ function namesOfDays({ monthDays, weekdays, positions }: RecurrenceRule, words: 
   return weekdays.map(({ place, weekday }) => (place ? words.place(place) : '') + words.weekday(weekday));
 }
 
-/** Rules that have a name of their own. */
-const named: Record<string, string> = {
-  'FREQ=DAILY': '每日',
-  'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR': '每个工作日',
-  'FREQ=WEEKLY;BYDAY=SA,SU': '每周末',
-  'FREQ=MONTHLY;BYMONTHDAY=10,20,-1': '每旬',
-  'FREQ=MONTHLY;BYMONTHDAY=15,-1': '每半月',
-  'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1': '每季度末',
-  'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1': '每半年末',
-  'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1': '每年年底',
-};
-const quarters: Record<string, string> = { '1,4': '首月', '2,5': '第二个月', '3,6': '末月' };
+/** Rules that have a name of their own; `readRule` would spell them out. */
+const named =
+  '每日 每个工作日 每周末 每旬 每半月 每季度 每半年 每季度首月 每季度第二个月 每季度末月 每季度末 每半年末 每年年底';
 
 function inChineseWords(rule: RecurrenceRule): string {
   const { frequency, interval, months, monthDays } = rule;
-  const [first, last] = [monthDays[0]!, monthDays[monthDays.length - 1]!];
-  const row = monthDays.length > 2 && last - first === monthDays.length - 1;
-  const days = row ? `${first}日至${last}日` : namesOfDays(rule, chinese).join('、');
+  const [first = 0] = monthDays;
+  const row = monthDays.length > 2 && monthDays.every((day, i) => day === first + i);
+  const days = row ? `${first}日至${monthDays[monthDays.length - 1]}日` : namesOfDays(rule, chinese).join('、');
   const every = interval === 1 ? '' : interval;
   if (frequency === 'DAILY') return `每${every}天`;
   if (frequency === 'WEEKLY') return `每${every}周${days.replace(/星期/g, '')}`;
-  if (frequency === 'YEARLY') {
-    const quarter = months.length === 4 ? quarters[`${months.slice(0, 2)}`] : undefined;
-    if (quarter) return `每季度${quarter}${days}`;
-    return `每${every}年${months.map((month) => `${month}月${days}`).join('、')}`;
-  }
-  const unit = { 1: '月', 3: '季度', 6: '半年' }[interval] ?? `${interval}个月`;
-  return `每${unit}${days}`;
+  if (frequency === 'MONTHLY') return `每${every && `${every}个`}月${days}`;
+  const quarter = months.length === 4 ? ['首', '第二个', '末'][months[0]! - 1] : undefined;
+  if (quarter) return `每季度${quarter}月${days}`;
+  return `每${every}年${months.map((month) => `${month}月${days}`).join('、')}`;
 }
 
 const units = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' };
@@ -83,6 +68,7 @@ function inEnglishWords(rule: RecurrenceRule): string {
 export function formatRecurrence(recurrence: string, locale = 'zh-CN'): string {
   const rule = readRule(recurrence);
   if (!rule) return recurrence;
-  const words = locale.startsWith('zh') ? (named[recurrence] ?? inChineseWords(rule)) : inEnglishWords(rule);
-  return findRecurrence(tidyWording(inChinese(words)))?.rule === recurrence ? words : recurrence;
+  const read = (words: string) => parsePeriod(words).recurrence === recurrence;
+  const words = locale.startsWith('zh') ? [...named.split(' '), inChineseWords(rule)] : [inEnglishWords(rule)];
+  return words.find(read) ?? recurrence;
 }

@@ -1,5 +1,5 @@
 import { calendarDate, dateParts, daysInMonth, isCalendarDate, type CalendarDate } from '../calendar.js';
-import { daysBetween, plusDays, weekdayOf } from '../day-arithmetic.js';
+import { daysBetween, plusDays, shiftMonth, weekdayOf } from '../day-arithmetic.js';
 
 /** The parts of an RFC 5545 RRULE value that official phrases come to. */
 export interface RecurrenceRule {
@@ -15,45 +15,26 @@ export interface RecurrenceRule {
 }
 
 /** RRULE names of the weekdays, Monday first. */
-export const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+export const weekdayNames = 'MO,TU,WE,TH,FR,SA,SU'.split(',');
 
-/** What lists of numbers may hold, from `-most` on where they count from the end too. */
-const numberParts: Record<string, [most: number, fromEnd: boolean]> = {
-  INTERVAL: [999, false],
-  BYMONTH: [12, false],
-  BYMONTHDAY: [31, true],
-  BYSETPOS: [31, true],
-};
+const ruleParts =
+  /^FREQ=(?:DAI|WEEK|MONTH|YEAR)LY(?:;INTERVAL=[1-9]\d{0,2}|;BY(?:MONTH|MONTHDAY|SETPOS)=-?[1-9]\d?(?:,-?[1-9]\d?)*|;BYDAY=[+-]?\d?[A-Z]{2}(?:,[+-]?\d?[A-Z]{2})*)*$/;
 
 /** Reads an RRULE value; `null` where it is none, or has parts that no phrase of ours comes to. */
 export function readRule(value: string): RecurrenceRule | null {
-  const [, frequency, rest = ''] = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;.*)?$/.exec(value) ?? [];
-  if (!frequency) return null;
-  const numbers: Record<string, number[]> = {};
-  let weekdays: RecurrenceRule['weekdays'] = [];
-  for (const part of rest.split(';').slice(1)) {
-    const [key = '', list = ''] = part.split('=');
-    if (key === 'BYDAY') {
-      weekdays = list.split(',').map((each) => ({
-        place: Number(/^[+-]?\d(?=..$)/.exec(each)?.[0] ?? 0),
-        weekday: weekdayNames.indexOf(each.slice(-2)) + 1,
-      }));
-      if (weekdays.some(({ weekday }) => weekday === 0)) return null;
-      continue;
-    }
-    const [most, fromEnd] = numberParts[key] ?? [0];
-    const read = list.split(',').map(Number);
-    if (!read.every((n) => Number.isInteger(n) && n !== 0 && n <= most && n >= (fromEnd ? -most : 1)))
-      return null;
-    numbers[key] = read;
-  }
+  if (!ruleParts.test(value)) return null;
+  const parts = new Map(value.split(';').map((part) => part.split('=') as [string, string]));
+  const list = (key: string) => parts.get(key)?.split(',') ?? [];
   return {
-    frequency: frequency as RecurrenceRule['frequency'],
-    interval: numbers.INTERVAL?.[0] ?? 1,
-    months: numbers.BYMONTH ?? [],
-    monthDays: numbers.BYMONTHDAY ?? [],
-    weekdays,
-    positions: numbers.BYSETPOS ?? [],
+    frequency: parts.get('FREQ') as RecurrenceRule['frequency'],
+    interval: Number(parts.get('INTERVAL') ?? 1),
+    months: list('BYMONTH').map(Number),
+    monthDays: list('BYMONTHDAY').map(Number),
+    weekdays: list('BYDAY').map((day) => ({
+      place: Number(day.slice(0, -2)),
+      weekday: weekdayNames.indexOf(day.slice(-2)) + 1,
+    })),
+    positions: list('BYSETPOS').map(Number),
   };
 }
 
@@ -77,34 +58,29 @@ export function nextOccurrence(recurrence: string, from: CalendarDate): Calendar
   if (frequency === 'DAILY') return plusDays(from, interval);
   if (frequency === 'WEEKLY') return nextInWeeks(rule, from);
   const [year, month] = dateParts(from);
-  const last = (year + mostYears * interval) * 12;
-  for (let index = year * 12 + month - 1; index < last; index += 1) {
-    const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
-    if (!falls(rule, y, m)) continue;
-    const day = daysOf(rule, y, m).find((date) => date > from);
+  for (let i = 0; i < 12 * mostYears * interval; i += 1) {
+    const days = daysOf(rule, ...shiftMonth(year, month, i));
+    const day = days.find((date) => date > from);
     if (day) return day;
   }
   return null;
 }
 
-function falls({ frequency, interval, months }: RecurrenceRule, year: number, month: number): boolean {
-  const yearly = frequency === 'YEARLY';
-  if ((yearly ? year : year * 12 + month - 1) % interval !== 0) return false;
-  return months.length > 0 ? months.includes(month) : !yearly || month === 1;
-}
-
-/** The days of a month that a rule names, in order. */
+/** The days of a month on which a rule falls, in order. */
 function daysOf(rule: RecurrenceRule, year: number, month: number): CalendarDate[] {
-  const { monthDays, weekdays, positions } = rule;
+  const { frequency, interval, months, monthDays, weekdays, positions } = rule;
+  const yearly = frequency === 'YEARLY';
+  if ((yearly ? year : year * 12 + month - 1) % interval !== 0) return [];
+  if (months.length > 0 ? !months.includes(month) : yearly && month > 1) return [];
   const count = daysInMonth(year, month);
   const all = Array.from({ length: count }, (_, i) => calendarDate(year, month, i + 1));
-  const wanted = (date: CalendarDate, i: number): boolean => {
+  const days = all.filter((date, i) => {
     if (monthDays.length > 0) return monthDays.includes(i + 1) || monthDays.includes(i - count);
+    if (weekdays.length === 0) return i === 0;
     // The place of a weekday in its month, from the start and from the end.
-    const places = [0, Math.floor(i / 7) + 1, -Math.floor((count - 1 - i) / 7) - 1];
+    const places = [0, Math.floor(i / 7) + 1, -Math.ceil((count - i) / 7)];
     return weekdays.some(({ place, weekday }) => places.includes(place) && weekdayOf(date) === weekday);
-  };
-  const days = monthDays.length + weekdays.length > 0 ? all.filter(wanted) : all.slice(0, 1);
+  });
   if (positions.length === 0) return days;
   return days.filter((_, i) => positions.includes(i + 1) || positions.includes(i - days.length));
 }
@@ -112,10 +88,12 @@ function daysOf(rule: RecurrenceRule, year: number, month: number): CalendarDate
 /** A Monday to count every second or third week from. */
 const firstMonday = '2001-01-01';
 
-function nextInWeeks({ weekdays, interval }: RecurrenceRule, from: CalendarDate): CalendarDate {
+function nextInWeeks({ weekdays, interval }: RecurrenceRule, from: CalendarDate): CalendarDate | null {
   const wanted = weekdays.length > 0 ? weekdays.map(({ weekday }) => weekday) : [1];
-  for (let day = plusDays(from, 1); ; day = plusDays(day, 1)) {
+  for (let i = 1; i <= 7 * interval + 7; i += 1) {
+    const day = plusDays(from, i);
     const weeks = Math.floor(daysBetween(firstMonday, day) / 7);
     if (weeks % interval === 0 && wanted.includes(weekdayOf(day))) return day;
   }
+  return null;
 }
