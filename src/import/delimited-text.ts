@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { plainGrid, type Grid } from './grid.js';
+import { plainSource } from './source-lines.js';
 
 /** Cuts CSV or TSV into cells (papaparse): quoted line feeds, doubled quotes, `;`, tab and the byte-order mark. */
 export function readDelimited(text: string): Grid {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, ''), {
+  const { data } = Papa.parse<string[]>(plainSource(text).replace(/^sep=.\r?\n/i, ''), {
     ...(isTabbed(text) && { delimiter: '\t' }),
     delimitersToGuess: ['\t', ',', ';', '，', '|'],
     skipEmptyLines: 'greedy',

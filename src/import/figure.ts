@@ -13,10 +13,7 @@ const empty = /^(?:[-—－–/／\\]*|无|暂无|\.\.\.|…|未报|N\/?A)$/i;
 
 /** Reads a cell or a wording as a number; `null` where it is none. */
 export function readFigure(text: string): Figure | null {
-  const plain = text
-    .replace(/\s+/g, '')
-    .replace(/[０-９]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-  const found = written.exec(plain);
+  const found = written.exec(text.replace(/\s+/g, ''));
   if (!found?.[2]) return null;
   if (/^(?:年|月|日|号|季度|时|点|[年月]度?份?)$/.test(found[3] ?? '')) return null;
   const number = found[2].replace(/[,，]/g, '');

@@ -5,6 +5,8 @@ export interface Cell {
   /** Places covered across and down. */
   width: number;
   height: number;
+  /** Blanks in front of the text: deeper rows are parts of the one above. */
+  indent?: number;
 }
 
 /** A table as a rectangle of cells. */
@@ -27,9 +29,23 @@ export function gridOf(rows: readonly (readonly Cell[])[]): Grid {
   return grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? noCell));
 }
 
+/** How far blanks set a text in. */
+export function indentOf(text: string): number {
+  return /^[ \t\u00a0\u3000\u2002\u2003]*/.exec(text)![0].length;
+}
+
 /** A grid of plain texts, as delimited text gives it. */
 export function plainGrid(rows: readonly (readonly string[])[]): Grid {
-  return gridOf(rows.map((row) => row.map((text) => ({ text: tidyText(text), width: 1, height: 1 }))));
+  return gridOf(
+    rows.map((row) =>
+      row.map((text) => ({ text: tidyText(text), width: 1, height: 1, indent: indentOf(text) })),
+    ),
+  );
+}
+
+/** A grid on its side: its columns as rows. */
+export function turned(grid: Grid): Grid {
+  return (grid[0] ?? []).map((_, column) => grid.map((row) => row[column]!));
 }
 
 /** The different cells of a row that hold any text, each once. */
@@ -46,7 +62,6 @@ export function piecesOf(grid: Grid): string[] {
 /** Lines trimmed, blanks of every kind made plain, empty lines left out. */
 export function tidyText(text: string): string {
   return text
-    .replace(/[\u200b-\u200f\ufeff]/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\r?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

@@ -71,7 +71,7 @@ const cache = new Map<string, Heading | null>();
 /** The meaning of a column heading or a label (牵头部门 → lead); `null` where it is none of those known. */
 export function headingMeaning(text: string): Heading | null {
   // Most cells of a table are none: they must not cost a search.
-  if (text.length > 24 || /[\d。;；]/.test(text)) return null;
+  if (text.length > 24 || /[\d。;；]|^[(（]?[一二三四五六七八九十]+[)）、]/.test(text)) return null;
   let heading = cache.get(text);
   if (heading !== undefined) return heading;
   if (cache.size > 500) cache.clear();

@@ -1,4 +1,5 @@
-import { gridOf, type Cell, type Grid } from './grid.js';
+import { gridOf, indentOf, type Cell, type Grid } from './grid.js';
+import { plainSource } from './source-lines.js';
 
 /** A piece of a document: a paragraph, or a table. */
 export type Block = { text: string; grid?: undefined } | { grid: Grid; text?: undefined };
@@ -36,8 +37,7 @@ function decoded(text: string): string {
 
 /** Text as a browser shows it: source line feeds vanish between ideographs, `\v` stands for a real break. */
 function visible(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\ufeff]/g, '')
+  return plainSource(text)
     .replace(/([^\x00-\x7f])[ \t]*[\n\r]+[ \t]*(?=[^\x00-\x7f])/g, '$1')
     .replace(/[^\S\v]+/g, ' ')
     .replace(/ ?\v\s*/g, '\n')
@@ -83,12 +83,15 @@ export function readBlocks(source: string | Element): Block[] {
   const html = typeof source === 'string' ? source : source.outerHTML;
   const blocks: Block[] = [];
   const tables: OpenTable[] = [];
+  /** The next number of each open list, 0 where it shows none. */
+  const lists: number[] = [];
   let text = '';
 
   const endCell = (table: OpenTable | undefined) => {
     const shown = visible(text);
+    const indent = indentOf(text);
     text = '';
-    if (table?.cell) table.cell.text = shown;
+    if (table?.cell) Object.assign(table.cell, { text: shown, indent });
     else if (shown) blocks.push({ text: shown });
     if (table) table.cell = null;
   };
@@ -124,6 +127,11 @@ export function readBlocks(source: string | Element): Block[] {
     } else if (breaks.test(tag)) {
       if (table?.cell) text += '\v';
       else endCell(table);
+      if (/^[uo]l$/.test(tag) && opens)
+        lists.push(tag === 'ol' ? Number(/\bstart\s*=\s*["']?(\d+)/i.exec(attributes)?.[1] ?? 1) : 0);
+      else if (/^[uo]l$/.test(tag)) lists.pop();
+      // The numbers that a list shows stand in no text.
+      else if (tag === 'li' && opens && lists[lists.length - 1]) text += `${lists[lists.length - 1]!++}. `;
     }
   };
 

@@ -33,6 +33,7 @@ export function readPhases(
   const lines = phaseLines(text);
   for (const line of lines) reader.line(line);
   const { data, issues } = reader;
+  reader.end();
   data.phases.forEach(({ name, period }, i) => {
     if (period !== '') return;
     const path = `phases[${i}].period`;
@@ -86,6 +87,14 @@ class PhaseReader {
     if (current) this.#over = true;
     this.#open = [];
     this.#outside(line, head?.level);
+  }
+
+  /** A plan of deadlines alone (6月底前，完成…) has each for a phase. */
+  end(): void {
+    const { phases, milestones = [] } = this.data;
+    if (phases.length > 0 || milestones.length < 2) return;
+    this.data.phases = milestones.map(({ name, date }) => ({ name, period: date }));
+    delete this.data.milestones;
   }
 
   #heading(text: string, level: number): PhaseHeading | null {

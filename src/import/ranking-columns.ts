@@ -45,6 +45,10 @@ export function headingsOf(rows: Grid, width: number): string[] {
   const parts = Array.from({ length: width }, (_, column) => [
     ...new Set(rows.map((row) => bare(row[column]?.text ?? '')).filter(Boolean)),
   ]);
+  // (%) alone in a row is the unit of what stands above it.
+  for (const texts of parts)
+    if (texts.length > 1 && /^[(（].*[)）]$/.test(texts[texts.length - 1]!))
+      texts.push(texts.splice(-2).join(''));
   const own = parts.map((texts) => texts[texts.length - 1] ?? '');
   return parts.map((texts, i) => {
     const heading = own[i] ?? '';
@@ -110,15 +114,18 @@ function measureColumn(column: Column, document: RankingDocument): void {
   const latest = column.times[column.times.length - 1] ?? column;
   const stem = latest.kind === 'rank' ? '排名' : latest.when > 0 ? latest.base : latest.heading;
   const heading = stem || document.titleMeasure() || latest.heading || `第${latest.index + 1}列`;
-  const bracket = /[(（]([^()（）]*)[)）]$/.exec(heading)?.[1] ?? '';
-  const name = unitWord.test(bracket) ? heading.slice(0, -bracket.length - 2) : heading;
+  const inner = /[(（]([^()（）]*)[)）]$/.exec(heading)?.[1] ?? '';
+  const name = unitWord.test(inner) ? heading.slice(0, -inner.length - 2) : heading;
+  const bracket = inner || (document.unit === '%' && latest.kind === 'figure' ? '%' : '');
   const known = column.texts.flatMap((text) => readFigure(text) ?? []);
   const most = Math.max(0, ...known.map(({ value }) => value));
   const isSigned = known.some(({ unit }) => unit === '%');
   const isNamed = !bracket && /(?:率|占比|比[例重]|百分比|完成度|满意度)$/.test(name) && most <= 100;
   const isRate = isSigned || isNamed || /[%％]/.test(bracket);
   if (isRate && !isSigned && (bracket || most > 1.5)) column.scale = 100;
-  const unit = isRate ? '%' : bracket || (known.find((figure) => figure.unit)?.unit ?? '');
+  const unit = isRate
+    ? '%'
+    : bracket || (known.find((figure) => figure.unit)?.unit ?? (stem === '排名' ? '' : document.unit));
   column.measure = document.measure(name, {
     unit,
     digits: Math.max(0, ...known.map(({ digits }) => digits)),

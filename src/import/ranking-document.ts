@@ -7,6 +7,7 @@ import { timeAhead } from './phase-time.js';
 import { sourceIssue } from './source-issue.js';
 import { yearIn } from './time-wording.js';
 import { quoteUnaccounted } from './unaccounted.js';
+import { isUnitLike } from './unit-list.js';
 
 const total =
   /^(?:[合总小共]计|累计|总体|(?:全[国省市州区县旗镇乡街]|我[省市区县])(?:[合总]计|总体)?|重点.*|.{0,6}[平]?均[值分数水平]*|[两三四五六七八九十]+个.*|“[^”]*[两三四五六七八九十][^”]*”)[:：]?$/;
@@ -27,6 +28,8 @@ export class RankingDocument {
   readonly entries: Entry[] = [];
   readonly measures: Measure[] = [];
   rankBy: string | undefined;
+  /** The unit of measures that name none (单位：户 above a table). */
+  unit = '';
   /** The group of the rows to come. */
   group: string | undefined;
   readonly #honours: { top?: number; bottom?: number } = {};
@@ -39,6 +42,8 @@ export class RankingDocument {
   line(text: string): void {
     const rest = this.findAsOf(text);
     const isDate = rest !== null && rest.length < 6;
+    const [, unit = ''] = /单位[:：]\s*([^\s,，、;；()（）]{1,9})[)）]?$/.exec(text) ?? [];
+    if (unit && !isUnitLike(unit)) this.unit = unit.replace('％', '%');
     if (group.test(text)) this.group = text.replace(group, '');
     else if (
       !isDate &&

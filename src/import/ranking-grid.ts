@@ -1,6 +1,6 @@
 import { readDelimited } from './delimited-text.js';
 import { isNoFigure, readFigure } from './figure.js';
-import { bare, filledCells, plainGrid, type Grid } from './grid.js';
+import { bare, filledCells, plainGrid, turned, type Grid } from './grid.js';
 import { linesOf } from './source-lines.js';
 
 /** What parts the cells of a line: tabs, bars, wide blanks, commas, or a blank before a number or a word. */
@@ -57,10 +57,7 @@ export function upright(grid: Grid): Grid {
   const [head = [], ...rows] = grid.slice(at);
   const across = head.slice(1).every(({ text }) => place.test(text));
   if (across && rows.every((row) => count.test(bare(row[0]?.text ?? ''))))
-    return [
-      ...grid.slice(0, at),
-      ...head.map((_, column) => grid.slice(at).flatMap((row) => row[column] ?? [])),
-    ];
+    return [...grid.slice(0, at), ...turned(grid.slice(at))];
   const half = head.length / 2;
   const isPair =
     half >= 2 &&

@@ -20,14 +20,17 @@ const everyUnit =
 
 /** Reads sentences with counts and rates (通报): one entry a name, `A、B、C分别为x、y、z`, members of a group apart. */
 export function readRankingProse(paragraphs: readonly string[], document: RankingDocument): void {
+  // What a line with a colon says is counted (各县得分如下：) holds for the lines below it.
+  let label = '';
   for (const paragraph of paragraphs) {
     document.findAsOf(paragraph);
-    const reader = new ParagraphReader(document);
+    const reader = new ParagraphReader(document, label);
     for (const sentence of paragraph.split('。'))
       sentence
         .split(/[;；]/)
         .forEach((part, i) => reader.sentence(part.trim(), i > 0 && /^\s*其中/.test(sentence)));
     const left = reader.end();
+    label = /[:：]$/.test(paragraph) ? reader.label : reader.found ? label : '';
     const isLine =
       paragraph.length <= 40 &&
       document.entries.length === 0 &&
@@ -54,9 +57,10 @@ class ParagraphReader {
   #subjects: Entry[] = [];
   #owner: Entry | undefined;
   #isMember = false;
-  /** Names, a label and its clause, a group and a red or black list in front of what follows. */
+  /** The label of what follows. */
+  label: string;
+  /** Names, a clause with a label, a group and a red or black list in front of what follows. */
   #names: string[] = [];
-  #label = '';
   #unused = '';
   #group: string | undefined;
   #list = '';
@@ -64,8 +68,9 @@ class ParagraphReader {
   #last: Measure | undefined;
   #count: Measure | undefined;
 
-  constructor(document: RankingDocument) {
+  constructor(document: RankingDocument, label: string) {
     this.#document = document;
+    this.label = label;
   }
 
   /** @param goesOn Whether it goes on with a list of members (其中，…；…). */
@@ -134,7 +139,7 @@ class ParagraphReader {
     ) {
       this.#names = names;
       this.#unused = text;
-      this.#label = both?.[1] ?? this.#label;
+      this.label = both?.[1] ?? this.label;
       // A red or black list needs no figures.
       if (this.#list && !isHead) [this.found, this.#unused] = [Boolean(this.#subjectsOf(names)), ''];
     } else if (
@@ -142,7 +147,7 @@ class ParagraphReader {
       ((isHead && !/[有的]$/.test(said)) || (said.length < 24 && /(?:率|数|量|度|得分)$/.test(said)))
     ) {
       this.#unused = text;
-      this.#label = said.replace(everyUnit, '');
+      this.label = said.replace(everyUnit, '');
     } else if (
       plain
         ? !/^(?:“[^”]{1,6}”中|其中)$/.test(plain)
@@ -169,7 +174,7 @@ class ParagraphReader {
     if (this.#subjects.length === 0 || this.#subjects.length !== values.length)
       return void this.#left.push(text);
     this.found = true;
-    const pending = names.length > 0 ? this.#label : '';
+    const pending = names.length > 0 ? this.label : '';
     if (!label) this.#unused = '';
     this.#subjects.forEach((entry, i) => this.#put(entry, label || pending, values[i]!));
   }

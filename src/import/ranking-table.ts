@@ -47,7 +47,9 @@ class RowReader {
   readonly #ranked: { entry: Entry; rank: number }[] = [];
   /** The red or the black list that the rows below stand on. */
   #list = '';
+  /** The entry that the rows below may be parts of, and how far it and its parts are set in. */
   #main: string | undefined;
+  #indent: number | undefined;
 
   constructor(columns: readonly Column[], document: RankingDocument) {
     this.#columns = columns;
@@ -72,13 +74,16 @@ class RowReader {
     const first = oneLine(cells[0]?.text ?? '');
     const total = [raw, first].find(isTotal);
     if (!raw && !total) return void this.#document.issues.push(sourceIssue('unread-line', text));
-    const inner = /^(?:其中[:：]?|[-—·•\s]+)(.+)$/.exec(raw)?.[1];
+    const mark = /^(?:其中[:：]?|[-—·•\s]+)(.+)$/.exec(raw)?.[1];
+    const column = this.#columns.find(({ kind }) => kind === 'name');
+    const { indent = 0 } = row[column?.index ?? 0]!;
+    const inner = mark ?? (indent > (this.#indent ?? indent) ? raw : undefined);
     const entry = this.#entry(total ?? (inner ?? raw).replace(/^\d{1,3}[.、．]\s*/, ''), row);
     if (total) return this.#document.total({ ...entry, name: raw || total }, text);
     this.#document.group = of('group') || this.#document.group;
     const group = inner ? this.#main : this.#document.group;
     if (group && group !== entry.name) entry.group = group;
-    if (!inner) this.#main = entry.name;
+    if (!inner) [this.#main, this.#indent] = [entry.name, indent];
     this.#document.add(entry, this.#list || cells.map((cell) => cell.text).join());
     const rank = rankOrFigure(of('rank'))?.value;
     if (rank !== undefined) this.#ranked.push({ entry, rank });

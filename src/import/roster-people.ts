@@ -34,46 +34,66 @@ const phone = /^(?:1\d{10}|1\d{2}\*{4}\d{4}|0\d{2,3}-?\d{7,8}|\d{7,8})$/;
 
 /**
  * A list in one writing: names without blanks in them, a person's posts behind the name and `;` behind those that
- * stood in brackets, `~` between a post and the name it runs into.
+ * stood in brackets, `→` between a post and the name it runs into, `~` between a name and what stood in brackets.
  */
-const tidy = (text: string) =>
-  text
+const tidy = (text: string) => {
+  let named = 0;
+  return text
     .replace(
       /(^|[\s、,，;；:：(（])([一-龥](?:\s+[一-龥]){1,15})(?=$|[\s、,，;；:：(（)）])/g,
       (_, before: string, run: string) => {
         const name = run.replace(/\s+/g, '');
         const pairs = name.match(/..?/g) ?? [];
-        return before + (isPersonName(name) ? name : pairs.every(isPersonName) ? pairs.join(' ') : run);
+        return before + (isName(name) ? name : pairs.every(isPersonName) ? pairs.join(' ') : run);
       },
     )
     .replace(/(负责)?等?[\d一二三四五六七八九十]*[名位]?同志们?(?=$|[、,，;；\s(（])/g, (whole, kept) =>
       kept ? whole : '',
     )
-    .replace(/([一-龥]{2,3})(?:以及|[和及与])(?=[一-龥])/g, (whole, end: string) =>
-      isPersonName(end) || /[长任记席]$/.test(end) ? `${end}、` : whole,
+    .replace(
+      /([一-龥]{2,3})(以及|[和及与])(?=([一-龥]{1,3})(.?))/g,
+      (whole, ...[end = '', and = '', next = '', behind = '']: string[]) => {
+        const isPlace = isPersonName(end) || /[长任记席]$/.test(end);
+        // 副镇长和某某: the surname of one, not what joins two.
+        const isSurname =
+          next[0] === '某' ||
+          (next.length < 3 && !/[一-龥]/.test(behind) && isName(and + next) && !isPersonName(next));
+        return isPlace && !isSurname ? `${end}、` : whole;
+      },
     )
     .replace(
-      /(?:^|[长任记席委员人事师警])(?=([一-龥·]{2,13})(?:[、,，;；\s(（]|$))/g,
-      (before, name: string) => (before && isName(name) ? `${before}~` : before),
+      /(^|[、,，;；\s])[(（]([^()（）]+)[)）]\s*([一-龥·]{2,13})/g,
+      (whole, ...[before = '', post = '', name = '']: string[]) =>
+        isPost(post) && isName(name) ? `${before}${post}→${name};` : whole,
+    )
+    .replace(
+      /[长任记席委员人事师警](?=([一-龥·]{2,13})(?:[、,，;；\s(（]|$))/g,
+      (before, name: string, at: number) => {
+        // The surname 任 in 所长任某某 is no post of 某某.
+        if (at < named || !isName(name) || /^某.?$/.test(name)) return before;
+        named = at + name.length + 1;
+        return `${before}→`;
+      },
     )
     .replace(/([一-龥·×X]{2,13})\s*[(（]([^()（）]*)[)）]/g, (whole, head: string, inner: string) => {
-      if (isPersonName(inner)) return `${head}~${inner}`;
+      if (isPersonName(inner)) return `${head}→${inner}`;
       if (!isPersonName(head) && (isPost(head) || isUnitLike(head) || !isPost(inner))) return whole;
       return `${head}~${inner}${cut(inner, '、,，').every(({ piece }) => remark.test(piece)) ? '' : ';'}`;
     })
-    .replace(/\s*([、,，;；:：~])\s*/g, '$1')
+    .replace(/\s*([、,，;；:：~→])\s*/g, '$1')
     .replace(/\s+|[-—–:：]+(?=[一-龥\d])/g, ' ')
     .replace(
       /^[\s、,，]+|(?:等[\d一二三四五六七八九十]*[人名位]?)?(?:兼任|担任|分别|共同|同时|均)?[。．.\s]*$/g,
       '',
     )
     .replace(/^[(（]([^()（）]*)[)）]$/, '$1');
+};
 
 /** Reads the persons of a line or of a list behind a role. */
 export function readPeople(source: string, role = ''): People {
   const people: People = { members: [], units: [], sure: true };
   for (const { piece } of cut(tidy(source), ';；')) {
-    const pieces = cut(piece, '、,， ~');
+    const pieces = cut(piece, '、,， ~→');
     const parts = pieces
       .map(({ piece: text, sign }, i): Part => [text, sign, pieces[i + 1]?.sign])
       .filter(([text]) => text && !/^(?:联系)?(?:电话|手机|方式)$/.test(text));
@@ -88,6 +108,7 @@ export function readPeople(source: string, role = ''): People {
 function readGroup(parts: readonly Part[], role: string, people: People): Holder[] {
   const isKnown = ([text]: Part) => isPost(text) || isUnit(text) || remark.test(text) || phone.test(text);
   const isPerson = (one: Part | undefined, i = 0): boolean => {
+    if (one?.[1] === '→') return true;
     if (!one || isKnown(one) || isPersonName(one[0])) return !!one && !isKnown(one);
     // Names of minorities may come without a point.
     const after = parts[i + 1];
@@ -122,7 +143,7 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
       last &&
       (isNameFirst || (before === '~' && isPerson(parts[i - 1], i - 1))) &&
       text[0] !== '各' &&
-      behind !== '~' &&
+      behind !== '→' &&
       !(isUnit(text) && before === '、' && isPerson(parts[i - 1], i - 1))
     ) {
       last.posts.push(text);
@@ -132,7 +153,7 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
         for (let at = holders.length - 2; holders[at]?.posts.length === 0; at -= 1)
           holders[at]?.posts.push(text);
     } else {
-      const isApart = hasNames && (text[0] === '各' || (isUnit(text) && behind !== ' ' && behind !== '~'));
+      const isApart = hasNames && (text[0] === '各' || (isUnit(text) && behind !== ' ' && behind !== '→'));
       waiting.push(one);
       if (isApart) vacate();
     }

@@ -5,7 +5,7 @@ import { nameFromTitle, readHeading, readSetUp } from './roster-names.js';
 import { readOffice } from './roster-office.js';
 import { readPeople } from './roster-people.js';
 import { body, cut, mentionsOf, type Mention } from './roster-words.js';
-import { linesOf } from './source-lines.js';
+import { joinLists, linesOf } from './source-lines.js';
 import { sourceIssue } from './source-issue.js';
 import { quoteUnaccounted } from './unaccounted.js';
 import { isUnitLike, readUnits } from './unit-list.js';
@@ -19,14 +19,7 @@ export function readRoster(text: string): { data: RosterData; issues: Issue[] } 
   const lines = linesOf(text);
   const reader = new RosterReader();
   const { data, issues, read } = reader;
-  let open = '';
-  for (const [i, line] of lines.entries()) {
-    open += line;
-    // A list that goes on behind a 、 is one line.
-    if (line.endsWith('、') && i < lines.length - 1) continue;
-    reader.line(open);
-    open = '';
-  }
+  for (const line of joinLists(lines)) reader.line(line);
   data.name ||= nameFromTitle(data.title ?? '', text);
   fillConcurrent(data);
   quoteUnaccounted(lines, [data, read], issues);
@@ -41,8 +34,14 @@ function inOrder(line: string): string {
   );
   return role > 0 && isPersonName(cells[0]!)
     ? `${cells.splice(role, 1)[0]}:${cells.join(' ')}`
-    : line.replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．\s]\s*(?=\S*\s*[:：])/, '');
+    : line
+        .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．\s]\s*(?=\S*\s*[:：])/, '')
+        .replace(counted, (_, before: string, role: string) => `${before.replace('设', '，')}${role}由`);
 }
+
+/** 设组长1名，由…担任. */
+const counted =
+  /(^|[,，;；。设])(?:立|有)?([^,，;；。:：设]{2,8}?)(?:\d{1,2}|[一二两三四五六七八九十]|若干)[名人位][,，]?\s*由/g;
 
 /** Roles of the office as well as of the group: they stay where the text is. */
 const common = /成员|人员|联络|联系|负责|主任|委员/;

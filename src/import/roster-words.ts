@@ -10,7 +10,7 @@ export const cut = (text: string, signs: string) => cutOutside(text, (sign) => s
 /** Words of a roster are set to one width by blanks (组  长). */
 const rank =
   '(?:(?:名誉|第[一二]|常务|执行|专职|兼职|轮值|总|双|共同|[省市区县镇乡村]级?)\\s*)*(?:副\\s*)?(?:总\\s*)?(?:常务\\s*)?(?:组长|指挥长|指挥|召集人|主任|(?:河|湖|林|路|田|街|楼|队|班|会|秘书|理事)长|主席)|(?:成员|牵头|责任|配合|参与|协办)(?:单位|部门)|(?:主要|专家)?成员|组员|委员|联络[员人]|联系人|秘书|顾问|指导|政委|工作人员|总负责|总?负责人|责任人|牵头人|(?:牵头|责任|分管|包联)领导'.replace(
-    /[一-龥](?=[一-龥])/g,
+    /[一-龥](?=[一-龥[])/g,
     '$&\\s*',
   );
 const mention = `((?:[^\\s,，;；、:：。()（）任为由]{0,16}?(?:${body}|组|办公室|办)\\s*)?)(${rank})`;
@@ -43,8 +43,13 @@ export function mentionsOf(text: string): Mention[] {
     const start = hit.index + before.length;
     const one: Mention = { title: tidy(title), scope: tidy(scope), held: !listTitle, start, end, after: end };
     const next = /^[^\s,，、;；:：()（）]*/.exec(text.slice(end))?.[0] ?? '';
+    const holder = /^(.*)(?:兼任?|担任)$/.exec(next)?.[1] ?? '';
+    const ofOffice = one.scope.endsWith('办公室');
+    const isHeld = ofOffice && isPersonName(holder);
     const opens =
       !listTitle ||
+      isHeld ||
+      (ofOffice && isPersonName(next) && found.some(({ scope: other }) => other.endsWith('办公室'))) ||
       mark ||
       (start === 0 && (blank || end === text.length)) ||
       (core.test(one.title) &&
@@ -53,7 +58,7 @@ export function mentionsOf(text: string): Mention[] {
         (blank || isPersonName(next)));
     if (!opens) seek.lastIndex = hit.index + 1;
     else {
-      if (mark?.endsWith('由')) {
+      if (isHeld || mark?.endsWith('由')) {
         const close = /(?:共同|分别)?(?:兼任|担任|组成|承担|[任兼])(?=$|[,，、;；。])/g;
         close.lastIndex = end;
         one.until = close.exec(text)?.index ?? text.length;

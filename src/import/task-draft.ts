@@ -45,11 +45,9 @@ export function taskTableOf(document: TaskDocument): { data: TaskTableData; issu
   const columns = new Map<string, Column>();
   const tasks = drafts.map((draft, index) => {
     const tell = (issue: Issue) => issues.push({ ...issue, path: `tasks[${index}].${issue.path}` });
-    const { lead, responsible, supporting, weakLead, answers } = draft;
-    const named = weakLead || answers;
+    const { lead, responsible, weakLead, answers } = draft;
     const isLead =
-      lead.length === 0 &&
-      ((!roles.has('lead') && (!roles.has('supporting') || named)) || (answers && supporting.length === 0));
+      lead.length === 0 && (answers || (!roles.has('lead') && (!roles.has('supporting') || weakLead)));
     if (isLead) [draft.lead, draft.responsible] = [responsible, lead];
     return taskOf(draft, { year: draft.year ?? document.year, columns, tell });
   });

@@ -175,6 +175,15 @@ function takeWho(text: string): ReturnType<typeof takeBracket> {
   if (pairs.length > 0) return { rest: before, assignment };
   const [, rest, who] = /^([^]{4,}?)[，,。；;]\s*(由[^]+)$/.exec(text) ?? [];
   if (who && assign(assignment, who)) return { rest: rest!, assignment };
+  const plain = endless(text);
+  const last = Math.max(...[...'。；;'].map((sign) => plain.lastIndexOf(sign)));
+  const own = emptyAssignment();
+  if (
+    last > 3 &&
+    /(?:负责|牵头|配合|协[助办])(?:[,，][^,，]{2,12}(?:完成|[前底]))?$/.test(plain) &&
+    assign(own, plain.slice(last + 1))
+  )
+    return { rest: text.slice(0, last), assignment: own };
   // 区公安局：负责道路管控: the unit, and what it does.
   const [, units = '', work] = /^([^:：]{2,60})[:：]([^]{4,})$/.exec(text) ?? [];
   if (!work || !readUnits(units).every(isOffice)) return null;

@@ -2,10 +2,11 @@ import type { Issue } from '../model/issue.js';
 import type { TaskTableData } from '../model/task-table.js';
 import { gridOfCellLines } from './cell-lines.js';
 import { isTabbed, readDelimited } from './delimited-text.js';
-import { piecesOf, plainGrid, type Grid } from './grid.js';
+import { filledCells, piecesOf, plainGrid, turned, type Grid } from './grid.js';
+import { headingMeaning } from './heading-meaning.js';
 import { readBlocks, type Block } from './html-table.js';
 import { numbered } from './numbering.js';
-import { linesOf } from './source-lines.js';
+import { joinLists, linesOf } from './source-lines.js';
 import { isHeadingRow, type Columns } from './task-columns.js';
 import { emptyDocument, takeHeadline, taskTableOf, type TaskDocument } from './task-draft.js';
 import { readTaskGrid } from './task-grid.js';
@@ -60,6 +61,7 @@ function readHtml(source: string | Element, document: TaskDocument): void {
 function readGrids(blocks: readonly Block[], document: TaskDocument): void {
   let columns: Columns | null = null;
   const { pieces } = document;
+  for (const block of blocks) if (block.grid) block.grid = upright(block.grid);
   for (const { grid, text } of blocks) pieces.push(...(grid ? piecesOf(grid) : linesOf(text)));
   // Cards and what stands between them read like labelled lines.
   const cards = blocks.filter(({ grid }) => grid && isCard(grid));
@@ -82,6 +84,21 @@ function readGrids(blocks: readonly Block[], document: TaskDocument): void {
   readTaskProse(lines, document);
 }
 
+/** A table with a task a column, its headings down the left side, turned to stand up. */
+function upright(grid: Grid): Grid {
+  const rows = grid.filter((row) => filledCells(row).length > 1);
+  const isOnSide =
+    rows.length > 1 &&
+    rows[0]!.length > 2 &&
+    rows.every(
+      ([head, ...cells]) =>
+        headingMeaning(head!.text) &&
+        cells.every((cell) => cell !== head && (headingMeaning(cell.text)?.meaning ?? 'extra') === 'extra'),
+    ) &&
+    isHeadingRow(rows.map(([head]) => head!));
+  return isOnSide ? [...grid.filter((row) => !rows.includes(row)), ...turned(rows)] : grid;
+}
+
 /** Whether a paragraph between tables names what the next one holds; the first ones of all are title and notes. */
 function isCategory(line: string, { title, drafts }: TaskDocument): boolean {
   if (line.length > 40 || /[。；]|[:：]./.test(line) || /^[(（][^)）]{4,}[)）]$|^注/.test(line)) return false;
@@ -97,7 +114,7 @@ function readText(text: string, document: TaskDocument): void {
   if (aligned) return readGrids([{ grid: aligned }], document);
   document.pieces.push(...lines);
   const cells = gridOfCellLines(lines);
-  if (!cells) return readTaskProse(lines, document);
+  if (!cells) return readTaskProse(joinLists(lines), document);
   for (const line of cells.before) takeHeadline(line, document);
   readTaskGrid(cells.grid, document, null);
 }
