@@ -10,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^civicboard$/, replacement: `${source}index.ts` },
       { find: /^civicboard\/model$/, replacement: `${source}model/index.ts` },
+      { find: /^civicboard\/import$/, replacement: `${source}import/index.ts` },
       { find: /^civicboard\/locales\/([\w-]+)$/, replacement: `${source}locales/$1.ts` },
       { find: /^civicboard\/themes\//, replacement: themes },
       { find: /^civicboard\/([\w-]+)\/class$/, replacement: `${source}$1/$1.ts` },

@@ -38,6 +38,9 @@ for (const name of names) {
   }
 }
 await browser.close();
+const asked = (name) => filters.length === 0 || filters.some((part) => name.includes(part));
+if (asked('import')) await import('./import.mjs');
+if (asked('periods')) await import('./periods.mjs');
 process.exitCode = failed ? 1 : 0;
 
 /** A page of its own for each size, so that no case pays for the garbage of another. */

@@ -9,15 +9,16 @@ const lazyPackages = /node_modules\/(?:echarts|zrender|d3-[\w-]+|papaparse|tiny-
 
 /**
  * Bundles one entry of dist/ with its packages, minified and split, writes the chunks of the first load
- * below .cache/size and returns their paths.
+ * below .cache/size and returns their paths. Packages named in `external` are not counted.
  */
-export async function firstLoad(entry) {
+export async function firstLoad(entry, external = []) {
   const folder = join(root, '.cache/size', entry.replace(/\W+/g, '-'));
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`dist/${entry}`],
     outdir: folder,
     bundle: true,
+    external,
     splitting: true,
     format: 'esm',
     minify: true,
@@ -43,7 +44,8 @@ export async function firstLoad(entry) {
 function staticChunks(outputs, source) {
   const chunks = new Set(Object.keys(outputs).filter((path) => outputs[path].entryPoint === source));
   for (const chunk of chunks) {
-    for (const { path, kind } of outputs[chunk].imports) if (kind === 'import-statement') chunks.add(path);
+    for (const { path, kind, external } of outputs[chunk].imports)
+      if (kind === 'import-statement' && !external) chunks.add(path);
   }
   return [...chunks];
 }

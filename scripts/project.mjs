@@ -14,6 +14,7 @@ export const entries = Object.fromEntries(
   [
     'index',
     'model/index',
+    'import/index',
     'locales/zh-CN',
     'locales/en',
     ...elements.flatMap((name) => [`${name}/define`, `${name}/${name}`]),

@@ -3,7 +3,7 @@ import { checkFrame, type Dataset, type Validation } from './dataset.js';
 import { asGiven, flag, list, oneOf, rate, text } from './fields.js';
 import type { Issue } from './issue.js';
 import { periodField, type Period, type PeriodInput } from './period/period.js';
-import { resolvePeriod } from './period/resolve-period.js';
+import { PhasePeriods } from './phase-periods.js';
 import { RowIds } from './row-ids.js';
 
 /** A phased timeline (实施步骤). */
@@ -74,13 +74,18 @@ interface TimelineContext {
   issues: Issue[];
   ids: RowIds;
   asOf: string | undefined;
+  periods: PhasePeriods;
   /** The phases that a step lies in. */
   outer: readonly unknown[];
 }
 
 /** Tells of dates that do not exist and phrases that cannot be read; the row itself stays. */
-function periodIssues(input: string | PeriodInput, path: string, { issues, asOf }: TimelineContext): Period {
-  const period = resolvePeriod(input, asOf ? { asOf } : {});
+function periodIssues(
+  input: string | PeriodInput,
+  path: string,
+  { issues, periods }: TimelineContext,
+): Period {
+  const period = periods.read(input);
   issues.push(...period.issues.map((issue) => ({ ...issue, path })));
   return period;
 }
@@ -90,10 +95,14 @@ function checkPhase(value: unknown, path: string, context: TimelineContext): Pha
   if (!canDescend(value, outer, { path, issues })) return null;
   const phase = checkRow<Phase>(phaseShape, value, { path, issues });
   if (!phase) return null;
-  periodIssues(phase.period, `${path}.period`, context);
+  const period = periodIssues(phase.period, `${path}.period`, context);
   const checked: Phase = { ...phase, id: ids.claim(phase.id, phase.name, `${path}.id`) };
   if (phase.steps !== undefined) {
-    checked.steps = checkPhases(phase.steps, `${path}.steps`, { ...context, outer: [...outer, value] });
+    checked.steps = checkPhases(phase.steps, `${path}.steps`, {
+      ...context,
+      periods: context.periods.within(period),
+      outer: [...outer, value],
+    });
   }
   return checked;
 }
@@ -113,7 +122,11 @@ function checkNamed<T extends Milestone | Duty>(
   return checkRows(value, { path: key, issues: context.issues }, (item, path) => {
     const row = checkRow<T & Record<string, string>>(shape, item, { path, issues: context.issues });
     if (!row) return null;
-    periodIssues(row[time] as string | PeriodInput, `${path}.${time}`, context);
+    // Targets and duties stand beside the phases, not in a row with them.
+    periodIssues(row[time] as string | PeriodInput, `${path}.${time}`, {
+      ...context,
+      periods: new PhasePeriods(context.asOf),
+    });
     return { ...row, id: context.ids.claim(row.id, row.name, `${path}.id`) };
   });
 }
@@ -123,7 +136,13 @@ export function validateTimeline(data: unknown): Validation<TimelineData> {
   const issues: Issue[] = [];
   const frame = checkFrame(data, ['phases', 'milestones', 'duties'], issues);
   if (!frame) return { data: null, issues };
-  const context: TimelineContext = { issues, ids: new RowIds(issues), asOf: frame.asOf, outer: [] };
+  const context: TimelineContext = {
+    issues,
+    ids: new RowIds(issues),
+    asOf: frame.asOf,
+    periods: new PhasePeriods(frame.asOf),
+    outer: [],
+  };
   const checked: TimelineData = { ...frame, phases: checkPhases(frame.phases, 'phases', context) };
   const milestones = checkNamed<Milestone>(frame.milestones, ['milestones', 'date'], context);
   const duties = checkNamed<Duty>(frame.duties, ['duties', 'period'], context);

@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.js';
 import { formatPeriod } from '../model/period/format-period.js';
 import type { Period, PeriodInput } from '../model/period/period.js';
 import { resolvePeriod } from '../model/period/resolve-period.js';
+import { PhasePeriods } from '../model/phase-periods.js';
 import type { Duty, Milestone, Phase, TimelineData } from '../model/timeline.js';
 import {
   barOf,
@@ -127,13 +128,14 @@ function readAll(data: TimelineData) {
   // The year of a phrase without one comes from the data alone, as in the validation.
   const options = data.asOf ? { asOf: data.asOf } : {};
   const read = (input: string | PeriodInput) => resolvePeriod(input, options);
-  const readPhase = (row: Phase): PhaseReading => ({
-    row,
-    period: read(row.period),
-    steps: (row.steps ?? []).map(readPhase),
-  });
+  const readPhase = (row: Phase, periods: PhasePeriods): PhaseReading => {
+    const period = periods.read(row.period);
+    const inner = periods.within(period);
+    return { row, period, steps: (row.steps ?? []).map((step) => readPhase(step, inner)) };
+  };
+  const periods = new PhasePeriods(data.asOf);
   return {
-    phases: data.phases.map(readPhase),
+    phases: data.phases.map((row) => readPhase(row, periods)),
     milestones: (data.milestones ?? []).map((row): Reading<Milestone> => ({ row, period: read(row.date) })),
     duties: (data.duties ?? []).map((row): Reading<Duty> => ({ row, period: read(row.period) })),
   };

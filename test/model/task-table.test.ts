@@ -131,7 +131,7 @@ describe('validateTaskTable', () => {
         'tasks[3].links[1].text: missing',
         'tasks[4].updates[0].date: expected-text',
         'tasks[4].updates[1].date: missing',
-        'tasks[5].due: unreadable-period',
+        'tasks[5].due: conditional-date',
       ].sort(),
     );
   });

@@ -83,7 +83,7 @@ describe('validateTimeline', () => {
       'phases[2].period.start: expected-date',
       'phases[2].period.ongoing: wrong-value',
       'phases[2].steps: expected-list',
-      'phases[3].period: unreadable-period',
+      'phases[3].period: conditional-date',
       'phases[4].id: duplicate-id',
       'phases[5]: expected-object',
       'milestones[0].date: missing',

@@ -1,5 +1,5 @@
 import { date, flag, object, text, textOr } from '../fields.js';
-import type { Issue } from '../issue.js';
+import { makeIssue, type Issue } from '../issue.js';
 
 /** How exactly the source names a date. */
 export type Precision = 'year' | 'half' | 'quarter' | 'month' | 'ten-days' | 'day';
@@ -33,3 +33,8 @@ export type PeriodInput = {
 
 /** A period as data gives it: a phrase, or its dates. */
 export const periodField = textOr(object({ text, start: date, end: date, ongoing: flag, recurrence: text }));
+
+/** A reading to check: periods have no errors, for the wording is shown all the same. */
+export function warn(code: string, value: string, params: Record<string, unknown> = {}): Issue {
+  return makeIssue(code, { path: '', value, params, severity: 'warning' });
+}

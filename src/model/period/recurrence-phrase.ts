@@ -1,62 +1,59 @@
-const weekdays: Record<string, string> = {
-  一: 'MO',
-  二: 'TU',
-  三: 'WE',
-  四: 'TH',
-  五: 'FR',
-  六: 'SA',
-  日: 'SU',
-  天: 'SU',
+import type { Issue } from '../issue.js';
+import { readDetail } from './recurrence-detail.js';
+import { workingDays } from './recurrence-days.js';
+
+/** A recurrence found inside a text: its RFC 5545 RRULE value and where it stands. */
+export interface RecurrencePhrase {
+  rule: string;
+  from: number;
+  to: number;
+}
+
+const units = '(工作日|半个?月|半?年|季|月|周|星期|礼拜|旬|日|天)';
+/** 每, 每逢, 按, 逐, 隔 and the unit. */
+const begins = new RegExp(
+  String.raw`(?:(?:每逢?|[逐按逢])(隔?)|(隔)|(双)(?=[周月]))(\d\d?)?个?${units}(?![期程常节龄过]|[初度]?计划)`,
+  'g',
+);
+/** The unit alone before what is done in it: 月调度, 1月1调度, 2周1次. */
+const brief = new RegExp(
+  String.raw`(^|[,、起前])(?:(\d)个?)?${units}度?(?:(\d次)|1(?![日月季\d])|(?=[调督]|通报|报|检查|例会|会商|[小总]结|评|考核|研判|排名|巡查))`,
+  'g',
+);
+
+/** Frequency of each unit, and how many of its periods it holds. */
+const frequencies: Record<string, [frequency: string, times: number] | undefined> = {
+  月: ['MONTHLY', 1],
+  季: ['MONTHLY', 3],
+  半年: ['MONTHLY', 6],
+  年: ['YEARLY', 1],
+  日: ['DAILY', 1],
+  天: ['DAILY', 1],
 };
-const numerals: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 
-const week = String.raw`(?:星期|周|礼拜)([一二三四五六日天])`;
-const nthWeekday = new RegExp(
-  `^每(?:个)?月(?:的)?(?:最后一(?:个)?周?|第([一二三四五1-5])(?:个)?周?)${week}$`,
-);
-const weekly = new RegExp(`^每(?:个)?${week}$`);
-const monthDay = /^每(?:个)?月(\d{1,2})[日号]?前?$/;
-const yearMonth = /^每年(\d{1,2})月$/;
+function plainRule(unit: string, every: number): string {
+  if (unit === '工作日') return `FREQ=WEEKLY;${workingDays}`;
+  if (unit === '旬') return 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1';
+  if (/^半个?月/.test(unit)) return 'FREQ=MONTHLY;BYMONTHDAY=15,-1';
+  const [frequency, times] = frequencies[unit] ?? ['WEEKLY', 1];
+  return `FREQ=${frequency}${every * times > 1 ? `;INTERVAL=${every * times}` : ''}`;
+}
 
-const plain = new Map(
-  Object.entries({
-    每日: 'FREQ=DAILY',
-    每天: 'FREQ=DAILY',
-    每周: 'FREQ=WEEKLY',
-    每星期: 'FREQ=WEEKLY',
-    每两周: 'FREQ=WEEKLY;INTERVAL=2',
-    每月: 'FREQ=MONTHLY',
-    每个月: 'FREQ=MONTHLY',
-    按月: 'FREQ=MONTHLY',
-    每月底: 'FREQ=MONTHLY;BYMONTHDAY=-1',
-    每月末: 'FREQ=MONTHLY;BYMONTHDAY=-1',
-    每季度: 'FREQ=MONTHLY;INTERVAL=3',
-    每季: 'FREQ=MONTHLY;INTERVAL=3',
-    每半年: 'FREQ=MONTHLY;INTERVAL=6',
-    每年: 'FREQ=YEARLY',
-  }),
-);
-
-/**
- * Reads a phrase such as 每月最后一周星期五 into an RFC 5545 RRULE value.
- *
- * @returns `null` where the text is no recurrence.
- */
-export function readRecurrence(text: string): string | null {
-  const known = plain.get(text);
-  if (known) return known;
-  const nth = nthWeekday.exec(text);
-  if (nth) {
-    const place = nth[1] === undefined ? -1 : (numerals[nth[1]] ?? Number(nth[1]));
-    return `FREQ=MONTHLY;BYDAY=${place}${weekdays[nth[2] ?? ''] ?? ''}`;
+/** Finds the first recurrence in a tidied text (每月最后1周星期5, 按季度, 每年6月底前); `null` where there is none. */
+export function findRecurrence(text: string, issues: Issue[] = [], after = 0): RecurrencePhrase | null {
+  begins.lastIndex = brief.lastIndex = after;
+  const found = begins.exec(text);
+  if (!found) {
+    const short = brief.exec(text);
+    if (!short || (Number(short[2]) > 1 && !short[4])) return null;
+    const rule = plainRule(short[3]!, Number(short[2] ?? 1));
+    return { rule, from: short.index + short[1]!.length, to: brief.lastIndex };
   }
-  const onWeekday = weekly.exec(text);
-  if (onWeekday) return `FREQ=WEEKLY;BYDAY=${weekdays[onWeekday[1] ?? ''] ?? ''}`;
-  const onDay = monthDay.exec(text);
-  if (onDay && Number(onDay[1]) >= 1 && Number(onDay[1]) <= 31)
-    return `FREQ=MONTHLY;BYMONTHDAY=${Number(onDay[1])}`;
-  const inMonth = yearMonth.exec(text);
-  if (inMonth && Number(inMonth[1]) >= 1 && Number(inMonth[1]) <= 12)
-    return `FREQ=YEARLY;BYMONTH=${Number(inMonth[1])}`;
-  return null;
+  const [, other, alone, double, count, unit = ''] = found;
+  const to = begins.lastIndex;
+  // 隔周 and 每隔1周 are every second one; 每隔10天 is every tenth.
+  const every = count && !(other && count === '1') ? Number(count) : other || alone || double ? 2 : 1;
+  const plain = plainRule(unit, every);
+  const detail = readDetail(text, to - unit.length, { unit, every, plain, issues });
+  return { rule: plain, to, ...detail, from: found.index };
 }

@@ -1,6 +1,5 @@
-import { makeIssue } from '../issue.js';
-import type { Period, PeriodInput } from './period.js';
 import { parsePeriod, type ParsePeriodOptions } from './parse-period.js';
+import { warn, type Period, type PeriodInput } from './period.js';
 
 /**
  * The period behind a phrase or an explicit input. Explicit dates win over what the text says; a
@@ -13,12 +12,6 @@ export function resolvePeriod(input: string | PeriodInput, options: ParsePeriodO
     start !== undefined || end !== undefined || ongoing !== undefined || recurrence !== undefined;
   if (!explicit) return parsePeriod(text ?? '', options);
   const backwards = start && end && end < start;
-  const fault = {
-    path: '',
-    value: text ?? `${start}/${end}`,
-    params: { start, end },
-    severity: 'warning',
-  } as const;
   return {
     text: text ?? '',
     start: start ?? null,
@@ -27,6 +20,6 @@ export function resolvePeriod(input: string | PeriodInput, options: ParsePeriodO
     endPrecision: end && !backwards ? 'day' : null,
     ongoing: ongoing ?? false,
     recurrence: recurrence ?? null,
-    issues: backwards ? [makeIssue('end-before-start', fault)] : [],
+    issues: backwards ? [warn('end-before-start', text ?? `${start}/${end}`, { start, end })] : [],
   };
 }

@@ -1,30 +1,81 @@
 import { describe, expect, it } from 'vitest';
-import { readRecurrence } from '../../../src/model/period/recurrence-phrase.js';
+import { findRecurrence } from '../../../src/model/period/recurrence-phrase.js';
+import { tidyWording } from '../../../src/model/period/wording.js';
+
+const rule = (text: string) => findRecurrence(tidyWording(text))?.rule ?? null;
 
 describe('a recurrence phrase', () => {
   it.each([
+    ['每日', 'FREQ=DAILY'],
+    ['每天', 'FREQ=DAILY'],
+    ['每10天', 'FREQ=DAILY;INTERVAL=10'],
+    ['每个工作日', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+    ['每周', 'FREQ=WEEKLY'],
+    ['每周一', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['每周一次', 'FREQ=WEEKLY'],
+    ['每周至少2次', 'FREQ=WEEKLY'],
+    ['每周五下午', 'FREQ=WEEKLY;BYDAY=FR'],
+    ['每逢周五', 'FREQ=WEEKLY;BYDAY=FR'],
+    ['每星期日', 'FREQ=WEEKLY;BYDAY=SU'],
+    ['每周一、三、五', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['每周二、周四', 'FREQ=WEEKLY;BYDAY=TU,TH'],
+    ['每周一至周五', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+    ['每周末', 'FREQ=WEEKLY;BYDAY=SA,SU'],
+    ['每两周', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['隔周', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['每两周周三', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE'],
+    ['每旬', 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1'],
+    ['每半月', 'FREQ=MONTHLY;BYMONTHDAY=15,-1'],
+    ['每月', 'FREQ=MONTHLY'],
+    ['每个月', 'FREQ=MONTHLY'],
+    ['按月', 'FREQ=MONTHLY'],
+    ['逐月', 'FREQ=MONTHLY'],
+    ['月调度', 'FREQ=MONTHLY'],
+    ['一月一调度', 'FREQ=MONTHLY'],
+    ['每月至少一次', 'FREQ=MONTHLY'],
+    ['每月不少于2次', 'FREQ=MONTHLY'],
+    ['每月25日前', 'FREQ=MONTHLY;BYMONTHDAY=25'],
+    ['每月5日、20日', 'FREQ=MONTHLY;BYMONTHDAY=5,20'],
+    ['每月10日和25日前', 'FREQ=MONTHLY;BYMONTHDAY=10,25'],
+    ['每月1日至3日', 'FREQ=MONTHLY;BYMONTHDAY=1,2,3'],
+    ['每月十五', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+    ['每月底', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['每月末最后一天', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['每月倒数第2天', 'FREQ=MONTHLY;BYMONTHDAY=-2'],
+    ['每月上旬', 'FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5,6,7,8,9,10'],
+    ['每月第一个星期一', 'FREQ=MONTHLY;BYDAY=1MO'],
+    ['每月第3周礼拜天', 'FREQ=MONTHLY;BYDAY=3SU'],
     ['每月最后一周星期五', 'FREQ=MONTHLY;BYDAY=-1FR'],
     ['每月最后一个周五', 'FREQ=MONTHLY;BYDAY=-1FR'],
-    ['每个月第二个星期一', 'FREQ=MONTHLY;BYDAY=2MO'],
-    ['每月第3周礼拜天', 'FREQ=MONTHLY;BYDAY=3SU'],
-    ['每周五', 'FREQ=WEEKLY;BYDAY=FR'],
-    ['每星期日', 'FREQ=WEEKLY;BYDAY=SU'],
-    ['每月25日前', 'FREQ=MONTHLY;BYMONTHDAY=25'],
-    ['每年3月', 'FREQ=YEARLY;BYMONTH=3'],
-    ['每月', 'FREQ=MONTHLY'],
-    ['每月底', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['每月最后一个工作日', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'],
+    ['每月前5个工作日内', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=5'],
+    ['每月结束后5日内', 'FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['每月终了后3个工作日内', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=3'],
     ['每季度', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['按季度', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['一季一通报', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['每季度末', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ['每季度第一个月', 'FREQ=YEARLY;BYMONTH=1,4,7,10'],
+    ['每季度首月10日前', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10'],
+    ['每季度最后一个月25日前', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25'],
+    ['每季度结束后10日内', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10'],
     ['每半年', 'FREQ=MONTHLY;INTERVAL=6'],
-    ['每两周', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['每半年末', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1'],
     ['每年', 'FREQ=YEARLY'],
-  ])('%s is %s', (text, rule) => {
-    expect(readRecurrence(text)).toBe(rule);
+    ['每两年', 'FREQ=YEARLY;INTERVAL=2'],
+    ['每年6月', 'FREQ=YEARLY;BYMONTH=6'],
+    ['每年3月15日前', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15'],
+    ['每年6月底、12月底前', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1'],
+    ['每年3月至5月', 'FREQ=YEARLY;BYMONTH=3,4,5'],
+    ['每年3、9月', 'FREQ=YEARLY;BYMONTH=3,9'],
+    ['每年7月15日、次年1月15日前', 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15'],
+    ['每年年底前', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],
+    ['每年第一季度', 'FREQ=YEARLY;BYMONTH=1,2,3'],
+  ])('%s is %s', (text, expected) => {
+    expect(rule(text)).toBe(expected);
   });
 
-  it.each(['', '每', '每户', '每月32日', '每月0日', '每年13月', '每月最后一周', '2021年5月', 'constructor'])(
-    '%j is none',
-    (text) => {
-      expect(readRecurrence(text)).toBeNull();
-    },
-  );
+  it.each(['', '每', '每户', '2021年5月', 'constructor', '按照要求', '隔离点'])('%j is none', (text) => {
+    expect(rule(text)).toBe(null);
+  });
 });

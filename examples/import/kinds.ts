@@ -1,0 +1,226 @@
+// What can be pasted: of each kind the reader, the element it becomes, and what is counted in it.
+import { readPhases, readRanking, readRoster, readTaskTable } from '../../src/import/index.js';
+import type { Issue } from '../../src/model/issue.js';
+import {
+  parsePeriod,
+  validateRanking,
+  validateRoster,
+  validateTaskTable,
+  validateTimeline,
+  type LeadingGroup,
+  type Phase,
+  type TaskTableData,
+} from '../../src/model/index.js';
+import { say } from './words.js';
+
+export const kindNames = ['tasks', 'roster', 'phases', 'ranking'] as const;
+export type Kind = (typeof kindNames)[number];
+
+/** What is read: lines of text, and a table's markup where there is one. */
+export interface Source {
+  text: string;
+  html: string | null;
+}
+
+export interface Reading {
+  data: object;
+  issues: Issue[];
+  /** How many things of the kind were read. */
+  count: number;
+  /** How many of them have more than a name: units, a time, figures. Any list of lines reads as names. */
+  substance: number;
+  /** What was read, in words. */
+  counts: string[];
+  /** Whether times stand in it without their year, so that the date of the document makes a difference. */
+  leavesYearsOut: boolean;
+}
+
+interface KindSpec {
+  tag: 'civic-task-table' | 'civic-roster' | 'civic-timeline' | 'civic-ranking-board';
+  /** Whether its reader takes a table's markup; the others read lines. */
+  readsTables: boolean;
+  read(source: Source, asOf: string): Reading;
+}
+
+const unique = (texts: readonly (string | undefined)[]) => new Set(texts.filter(Boolean)).size;
+const counted = (count: number, zh: string, en: [one: string, many: string]) =>
+  say(`${count} ${zh}`, `${count} ${count === 1 ? en[0] : en[1]}`);
+
+/** Faults that an element would find as well, such as a date that does not exist, are to be mended here. */
+function together(read: Issue[], checked: Issue[]): Issue[] {
+  const told = new Set(read.map(({ path, message }) => `${path} ${message}`));
+  return [...read, ...checked.filter(({ path, message }) => !told.has(`${path} ${message}`))];
+}
+
+const tasks: KindSpec = {
+  tag: 'civic-task-table',
+  readsTables: true,
+  read({ text, html }, asOf) {
+    const { data: read, issues } = readTaskTable(html ?? text);
+    const data = asOf ? withYears(read, asOf) : read;
+    const categories = unique(data.tasks.map(({ category }) => category));
+    return {
+      data,
+      issues: together(issues, validateTaskTable(data).issues),
+      count: data.tasks.length,
+      substance: read.tasks.filter(({ lead, responsible, due }) => lead.length || responsible?.length || due)
+        .length,
+      counts: [
+        counted(data.tasks.length, '项任务', ['task', 'tasks']),
+        ...(categories > 0 ? [counted(categories, '个类别', ['category', 'categories'])] : []),
+      ],
+      leavesYearsOut: read.tasks.some(({ due }) => typeof due === 'string' && leavesYearOut(due)),
+    };
+  },
+};
+
+const membersOf = (group: LeadingGroup): number =>
+  [...group.ranks, ...(group.office?.ranks ?? [])].reduce((sum, { members }) => sum + members.length, 0) +
+  (group.groups ?? []).reduce((sum, inner) => sum + membersOf(inner), 0);
+
+const roster: KindSpec = {
+  tag: 'civic-roster',
+  readsTables: false,
+  read({ text }) {
+    const { data, issues } = readRoster(text);
+    const members = membersOf(data);
+    const units = data.memberUnits?.length ?? 0;
+    return {
+      data,
+      issues: together(issues, validateRoster(data).issues),
+      count: members + units,
+      substance: members,
+      counts: [
+        counted(members, '个职位', ['post', 'posts']),
+        ...(units > 0 ? [counted(units, '个成员单位', ['member unit', 'member units'])] : []),
+      ],
+      leavesYearsOut: false,
+    };
+  },
+};
+
+const stepsOf = (phases: readonly Phase[]): number =>
+  phases.reduce((sum, { steps = [] }) => sum + steps.length + stepsOf(steps), 0);
+
+const phases: KindSpec = {
+  tag: 'civic-timeline',
+  readsTables: false,
+  read({ text }, asOf) {
+    const { data, issues } = readPhases(text, asOf ? { asOf } : {});
+    const steps = stepsOf(data.phases);
+    return {
+      data,
+      issues: together(issues, validateTimeline(data).issues),
+      count: data.phases.length,
+      substance: data.phases.filter(({ period }) => period).length,
+      counts: [
+        counted(data.phases.length, '个阶段', ['phase', 'phases']),
+        ...(steps > 0 ? [counted(steps, '个步骤', ['step', 'steps'])] : []),
+      ],
+      leavesYearsOut: leaveYearsOut(text),
+    };
+  },
+};
+
+const ranking: KindSpec = {
+  tag: 'civic-ranking-board',
+  readsTables: true,
+  read({ text, html }) {
+    const { data, issues } = readRanking(html ?? text);
+    return {
+      data,
+      issues: together(issues, validateRanking(data).issues),
+      count: data.entries.length,
+      substance: data.entries.filter(({ values }) => Object.keys(values).length > 0).length,
+      counts: [
+        counted(data.entries.length, '个单位', ['unit', 'units']),
+        counted(data.measures.length, '项指标', ['measure', 'measures']),
+      ],
+      leavesYearsOut: false,
+    };
+  },
+};
+
+export const kinds: Record<Kind, KindSpec> = { tasks, roster, phases, ranking };
+
+/** The name of a kind, as on its tab. */
+export function kindName(kind: Kind): string {
+  const names = {
+    tasks: say('任务清单', 'task list'),
+    roster: say('人员名单', 'roster'),
+    phases: say('实施阶段', 'list of phases'),
+    ranking: say('通报排行', 'bulletin'),
+  };
+  return names[kind];
+}
+
+/** Rows that the preview draws, so that it follows the typing; what is taken along has them all. */
+export const mostPreviewed = 500;
+
+/** The data as the preview shows it. */
+export function previewed(data: object): object {
+  const first = (value: unknown) => (Array.isArray(value) ? value.slice(0, mostPreviewed) : value);
+  const { tasks, entries } = data as { tasks?: unknown; entries?: unknown };
+  return {
+    ...data,
+    ...(tasks !== undefined && { tasks: first(tasks) }),
+    ...(entries !== undefined && { entries: first(entries) }),
+  };
+}
+
+/** Two days that tell a time with its year from one without. */
+const years = ['2001-01-15', '2003-01-15'] as const;
+
+const leavesYearOut = (due: string) => {
+  const [one, other] = years.map((asOf) => parsePeriod(due, { asOf }));
+  return one?.start !== other?.start || one?.end !== other?.end;
+};
+
+/** A copy in which times without a year have that of the document. */
+function withYears(data: TaskTableData, asOf: string): TaskTableData {
+  const tasks = data.tasks.map((task) => {
+    if (typeof task.due !== 'string' || !leavesYearOut(task.due)) return task;
+    const { text, start, end, ongoing, recurrence } = parsePeriod(task.due, { asOf });
+    return { ...task, due: { text, start, end, ongoing, recurrence } };
+  });
+  return { ...data, tasks };
+}
+
+const leaveYearsOut = (text: string) => {
+  const [one, other] = years.map((asOf) => JSON.stringify(readPhases(text, { asOf }).data));
+  return one !== other;
+};
+
+/** Words that only one kind has, for a source that two readers read equally well. */
+const marks: Record<Kind, RegExp> = {
+  ranking: /排名|排行|位次|名次|通报|率(?:[（(]|$|\t)/m,
+  roster: /组\s*长|成\s*员|主\s*任|召集人/,
+  tasks: /牵头|责任单位|责任部门|主责|配合单位|完成时[限间效]|整改(?:措施|时限|责任)/,
+  phases: /阶段|第[一二三四五]步|实施步骤/,
+};
+
+/**
+ * Which kind a source is: that whose reader keeps most of it and finds something in it; `null` where none does.
+ * The start of a long source is enough.
+ */
+export function detectKind(source: Source): Kind | null {
+  const text = source.text.slice(0, 8000);
+  const html = source.html === null || source.html.length > 60_000 ? null : source.html;
+  const length = text.replace(/\s/g, '').length;
+  if (length === 0) return null;
+  const scores = (Object.keys(marks) as Kind[]).map((kind) => {
+    const { issues, substance } = kinds[kind].read({ text, html }, '');
+    const lost = issues
+      .filter(({ code }) => code === 'unread-line' || code === 'partly-read')
+      .reduce((sum, { value }) => sum + String(value).replace(/\s/g, '').length, 0);
+    const kept = Math.max(0, 1 - lost / length);
+    const isMarked = marks[kind].test(text);
+    const fit = substance === 0 ? 0 : kept * Math.min(1, substance * 0.8) + (isMarked ? 0.2 : 0);
+    return { kind, fit, substance: isMarked ? substance : 0 };
+  });
+  const best = scores.reduce((most, each) => (each.fit > most.fit ? each : most));
+  if (best.fit > 0.5) return best.kind;
+  // A few figures in pages of talk, as bulletins in sentences are.
+  const fullest = scores.reduce((most, each) => (each.substance > most.substance ? each : most));
+  return fullest.substance > 2 ? fullest.kind : null;
+}

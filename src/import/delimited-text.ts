@@ -1,0 +1,20 @@
+import Papa from 'papaparse';
+import { plainGrid, type Grid } from './grid.js';
+import { plainSource } from './source-lines.js';
+
+/** Cuts CSV or TSV into cells (papaparse): quoted line feeds, doubled quotes, `;`, tab and the byte-order mark. */
+export function readDelimited(text: string): Grid {
+  const { data } = Papa.parse<string[]>(plainSource(text).replace(/^sep=.\r?\n/i, ''), {
+    ...(isTabbed(text) && { delimiter: '\t' }),
+    delimitersToGuess: ['\t', ',', ';', '，', '|'],
+    skipEmptyLines: 'greedy',
+  });
+  return plainGrid(data);
+}
+
+/** Whether most lines of a text are cut by tabs, as rows copied from a spreadsheet are. */
+export function isTabbed(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const tabbed = lines.filter((line) => line.trim().includes('\t')).length;
+  return tabbed > 0 && tabbed * 2 >= lines.length;
+}

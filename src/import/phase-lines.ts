@@ -1,0 +1,75 @@
+import { filledCells, oneLine, plainGrid, type Grid } from './grid.js';
+import { readBlocks } from './html-table.js';
+import { timeAhead, wholeTime } from './phase-time.js';
+import { phaseHeading } from './phase-heading.js';
+import { linesOf } from './source-lines.js';
+
+/** A sentence inside a paragraph that begins a phase of its own. */
+const within =
+  /([。;；:：])\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|([。;；])\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|([,，;；:：])(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：]{2,30}为[^,，。;；:：]{2,12}阶段)/g;
+
+/**
+ * The lines of a plan: bold marks and markup off, rows of tables with tabs, a paragraph of several phases cut, and a
+ * time below a name put behind it.
+ */
+export function phaseLines(source: string): string[] {
+  const isMarkup = /<(?:p|div|table|br|li|b|strong|h\d)\b/i.test(source);
+  const blocks = isMarkup ? readBlocks(source) : [{ text: source }];
+  return blocks.flatMap((block) => {
+    if ('grid' in block && block.grid) return rowLines(block.grid);
+    const lines = linesOf((block.text ?? '').replace(/\*\*|__|^#+\s/gm, ''));
+    if (lines.some(isTableHead)) return rowLines(plainGrid(lines.map((line) => line.split(gap))));
+    return joinTimes(lines.flatMap((line) => line.replace(within, (whole) => `${whole}\n`).split('\n')));
+  });
+}
+
+/** A name alone on its line, numbered or called a phase. */
+const nameAlone =
+  /^(?:[^\s。;；,，:：]{0,3}[、.．)）]\s*[^。;；,，:：\t]{2,30}|[^。;；,，\t]{2,30}(?:阶段|环节|步))[。:：]?$/;
+const sectionName = /(?:步骤|安排|目标|任务|要求|原则)[:：]?$/;
+
+/** Puts a time behind the name on the line above; dates to reach and what recurs are no such time. */
+function joinTimes(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const name = joined[joined.length - 1] ?? '';
+    const text = nameAlone.test(name) && !sectionName.test(name) && !phaseHeading(name) ? line : '';
+    const isWhole = text !== '' && wholeTime(text) !== null;
+    const time = /[^段]。$/.test(name) ? '' : (timeAhead(text)?.time ?? '');
+    if (isWhole || (time && !/^(?:到|至|力争|每)/.test(time)))
+      joined.push((joined.pop() ?? '').replace(/[。:：]?$/, /^[(（]/.test(line) ? '' : '：') + line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Rows as lines: units under their label, and rows that a merged first cell holds together as steps of one. */
+function rowLines(grid: Grid): string[] {
+  const head = grid.find((row) => isTableHead(row.map(({ text }) => text).join('\t')));
+  return grid.map((row, at) => {
+    const goesOn = row[0] !== undefined && row[0].height > 1 && row[0] === grid[at - 1]?.[0];
+    const cells = filledCells(row).filter((cell) => !goesOn || !grid[at - 1]?.includes(cell));
+    const texts = cells.map((cell) => {
+      const heading = row === head ? '' : (head?.[row.indexOf(cell)]?.text ?? '');
+      return (/单位|部门/.test(heading) ? '责任单位：' : '') + oneLine(cell.text);
+    });
+    return (goesOn ? '① ' : '') + texts.join('\t');
+  });
+}
+
+const gap = /\t| {2,}|\u3000+/;
+const columnName =
+  /^(?:序号|.{0,4}阶段|步骤|名称|.{0,4}(?:时间|时限)(?:安排|节点)?|.{0,4}(?:任务|内容|目标|措施|要求)|.{0,2}(?:单位|部门)|备注|阶段名称)$/;
+
+function cellsOf(line: string): string[] {
+  return line
+    .split(gap)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+}
+
+/** Whether a line is the heading of a table. */
+export function isTableHead(line: string): boolean {
+  const cells = cellsOf(line);
+  return cells.length > 1 && cells.every((cell) => columnName.test(cell));
+}

@@ -1,0 +1,76 @@
+import { makeIssue, type Issue } from '../model/issue.js';
+import { parsePeriod } from '../model/period/parse-period.js';
+import type { Period, PeriodInput } from '../model/period/period.js';
+import { namesYear, yearIn } from './time-wording.js';
+
+/**
+ * Gives times without a year the year of the one before, of the title, or of the as-of day; a phase that would be
+ * over before the one above it begins lies in the next year.
+ */
+export class PhaseYears {
+  readonly #asOf: string | undefined;
+  readonly #issues: Issue[];
+  #year: number | undefined;
+  #before: string | null = null;
+
+  constructor(asOf: string | undefined, issues: Issue[]) {
+    this.#asOf = asOf;
+    this.#issues = issues;
+  }
+
+  /** Takes the one year that a line in front of the phases names. */
+  heading(line: string): void {
+    this.#year = yearIn(line) ?? this.#year;
+  }
+
+  /** The source's wording, with dates where the context gave the year. */
+  phase(wording: string, isStep: boolean): string | PeriodInput {
+    let period = this.#read(wording, this.#year);
+    if (!this.#needsYear(wording)) {
+      this.#remember(period);
+      return wording;
+    }
+    if (!isStep && this.#before && period.end && period.end < this.#before) {
+      period = this.#read(wording, Number(period.end.slice(0, 4)) + 1);
+      const params = { used: period.end ?? period.start };
+      this.#issues.push(
+        makeIssue('assumed-next-year', { path: '', value: wording, params, severity: 'warning' }),
+      );
+    }
+    this.#remember(period);
+    const { start, end, ongoing, recurrence, issues } = period;
+    if (!start && !end) return wording;
+    // Dates given outright are not read again, so what is wrong with the wording has to be said here.
+    this.#issues.push(...issues);
+    return {
+      text: wording,
+      start,
+      end,
+      ...(ongoing && { ongoing }),
+      ...(recurrence !== null && { recurrence }),
+    };
+  }
+
+  /** A date to reach: the wording, or the day it means where the context gave the year. */
+  target(wording: string): string {
+    return this.#needsYear(wording) ? (this.#read(wording, this.#year).end ?? wording) : wording;
+  }
+
+  #needsYear(wording: string): boolean {
+    return (
+      (this.#year !== undefined || this.#asOf !== undefined) &&
+      (!namesYear(wording) || /^[次翌]年/.test(wording))
+    );
+  }
+
+  #read(wording: string, year: number | undefined): Period {
+    return parsePeriod(wording, { ...(this.#asOf && { asOf: this.#asOf }), ...(year && { year }) });
+  }
+
+  #remember({ start, end }: Period): void {
+    const last = end ?? start;
+    if (!last) return;
+    this.#year = Number(last.slice(0, 4));
+    this.#before = start ?? end;
+  }
+}

@@ -1,0 +1,274 @@
+import type { Measure } from '../model/measure.js';
+import type { Entry } from '../model/ranking.js';
+import { readFigure, type Figure } from './figure.js';
+import { isTotal, type RankingDocument } from './ranking-document.js';
+import { isName, nameAhead, subjectOf } from './ranking-subject.js';
+import { sourceIssue } from './source-issue.js';
+import { cutOutside } from './unit-list.js';
+
+const dates =
+  /(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|20[\d*＊×xX]{0,2}年(?:度|底|以来|第?[一二三四]季度|[上下]半年)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
+/** A number with its unit and direction; not one that is part of a name (PM2.5, 12345热线, 第1名). */
+const figure =
+  /([↑↓]|上升|下降|增长|增加|减少|提高|降低)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
+const mark =
+  /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
+const listing =
+  /(?:最[高低多少好差快慢]|次之|居首|垫底|靠[前后]|(?:[由从].到.)?(?:[位排]?[居名]?[前后].[位名]?(?:的.*)?|依次|分别|如下|排名|排序)?(?:为|是|如下)?)$/;
+const everyUnit =
+  /^(?:全[省市区县])?(?:各?(?:镇街|街道|单位|地|部门|区县|乡镇|镇|县|区)+(?:[(（][^()（）]{1,5}[)）])?的?)?/;
+
+/** Reads sentences with counts and rates (通报): one entry a name, `A、B、C分别为x、y、z`, members of a group apart. */
+export function readRankingProse(paragraphs: readonly string[], document: RankingDocument): void {
+  // What a line with a colon says is counted (各县得分如下：) holds for the lines below it.
+  let label = '';
+  for (const paragraph of paragraphs) {
+    document.findAsOf(paragraph);
+    const reader = new ParagraphReader(document, label);
+    for (const sentence of paragraph.split('。'))
+      sentence
+        .split(/[;；]/)
+        .forEach((part, i) => reader.sentence(part.trim(), i > 0 && /^\s*其中/.test(sentence)));
+    const left = reader.end();
+    label = /[:：]$/.test(paragraph) ? reader.label : reader.found ? label : '';
+    const isLine =
+      paragraph.length <= 40 &&
+      document.entries.length === 0 &&
+      !/[。;；]$|^[一二三四五六七八九十]、/.test(paragraph);
+    if (!reader.found && isLine) document.line(paragraph);
+    else if (!reader.found) document.issues.push(sourceIssue('unread-line', paragraph));
+    else if (left) document.issues.push(sourceIssue('unread-line', left));
+  }
+}
+
+/** A figure, with the word for the way it went. */
+type Moved = Figure & { moved: string };
+
+class ParagraphReader {
+  /** Whether any figure was read. */
+  found = false;
+  readonly #document: RankingDocument;
+  readonly #entries = new Map<string, Entry>();
+  readonly #totals = new Map<Entry, string>();
+  /** Clauses that no figure came of. */
+  readonly #left: string[] = [];
+  #sentence = '';
+  /** Whom the next figure without a name is about; whose members a list names. */
+  #subjects: Entry[] = [];
+  #owner: Entry | undefined;
+  #isMember = false;
+  /** The label of what follows. */
+  label: string;
+  /** Names, a clause with a label, a group and a red or black list in front of what follows. */
+  #names: string[] = [];
+  #unused = '';
+  #group: string | undefined;
+  #list = '';
+  /** The measure of the last figure and of the last count. */
+  #last: Measure | undefined;
+  #count: Measure | undefined;
+
+  constructor(document: RankingDocument, label: string) {
+    this.#document = document;
+    this.label = label;
+  }
+
+  /** @param goesOn Whether it goes on with a list of members (其中，…；…). */
+  sentence(sentence: string, goesOn: boolean): void {
+    this.#sentence = sentence;
+    this.#isMember &&= goesOn;
+    const opened = sentence
+      .replace(mark, '')
+      .replace(/[(（](?:得分)?(\d+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff]{1,2})?)[)）]/g, '$1')
+      .replace(/[(（]([^()（）]*)[)）]/g, (whole, inner: string) =>
+        /\d/.test(inner) ? `，${inner}，` : whole,
+      );
+    cutOutside(opened, (sign) => ',，:：'.includes(sign)).forEach(({ piece }, i, pieces) => {
+      const pairs = piece.split(/、(?=[^\d、]+\d)|和(?=[^\d、]{2,8}\d)/);
+      const all = !/分别|依次/.test(piece) && pairs.every((pair) => /\d/.test(pair)) ? pairs : [piece];
+      const isHead = /[:：]/.test(pieces[i + 1]?.sign ?? '');
+      for (const text of all) if (text.trim()) this.#clause(text.trim(), isHead);
+    });
+  }
+
+  /** Tells of the sums, and returns what was left unread. */
+  end(): string {
+    for (const [entry, text] of this.#totals) this.#document.total(entry, text);
+    return [...this.#left, this.#unused].filter(Boolean).join('，');
+  }
+
+  #clause(text: string, isHead: boolean): void {
+    // Longer than any clause is no clause; it would only cost time.
+    if (text.length > 400) return void this.#left.push(text);
+    if (text.includes('其中')) this.#isMember = this.#owner !== undefined;
+    const plain = text
+      .replace(/^(?:其中|而|同时|此外|从)[:：]?/, '')
+      .replace(/[《》「」]|[“"][^”"]{0,6}[”"](?=计划|规划|工程|项目)/g, '')
+      .replace(dates, '')
+      .trim();
+    const found = [...plain.matchAll(figure)].filter(
+      ({ index, 1: moved = '' }) => !/[A-Za-z第]/.test(plain[index + moved.length - 1] ?? ''),
+    );
+    const [first] = found;
+    if (!first) return this.#context(text, plain, isHead);
+    const lead = plain.slice(0, first.index);
+    if (!/分别|依次/.test(lead)) {
+      let from = 0;
+      for (const { 0: whole, 1: moved = '', 2: size = '', 3: unit = '', index } of found) {
+        this.#figures(text, plain.slice(from, index), figuresOf([[moved, size, unit]]));
+        from = index + whole.length;
+      }
+      return;
+    }
+    const unit = found[found.length - 1]?.[3] ?? '';
+    let moved = '';
+    const all = found.map(([, own, size = '', counted]) => [(moved = own ?? moved), size, counted || unit]);
+    this.#figures(text, lead.replace(/分别|依次/, ''), figuresOf(all));
+  }
+
+  /** A clause without a figure: a list's colour, names or a label for what follows; else it is left. */
+  #context(text: string, plain: string, isHead: boolean): void {
+    const said = plain.replace(listing, '').replace(/(?:来?看|方面|排名|情况)$/, '');
+    const both = /^(.*(?:率|度|量|数|得分|比例))(.+)$/.exec(said);
+    const subject = both?.[2] ?? said;
+    const names = isName(subject) ? [subject] : subject.split(/[、和]/);
+    if (/[红黑]榜/.test(plain)) this.#list = plain;
+    else if (
+      names.every((name) => isName(name) || isTotal(name)) ||
+      (isHead && /^.{1,5}[^率量数度分比额积有的]$/.test(said))
+    ) {
+      this.#names = names;
+      this.#unused = text;
+      this.label = both?.[1] ?? this.label;
+      // A red or black list needs no figures.
+      if (this.#list && !isHead) [this.found, this.#unused] = [Boolean(this.#subjectsOf(names)), ''];
+    } else if (
+      said &&
+      ((isHead && !/[有的]$/.test(said)) || (said.length < 24 && /(?:率|数|量|度|得分)$/.test(said)))
+    ) {
+      this.#unused = text;
+      this.label = said.replace(everyUnit, '');
+    } else if (
+      plain
+        ? !/^(?:“[^”]{1,6}”中|其中)$/.test(plain)
+        : /\d/.test(text) && this.#document.findAsOf(text) === null
+    ) {
+      this.#left.push(text);
+      const listed = plain.split('、');
+      if (listed.length > 1) this.#names = listed.map(nameAhead).filter(Boolean);
+    }
+  }
+
+  #figures(text: string, lead: string, figures: readonly Moved[]): void {
+    const known = this.#names.length > 0 || this.#subjects.some(({ name }) => this.#sentence.includes(name));
+    const { names: own, label } = subjectOf(lead, known);
+    const names = own.length > 0 ? own : this.#names;
+    // 主城区：天元区…: a name before names is their group.
+    const isGroup = own.length > 0 && this.#names.length > 0 && !this.#names.some(isTotal);
+    if (isGroup) [this.#group] = this.#names;
+    if (isGroup || (own.length === 0 && names.length > 0)) this.#unused = '';
+    this.#names = [];
+    const isShared = figures.length === 1 && (figures[0]?.unit === '%' || /[均都]/.test(lead));
+    const values = isShared && names.length > 1 ? names.map(() => figures[0]!) : figures;
+    if (names.length > 0) this.#subjects = names.length === values.length ? this.#subjectsOf(names) : [];
+    if (this.#subjects.length === 0 || this.#subjects.length !== values.length)
+      return void this.#left.push(text);
+    this.found = true;
+    const pending = names.length > 0 ? this.label : '';
+    if (!label) this.#unused = '';
+    this.#subjects.forEach((entry, i) => this.#put(entry, label || pending, values[i]!));
+  }
+
+  #subjectsOf(names: readonly string[]): Entry[] {
+    const owner = this.#owner;
+    const isListed = names.length > 1 && names.every((name) => /[省市区县镇乡村]$|^\*/.test(name));
+    const isMember =
+      owner &&
+      !names.includes(owner.name) &&
+      (this.#isMember || (isListed && !/[省市区县镇乡村街道]$/.test(owner.name)));
+    const entries = names.map((name) =>
+      this.#entry(name.startsWith('*') ? '*' : name, isMember ? owner.name : this.#group),
+    );
+    const [only] = entries;
+    if (!isMember) this.#owner = only && entries.length === 1 && !this.#totals.has(only) ? only : undefined;
+    return entries;
+  }
+
+  /** The entry of a name; masked names (*) are entries of their own each. */
+  #entry(name: string, group: string | undefined): Entry {
+    const key = `${group ?? ''}/${name}`;
+    const known =
+      this.#entries.get(key) ??
+      this.#document.entries.find((entry) => entry.name === name && entry.group === group);
+    if (known && name !== '*') return known;
+    const entry: Entry = { name, ...(group && { group }), values: {} };
+    this.#entries.set(key, entry);
+    if (isTotal(name)) this.#totals.set(entry, this.#sentence);
+    else this.#document.add(entry, this.#list);
+    return entry;
+  }
+
+  #put(entry: Entry, label: string, value: Moved): void {
+    const { moved } = value;
+    const last = this.#last && entry.values[this.#last.id] !== undefined ? this.#last : undefined;
+    if (last && /^(?:上[月期年周]|去年|同期)/.test(label)) {
+      (entry.previous ??= {})[last.id] = value.value;
+      return;
+    }
+    if (this.#totals.has(entry) && label.startsWith('平均'))
+      entry.name = entry.name.replace(/(?:平均)?$/, '平均');
+    // 同比下降3% is a change with its sign, 减少12件 a count of what was taken off.
+    const isChange = moved !== '' && (value.unit === '%' || /同比|环比|较|比/.test(label));
+    const name = isChange ? label || '增长' : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
+    const measure = this.#document.measure(name, value);
+    entry.values[measure.id] ??= isChange ? value.value : Math.abs(value.value);
+    this.#last = measure;
+    if (value.unit !== '%') this.#count = measure;
+  }
+
+  /** The measure a label means: a plain count is of the whole, 占… the rate of what was counted before. */
+  #nameOf(label: string, { unit }: Figure, { values }: Entry): string {
+    const { measures } = this.#document;
+    const title = this.#document.titleMeasure();
+    if (unit === '%') {
+      if (!label && this.#last?.unit === '%') return this.#last.name;
+      const counted = stemOf(label) || stemOf(this.#count?.name ?? '');
+      const same = measures.find((one) => one.unit === '%' && isSameStem(stemOf(one.name), counted));
+      if (same) return same.name;
+      if (/(?:率|比例|比重|[度速幅])$/.test(label)) return label;
+      return counted ? `${label.replace(/占$/, '') || this.#count?.name}占比` : title || '占比';
+    }
+    if (!/^(?:项目|计划|任务|总数|数|)$/.test(label)) return label;
+    const counts = measures.filter((one) => one.unit !== '%');
+    const main =
+      (label ? undefined : counts.find((one) => one.unit === unit)) ??
+      (unit === '分' ? undefined : counts[0]);
+    if (main && (label || values[main.id] === undefined)) return main.name;
+    return (
+      label ||
+      (main ? '' : title) ||
+      (/^分?$/.test(unit) ? '得分' : /[项个]/.test(unit) ? '项目' : `${unit}数`)
+    );
+  }
+}
+
+/** Numbers with their units and the way they moved (下降, 5.2, %). */
+function figuresOf(written: readonly (readonly string[])[]): Moved[] {
+  return written.flatMap(([moved = '', size = '', unit = '']) => {
+    const read = /^[年月日号时季]$/.test(unit) ? null : readFigure(size + (/[%％点]/.test(unit) ? unit : ''));
+    if (!read) return [];
+    return [
+      { ...read, value: /[↓降减]/.test(moved) ? -read.value : read.value, unit: read.unit || unit, moved },
+    ];
+  });
+}
+
+function stemOf(label: string): string {
+  return label.replace(/(?:占比?|比例|率|度)$/, '').replace(/项目$/, '');
+}
+
+/** 未动(率) and 未动工(项目占比) are the same. */
+function isSameStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a === b || (short.length >= 2 && (long.startsWith(short) || long.endsWith(short)));
+}

@@ -1,0 +1,48 @@
+import type { Issue } from '../model/issue.js';
+import type { RankingData } from '../model/ranking.js';
+import { filledCells, oneLine, type Grid } from './grid.js';
+import { readBlocks } from './html-table.js';
+import { RankingDocument } from './ranking-document.js';
+import { gridOfText } from './ranking-grid.js';
+import { readRankingProse } from './ranking-prose.js';
+import { readRankingTable } from './ranking-table.js';
+import { linesOf } from './source-lines.js';
+import { sourceIssue } from './source-issue.js';
+
+/**
+ * Reads a bulletin or ranking (通报、排行) from HTML, a live `<table>`, TSV or CSV, or prose, told apart by itself.
+ * Percents become 0..1, sums and averages are no entries, and 截至 gives the as-of date. Every line ends in the data
+ * or in an Issue that quotes it. Never throws.
+ */
+export function readRanking(source: string | Element): { data: RankingData; issues: Issue[] } {
+  const document = new RankingDocument();
+  const isMarkup = typeof source !== 'string' || /<(?:table|tr|td|p|div|br|html|body|li)\b/i.test(source);
+  const blocks = isMarkup ? readBlocks(source) : [{ text: source }];
+  const grids = blocks.map((block) => ('grid' in block && block.grid) || gridOfText(block.text ?? ''));
+  const lines: string[] = [];
+  blocks.forEach(({ text }, i) => {
+    const grid = grids[i];
+    if (grid) readGrid(grid, document);
+    else if (grids.every((other) => !other)) lines.push(...linesOf(text ?? ''));
+    else for (const line of linesOf(text ?? '')) beside(line, document);
+  });
+  readRankingProse(lines, document);
+  return document.end();
+}
+
+/** A paragraph beside a table. */
+function beside(line: string, document: RankingDocument): void {
+  if (line.length <= 60 && !/。./.test(line)) return document.line(line);
+  document.findAsOf(line);
+  document.issues.push(sourceIssue('unread-line', line));
+}
+
+function readGrid(grid: Grid, document: RankingDocument): void {
+  if (readRankingTable(grid, document)) return;
+  for (const row of grid) {
+    const text = filledCells(row)
+      .map((cell) => oneLine(cell.text))
+      .join(' | ');
+    if (text) document.issues.push(sourceIssue('unread-line', text));
+  }
+}

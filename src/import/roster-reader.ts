@@ -1,0 +1,226 @@
+import type { Issue } from '../model/issue.js';
+import type { LeadingGroup, Office, Rank, RosterData } from '../model/roster.js';
+import { isPersonName } from './person-name.js';
+import { nameFromTitle, readHeading, readSetUp } from './roster-names.js';
+import { readOffice } from './roster-office.js';
+import { readPeople } from './roster-people.js';
+import { body, cut, mentionsOf, type Mention } from './roster-words.js';
+import { joinLists, linesOf } from './source-lines.js';
+import { sourceIssue } from './source-issue.js';
+import { quoteUnaccounted } from './unaccounted.js';
+import { isUnitLike, readUnits } from './unit-list.js';
+
+/**
+ * Reads a leading-group roster (领导小组名单) as plans carry it: role words spaced out, lists that go on over
+ * lines, posts before, behind or without names, the office clause (办公室设在…, 主任由…兼任), special groups, or
+ * the whole in one sentence. Every line ends in the data or in an Issue that quotes it. Never throws.
+ */
+export function readRoster(text: string): { data: RosterData; issues: Issue[] } {
+  const lines = linesOf(text);
+  const reader = new RosterReader();
+  const { data, issues, read } = reader;
+  for (const line of joinLists(lines)) reader.line(line);
+  data.name ||= nameFromTitle(data.title ?? '', text);
+  fillConcurrent(data);
+  quoteUnaccounted(lines, [data, read], issues);
+  return { data, issues };
+}
+
+/** A line without its number; a row of a table (`1  name  post  role`) with its role in front. */
+function inOrder(line: string): string {
+  const cells = line.replace(/^\d+\s+/, '').split(/\s+/);
+  const role = cells.findIndex(
+    (cell, i) => i > 0 && /^(?!.*党).{0,9}(?:组长|成员|指挥长?|召集人|组员)$/.test(cell),
+  );
+  return role > 0 && isPersonName(cells[0]!)
+    ? `${cells.splice(role, 1)[0]}:${cells.join(' ')}`
+    : line
+        .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．\s]\s*(?=\S*\s*[:：])/, '')
+        .replace(counted, (_, before: string, role: string) => `${before.replace('设', '，')}${role}由`);
+}
+
+/** 设组长1名，由…担任. */
+const counted =
+  /(^|[,，;；。设])(?:立|有)?([^,，;；。:：设]{2,8}?)(?:\d{1,2}|[一二两三四五六七八九十]|若干)[名人位][,，]?\s*由/g;
+
+/** Roles of the office as well as of the group: they stay where the text is. */
+const common = /成员|人员|联络|联系|负责|主任|委员/;
+const lead = new RegExp(`^(?:.*?(?:成立|决定|明确|${body}))?[由以请]`);
+const titled =
+  /^(?:附件.{0,4}|(?!.*下设)[^,，。:：]*(?:名[单册]|机构|领导|保障|人员|组成|如下|方案|计划|通知|表))[:：]?$/;
+const filler =
+  /^(?:其|领导小组|[(（][^()（）]*简称[^()（）]*[)）]|组成|成员|人员|名单|如下|[\s,，、:：)）】])*$/;
+
+class RosterReader {
+  readonly data: RosterData = { name: '', ranks: [] };
+  readonly issues: Issue[] = [];
+  /** Wordings understood that the data says in another way. */
+  readonly read: string[] = [];
+  #group: LeadingGroup = this.data;
+  /** The group, or its office: what ranks are added to. */
+  #place: LeadingGroup | Office = this.data;
+  #rank: Rank | null = null;
+
+  line(line: string): void {
+    const text = inOrder(line);
+    const parts = cut(text.replace(/[;；](?=[^,，。;；:：]{2,20}组[:：])/g, '。'), '。');
+    const left = parts.flatMap(({ piece }) => this.#sentence(piece.trim()));
+    if (left.length === 0) return;
+    const { data } = this;
+    const isWhole = left.join('') === text.replace(/[。;；]+/g, '');
+    if (isWhole && !data.ranks[0] && !data.groups && titled.test(line)) {
+      const key = data.title || line.startsWith('附件') ? 'note' : 'title';
+      if ((data[key] ??= line) === line) return;
+    }
+    this.issues.push(
+      sourceIssue(isWhole ? 'unread-line' : 'partly-read', line, { used: data.name || left[0] }),
+    );
+  }
+
+  #openGroup(name: string): void {
+    this.#place = this.#group = { name, ranks: [] };
+    (this.data.groups ??= []).push(this.#group);
+    this.#rank = null;
+  }
+
+  #openOffice(): Office {
+    this.#rank = null;
+    const office = (this.#group.office ??= { ranks: [] });
+    this.#place = office;
+    return office;
+  }
+
+  /** Takes a line that names the group, a special group or the office; what it goes on with, `null` for others. */
+  #heading(line: string): string | null {
+    const found = readHeading(line);
+    if (!found) return null;
+    const { data } = this;
+    const { name, plain, office, isBody, rest } = found;
+    if (office) {
+      const opened = this.#openOffice();
+      if (office.endsWith('室')) opened.name ??= name + office;
+    } else if (isBody && !data.ranks[0] && !data.groups) {
+      data.name ||= name;
+      if (!rest && plain !== name) data.title ??= plain;
+    } else if (!/^(?:专项|工作)组$/.test(name)) this.#openGroup(name);
+    return rest;
+  }
+
+  /** Reads a sentence, or a line of a list; gives back what it has no place for. */
+  #sentence(sentence: string): string[] {
+    if (!sentence) return [];
+    const opened = mentionsOf(sentence)[0]?.start === 0 ? null : this.#heading(sentence);
+    const named = opened === null ? readSetUp(sentence) : null;
+    if (named && this.data.name && this.data.ranks[0]) this.#openGroup(named.name);
+    else if (named) this.data.name ||= named.name;
+    const text = opened ?? named?.rest ?? sentence;
+    const mentions = mentionsOf(text);
+    const [start = '', label = ''] = /^([一-龥]{2,8})[:：]/.exec(text) ?? [];
+    const end = start.length;
+    if (
+      label &&
+      !mentions[0] &&
+      !isPersonName(label) &&
+      !isUnitLike(label) &&
+      readPeople(text.slice(end)).members[0]?.name
+    )
+      mentions.push({ title: label, scope: '', held: false, start: 0, end, after: end });
+    const left: string[] = [];
+    let from = 0;
+    let holders = '';
+    for (const one of mentions) {
+      const before = text.slice(from, one.start);
+      const at = one.held ? holdersFrom(before) : before.length;
+      left.push(...this.#list(before.slice(0, at)));
+      holders = one.until
+        ? text.slice(one.end, one.until)
+        : before.slice(at).trim().replace(lead, '') || holders;
+      this.#open(one);
+      if (one.held || one.until) {
+        if (!this.#add(holders)) left.push(holders);
+        this.#rank = null;
+      }
+      from = one.after;
+    }
+    return [...left, ...this.#list(text.slice(from))];
+  }
+
+  /** What stands behind a role or goes on with its list; else running text, which may tell of the office. */
+  #list(text: string): string[] {
+    return cut(text, ';；').flatMap(({ piece }) => {
+      if (!/[^\s,，、:：)）】]/.test(piece) || (!readOffice(piece, false) && this.#add(piece))) return [];
+      this.#rank = null;
+      const found = readOffice(piece, this.#place !== this.#group);
+      if (!found) return filler.test(piece) ? [] : [piece];
+      const office = this.#openOffice();
+      Object.assign(office, { ...found.facts, ...office });
+      if (found.left.length === 0) this.read.push(piece);
+      return found.left;
+    });
+  }
+
+  /** Opens the list of a role, in the group or in its office. */
+  #open({ title, scope }: Mention): void {
+    const own = scope.replace(/办公室$|办$/, '');
+    if (/[^小作导]组$/.test(own) && own !== this.#group.name) this.#openGroup(own);
+    const { ranks, office } = this.#group;
+    const isChief =
+      title.endsWith('主任') &&
+      !office &&
+      ranks.length > 0 &&
+      !ranks.some((rank) => rank.title.endsWith('主任'));
+    if (own !== scope || isChief) this.#openOffice();
+    else if (!common.test(title)) this.#place = this.#group;
+    const written = own !== scope && title === '主任' ? '办公室主任' : title;
+    const list = this.#place.ranks;
+    const rank = list.find((one) => one.title === written) ?? { title: written, members: [] };
+    this.#rank = rank;
+    if (!list.includes(rank) && title !== '成员单位') list.push(rank);
+  }
+
+  /** Adds the people of a list to the open rank, or says that it is none. */
+  #add(text: string): boolean {
+    const rank = this.#rank;
+    if (!rank || /下设/.test(text)) return false;
+    const { title, members } = rank;
+    const isUnits = /单位|部门/.test(title) && text.length < 300;
+    const people = isUnits ? { members: [], units: readUnits(text), sure: true } : readPeople(text, title);
+    const count = people.members.length;
+    if (count + people.units.length === 0 || !(people.sure || people.members.some(({ name }) => name)))
+      return false;
+    members.push(...people.members);
+    if (
+      title === '成员单位' ||
+      (count === 0 && /成员|组员|委员/.test(title) && this.#place === this.#group)
+    ) {
+      if (people.units.length > 0) (this.#group.memberUnits ??= []).push(...people.units);
+      if (members.length === 0) this.#place.ranks.splice(this.#place.ranks.indexOf(rank) >>> 0, 1);
+      this.read.push(title);
+    } else members.push(...people.units.map((unit) => ({ name: '', unit })));
+    return true;
+  }
+}
+
+/** Where in the words before a role its holders begin: the last clauses that name persons and posts. */
+function holdersFrom(text: string): number {
+  let at = text.length + 1;
+  for (const { piece, sign } of cut(text, ',，;；').reverse()) {
+    const begins = lead.exec(piece.trim());
+    const isHolder = !readOffice(piece, true) && readPeople(piece.replace(/^.*?[由以](?=..)/, '')).sure;
+    if (at <= text.length && !isHolder) break;
+    at -= piece.length + 1;
+    if (begins) return at + piece.indexOf(begins[0]);
+    if (/[;；]/.test(sign)) break;
+  }
+  return Math.max(at, 0);
+}
+
+/** A director by name holds the posts that the group's ranks give that name (兼). */
+function fillConcurrent({ ranks, office, groups = [] }: LeadingGroup): void {
+  const posts = new Map(ranks.flatMap(({ members }) => members.map((one) => [one.name, one.posts])));
+  for (const one of office?.ranks.flatMap(({ members }) => members) ?? []) {
+    const own = one.name && posts.get(one.name);
+    if (!one.posts && own) one.posts = [...own];
+  }
+  groups.forEach(fillConcurrent);
+}

@@ -1,0 +1,22 @@
+const time =
+  /\d年|[〇○零一二三四五六七八九]{4}年|(?:\d|[一二三四五六七八九十])月|季度|[年月][底初末中内]|[上下]半年|长期|持续|常态|每[年月周日季半个]|全[年程]|立行立改|立即|即知即改|十[二三四五六]五|\d{4}[-./]\d|按[季月年]|即日|\d个?(?:月|工作)|\d[日天]之?内|贯穿|适时|[本下]月|[今明]年|已(?:完成|办结)|20[xX*]/;
+
+/** Whether a short wording speaks of a time (2021年5月底前, 长期坚持, 每季度). */
+export function looksLikeTime(text: string): boolean {
+  return text.length <= 40 && time.test(text);
+}
+
+/** Whether a time names its year, or speaks of one from the day it is read. */
+export function namesYear(text: string): boolean {
+  return /\d{4}|\d\d年|[〇○零一二三四五六七八九]{4}|[今明去本当次]年|十[二三四五六]五|即日|立|[本下]月|\d个?(?:工作)?[日天月]内/.test(
+    text,
+  );
+}
+
+/** The one year that a title or heading speaks of (2021年重点工作任务清单); `undefined` where there is none or several. */
+export function yearIn(text: string): number | undefined {
+  const [year, ...others] = new Set(
+    [...text.matchAll(/(?:^|\D)((?:20|19)\d\d)年?(?!\d)/g)].map((found) => Number(found[1])),
+  );
+  return others.length === 0 ? year : undefined;
+}

@@ -1,0 +1,125 @@
+import { calendarDate, dateParts, daysInMonth, type CalendarDate } from '../calendar.js';
+import { plusDays, shiftMonth, weekdayOf } from '../day-arithmetic.js';
+import type { Issue } from '../issue.js';
+import type { DateFields, Pair } from './date-fields.js';
+import { warn, type Precision } from './period.js';
+import { placePart } from './recurrence-days.js';
+import { nextOccurrence } from './recurrence.js';
+
+/** One date phrase as the span of days it names. */
+export interface DateSpan {
+  /** `null` for 底 and 末, which name a last day only. */
+  start: CalendarDate | null;
+  end: CalendarDate;
+  precision: Precision;
+}
+
+/** What a phrase may leave out because something else said it, and who is told of what it says wrongly. */
+export interface DateContext {
+  text: string;
+  asOf: CalendarDate | undefined;
+  /** The year of the item before, where a list leaves it out. */
+  year: number | undefined;
+  /** The date before in the same text. */
+  before: DateSpan | undefined;
+  issues: Issue[];
+}
+
+const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+
+/** A single day. */
+export function spanOfDay(date: CalendarDate): DateSpan {
+  return { start: date, end: date, precision: 'day' };
+}
+
+/**
+ * The days that a phrase names; `null` where neither it nor the context says which year, month or day.
+ *
+ * 年初 is read as the first quarter, 年中 as June, a month's 初 and 中 as its ten-day parts; 底 and 末 name the
+ * last day alone. A month or day that does not exist becomes the nearest one, with an Issue.
+ */
+export function spanOf(fields: DateFields, context: DateContext): DateSpan | null {
+  const { unit, shift, months, days, year, precision } = fields;
+  const { asOf, before } = context;
+  const near = before?.end ?? asOf;
+  const base = fields.fromBefore ? near : asOf;
+  if (!precision) return null;
+  if (unit === '日' || unit === '周') {
+    const from = before?.precision === 'day' ? base : asOf;
+    return from ? daysFrom(from, fields) : null;
+  }
+  if (unit === '季' || unit === '月') {
+    if (!base) return null;
+    const length = unit === '月' ? 1 : 3;
+    const [y, m] = dateParts(base);
+    const [inYear, month] = shiftMonth(y, m, shift * length);
+    const first = month - ((month - 1) % length);
+    return spanInYear([inYear, first, first + length - 1], fields, context);
+  }
+  // 25日, 下旬: of the month before it in the text, else of the as-of day's.
+  const month = near ? dateParts(near)[1] : 0;
+  if (!months && days && !month) return null;
+  const [first, last] = months ?? (days ? [month, month] : [1, 12]);
+  const present =
+    !before && context.year !== undefined ? context.year : near ? dateParts(near)[0] : undefined;
+  const from = unit === '年' && base && base !== near ? dateParts(base)[0] : present;
+  const inYear = year ?? (from === undefined ? from : from + shift);
+  return inYear === undefined ? null : spanInYear([inYear, first, last], fields, context);
+}
+
+function daysFrom(base: CalendarDate, { unit, shift, weekdays }: DateFields): DateSpan {
+  if (unit === '日') return spanOfDay(plusDays(base, shift));
+  const monday = plusDays(base, 1 - weekdayOf(base) + 7 * shift);
+  if (weekdays) return spanOfDay(plusDays(monday, (Number(weekdays[0]) || 7) - 1));
+  return { ...spanOfDay(monday), end: plusDays(monday, 6) };
+}
+
+/** The part of a month or year that 初 and 中 are. */
+const edges: Record<string, [month: Pair, days: Pair] | undefined> = {
+  初: [
+    [1, 3],
+    [1, 10],
+  ],
+  中: [
+    [6, 6],
+    [11, 20],
+  ],
+};
+
+function spanInYear(
+  [year, wanted, wantedLast]: [year: number, first: number, last: number],
+  fields: DateFields,
+  { text, issues }: DateContext,
+): DateSpan {
+  const { edge, years, monthOfUnit, place } = fields;
+  let { precision, days } = fields as { precision: Precision; days: Pair | undefined };
+  let first = within(wanted, 1, 12);
+  let last = within(wantedLast, first, 12);
+  let lastYear = year + years - 1;
+  const part = edges[edge];
+  if (part && years > 1) lastYear = year += edge === '中' ? 2 : 0;
+  else if (part && precision === 'year') {
+    [first, last] = part[0];
+    precision = 'month';
+  } else if (part && precision === 'month') {
+    days = part[1];
+    precision = 'ten-days';
+  }
+  if (monthOfUnit) {
+    first = last = within(monthOfUnit < 0 ? last : first + monthOfUnit - 1, first, last);
+    if (!days && !place) precision = 'month';
+  }
+  const end = calendarDate(lastYear, last, within(days?.[1] ?? 31, 1, daysInMonth(lastYear, last)));
+  if (place) {
+    const begin = calendarDate(year, place < 0 ? last : first, 1);
+    const day = nextOccurrence(`FREQ=MONTHLY;${placePart(fields).join('')}`, plusDays(begin, -1));
+    if (day && day <= end) return spanOfDay(day);
+  }
+  const day = within(days?.[0] ?? 1, 1, daysInMonth(year, first));
+  const start = edge === '底' && !days ? null : calendarDate(year, first, day);
+  if (wanted < 1 || wanted > 12 || place || (precision === 'day' && days && day !== days[0])) {
+    const used = precision === 'day' ? end : end.slice(0, 7);
+    issues.push(warn('impossible-date', text.slice(fields.from, fields.to), { used }));
+  }
+  return { start, end, precision };
+}

@@ -1,0 +1,124 @@
+import { dateParts } from '../calendar.js';
+import type { DateFields, Pair } from './date-fields.js';
+import { spanOf, type DateContext, type DateSpan } from './date-span.js';
+import { warn } from './period.js';
+
+/** What one or more dates with their words of direction say: a span, a deadline, or a start. */
+export interface Phrase {
+  start: DateSpan | null;
+  end: DateSpan | null;
+  /** `since`: 起, 自; `begins`: 启动, a start only where a later phrase ends it. */
+  role: 'span' | 'deadline' | 'since' | 'begins' | 'range';
+  from: number;
+  to: number;
+  /** Other deadlines in a list, all but the one that closes it. */
+  earlier: DateSpan[];
+}
+
+/** What stands between two dates that are a range: -, 至, 起至, 开始, 持续到. */
+const rangeLink = /^(?:[起开]?始|起|启动)?,?(?:(?:持续|延续|一?直|推进|实施|开展)*[-至到]+)?$/;
+export const isRangeLink = (gap: string): boolean => gap !== '' && gap !== ',' && rangeLink.test(gap);
+export const isListLink = (gap: string): boolean => /^(?:[、,和及与/并]|以及)$/.test(gap);
+
+/** A number without a mark takes the unit of its neighbour. */
+export function adopt(fields: DateFields, neighbour: DateFields): DateFields {
+  const { bare } = fields;
+  if (bare === undefined) return fields;
+  const { precision, year, weekdays, place } = neighbour;
+  const same: Pair = [bare, bare];
+  if (weekdays) return { ...neighbour, ...(place ? { place: bare } : { weekdays: `${bare}` }) };
+  if (neighbour.days) {
+    const { unit, shift, months } = fields.unit ? fields : neighbour;
+    return { ...fields, unit, shift, precision: 'day', days: same, months: fields.months ?? months };
+  }
+  if (precision === 'month') return { ...fields, precision, months: same };
+  if (precision === 'quarter') return { ...fields, precision, months: [bare * 3 - 2, bare * 3] };
+  if (precision !== 'year' || !year || neighbour.years > 1) return fields;
+  return { ...fields, precision, year: year - (year % 100) + bare };
+}
+
+/** Two dates, each filled up with what the other says: the unit, the year, the month. */
+export function rangeOf(first: DateFields, second: DateFields, context: DateContext): Phrase | null {
+  const opening = adopt(first, second);
+  const closing = adopt(second, opening);
+  const { year, issues, text } = context;
+  const told = issues.length;
+  if (
+    opening.year === undefined &&
+    opening.unit !== '年' &&
+    closing.year &&
+    closing.years < 2 &&
+    !context.before
+  ) {
+    context.year = closing.year - ((opening.months?.[0] ?? 0) > (closing.months?.[1] ?? 12) ? 1 : 0);
+  }
+  const start = spanOf(opening, context);
+  context.year = year;
+  if (!start) return null;
+  start.start ??= start.end;
+  context.before = start;
+  let end = spanOf(closing, context);
+  if (!end) issues.length = told;
+  else if (closing.year === undefined && closing.unit !== '年' && end.end < start.start) {
+    // 11月至3月: nobody plans backwards, so the end is in the year after.
+    issues.length = told;
+    end = spanOf({ ...closing, unit: '', year: dateParts(end.end)[0] + 1 }, context)!;
+    issues.push(warn('assumed-next-year', text.slice(closing.from, closing.to), { used: end.end }));
+  }
+  return end && { start, end, role: 'range', from: first.from, to: second.to, earlier: [] };
+}
+
+/** One date, or several joined by 、: neighbouring months are a span, other lists end with their last date. */
+export function listOf(found: readonly DateFields[], context: DateContext): Phrase | null {
+  const marked = found[found.length - 1]!;
+  const spans: DateSpan[] = [];
+  let joined = true;
+  for (const each of found) {
+    const span = spanOf(adopt(each, marked), context);
+    if (!span) return null;
+    if (spans.length > 0 && !isNext(context.before!, span)) joined = false;
+    spans.push(span);
+    context.before = span;
+  }
+  const end = context.before!;
+  const first = joined ? spans[0]! : end;
+  return {
+    start: first.start === null ? null : first,
+    end,
+    role: 'span',
+    from: found[0]!.from,
+    to: marked.to,
+    earlier: joined ? [] : spans.slice(0, -1),
+  };
+}
+
+/** Whether a month or quarter is the one right after another. */
+function isNext(a: DateSpan, b: DateSpan): boolean {
+  if (a.precision !== b.precision || !/^[mq]/.test(a.precision) || !a.start || !b.start) return false;
+  const monthOf = (date: string) => dateParts(date)[0] * 12 + dateParts(date)[1];
+  return monthOf(b.start) === monthOf(a.end) + 1;
+}
+
+const leadDeadline = /(?:截[至止]|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的]?$/;
+const leadSince = /[自从由]$/;
+const direction =
+  /(?:,含[^,]{0,3},)?(?:(底?[之以]?前(?![后\d])|为?止|[之以]?内前)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年]))|启动|[开动]工)/y;
+
+/** 前, 止, 起, 截至 …: which side of the date is open. */
+export function takeDirection(phrase: Phrase, text: string, lead: string): void {
+  direction.lastIndex = phrase.to;
+  const found = phrase.to < text.length ? direction.exec(text) : null;
+  if (!found && !lead) return;
+  const { start, end } = phrase;
+  if (found?.[1] || leadDeadline.test(lead)) {
+    phrase.start = null;
+    phrase.role = 'deadline';
+    if (!found?.[1]) return;
+  } else if (found?.[2] || leadSince.test(lead)) {
+    phrase.start = start ?? (end && { ...end, start: end.end });
+    phrase.end = null;
+    phrase.role = 'since';
+    if (!found?.[2]) return;
+  } else if (found) phrase.role = 'begins';
+  if (found) phrase.to += found[0].length;
+}
