@@ -6,7 +6,7 @@ const state =
   /^[已均现正在尚暂未全部基本按期序时持续通过]*(?:办结|完成|销号|整改|落实|解决|结束|达标|关闭|完工|竣工|验收|进行|推进|办理|实施|建设|开展|启动|开始|开工|到期)(?:了|完[毕成]|到位|整改|之?中)?$/;
 const atOnce = /立.立改|即.即改|边.边改|随.随改|立[即刻]|即[刻时行]|马上|当场/;
 const condition =
-  /适|择机|另行|[待视如若接经期时节汛]|根据|结合|收到|[前后]$|之[后日前]|以后|尽[快早]|[雨冬夏春秋]季|入[冬夏]|[寒暑]假|学|会议|验收|通知|批|[开竣施]工|同步|^按|阶段|任务|上级/;
+  /[适择待视如若接经收期时节汛后季假学批另据尽知]|[开竣施]工|会议|结合|前$|之[日前]|入[冬夏]|同步|阶段|任务|上级|^按/;
 
 /** What a text without any date is; `null` where it is none of these. */
 export function circumstanceOf(text: string): Circumstance | null {
@@ -23,9 +23,7 @@ export function isBlank(text: string): boolean {
 const goesOn =
   /长[期效年]|持续(?!(?:推进|开展|实施|进行)?[\d半至到直])|常[态抓年]|经常|日常(?!态)|不间断|始终|贯穿|滚动|动态|坚持不懈|久久为功|锲而不舍|驰而不息/g;
 
-/** The text without what says that it goes on (长期坚持, 持续推进, 常态化 …), and whether anything did. */
-export function withoutOngoing(text: string): { rest: string; ongoing: boolean } {
-  if (!/[长持常坚久经不始贯滚动锲驰]/.test(text)) return { rest: text, ongoing: false };
-  const rest = text.replace(goesOn, ',');
-  return rest === text ? { rest, ongoing: false } : { rest: rest.replace(/^,+|,$/g, ''), ongoing: true };
+/** The text without what says that it goes on (长期坚持, 持续推进, 常态化 …). */
+export function withoutOngoing(text: string): string {
+  return text.replace(goesOn, ',');
 }

@@ -46,7 +46,7 @@ const pattern = new RegExp(
     // 上半年; 第3季度, 12季度, 前3季度, 5月, 本月, the 月 of 月底
     String.raw`(?:(?:([上下每])半年|(前\d\d?个?|第?[1-4]{1,2}(?=季)|\d\d?(?=月)|${word}|(?=.度?[初底末]|.度?中(?![旬下])))(季|月))[度份]?`,
     // of a quarter: 首月, 最后1个月; of a month: 第2个星期5, 最后1周星期5, 前5个工作日, 25日
-    String.raw`(?:的?(首|末|最后|第[1-3])1?个?月)?(?:[底末]?的?(最后|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号])))?)?`,
+    String.raw`(?:的?(首|末|最后|第[1-3])(?:1?个?月|(?=\d\d?[日号])))?(?:[底末]?的?(最后|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号])))?)?`,
     // 中下旬, 25日, the 31 of 5月31
     String.raw`(?:的?(上旬?中|中旬?下|[上中下])旬|第?(\d\d?)([日号]|${counted}))?`,
     // 即日, 当天, 本周, 下周5, 周5
@@ -123,7 +123,7 @@ function placeOf(written: string): number {
 function takeMonths(fields: DateFields, found: RegExpExecArray): void {
   const [half, which = '', unit, ofUnit, place] = [found[4], found[5], found[6], found[7], found[8]];
   fields.precision = half ? 'half' : unit === '季' ? 'quarter' : 'month';
-  if (half) fields.months = half === '每' ? undefined : half === '上' ? [1, 6] : [7, 12];
+  if (half) fields.months = half === '上' ? [1, 6] : [7, 12];
   else if (/^[前第\d]/.test(which)) {
     const number = placeOf(which);
     const ten = Math.floor(number / 10);

@@ -23,6 +23,8 @@ export interface DateContext {
   /** The date before in the same text. */
   before: DateSpan | undefined;
   issues: Issue[];
+  /** Takes up the deadlines that another one after them closes. */
+  earlier: DateSpan[];
 }
 
 const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);

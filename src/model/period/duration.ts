@@ -24,8 +24,8 @@ export function readDuration(text: string, at: number): Duration | null {
   const found = pattern.exec(text);
   if (!found) return null;
   const [whole, digits, counted, half, halfAlone, unit = '', halfAfter, within] = found;
-  // 5月 is a month of the year, 21年 a year.
-  if (unit === '月' && !counted && !halfAlone) return null;
+  // 5月 is a month of the year, 3季度 a quarter.
+  if (/^[月季]/.test(unit) && !counted && !halfAlone) return null;
   const number = halfAlone ? 0.5 : Number(digits) + (half || halfAfter ? 0.5 : 0);
   const months = number * (monthsIn[unit] ?? 0);
   const days = months % 1 === 0 ? number * (daysIn[unit] ?? 1) : months * 30;

@@ -41,11 +41,11 @@ export function parsePeriod(text: string, { asOf, year }: ParsePeriodOptions = {
     issues.push(warn('blank-date', text));
     return period;
   }
-  const { rest, ongoing } = withoutOngoing(tidied);
-  period.ongoing = ongoing;
+  const rest = withoutOngoing(tidied);
+  period.ongoing = rest !== tidied;
   const dated = takeRecurrences(rest, period);
   const day = isCalendarDate(asOf) ? asOf : undefined;
-  const reading = readDates({ text: dated, asOf: day, year, before: undefined, issues });
+  const reading = readDates({ text: dated, asOf: day, year, before: undefined, issues, earlier: [] });
   if (reading) takeDates(period, reading);
   else if (!period.recurrence) takeCircumstance(period, tidied, { text, asOf: day });
   return period;
@@ -53,15 +53,19 @@ export function parsePeriod(text: string, { asOf, year }: ParsePeriodOptions = {
 
 /** Takes up the first recurrence, and gives back the text without any: two cannot be said in one rule. */
 function takeRecurrences(text: string, period: Period): string {
-  let rest = text;
-  for (let found = findRecurrence(rest, period.issues); found;) {
+  let rest = '';
+  let after = 0;
+  let others = false;
+  for (let found = findRecurrence(text, period.issues); found;) {
     const { rule, from, to } = found;
-    if (period.recurrence === null) period.recurrence = rule;
-    else if (period.recurrence !== rule) period.issues.push(warn('partly-read-period', rest));
-    rest = `${rest.slice(0, from)},${rest.slice(to)}`;
-    found = findRecurrence(rest, period.issues, from);
+    others ||= period.recurrence !== null && period.recurrence !== rule;
+    period.recurrence ??= rule;
+    rest += `${text.slice(after, from)},`;
+    after = to;
+    found = findRecurrence(text, period.issues, after);
   }
-  return rest;
+  if (others) period.issues.push(warn('partly-read-period', text));
+  return rest + text.slice(after);
 }
 
 function takeCircumstance(

@@ -7,12 +7,12 @@ import { warn } from './period.js';
 export interface Phrase {
   start: DateSpan | null;
   end: DateSpan | null;
-  /** `since`: 起, 自; `begins`: 启动, a start only where a later phrase ends it. */
-  role: 'span' | 'deadline' | 'since' | 'begins' | 'range';
+  /** 起, 自, 启动: a start that a later phrase may end. */
+  opens: boolean;
+  /** Dates alone, before any word of direction; not a range or length. */
+  plain: boolean;
   from: number;
   to: number;
-  /** Other deadlines in a list, all but the one that closes it. */
-  earlier: DateSpan[];
 }
 
 /** What stands between two dates that are a range: -, 至, 起至, 开始, 持续到. */
@@ -26,7 +26,8 @@ export function adopt(fields: DateFields, neighbour: DateFields): DateFields {
   if (bare === undefined) return fields;
   const { precision, year, weekdays, place } = neighbour;
   const same: Pair = [bare, bare];
-  if (weekdays) return { ...neighbour, ...(place ? { place: bare } : { weekdays: `${bare}` }) };
+  const { from, to } = fields;
+  if (weekdays) return { ...neighbour, from, to, ...(place ? { place: bare } : { weekdays: `${bare}` }) };
   if (neighbour.days) {
     const { unit, shift, months } = fields.unit ? fields : neighbour;
     return { ...fields, unit, shift, precision: 'day', days: same, months: fields.months ?? months };
@@ -65,7 +66,7 @@ export function rangeOf(first: DateFields, second: DateFields, context: DateCont
     end = spanOf({ ...closing, unit: '', year: dateParts(end.end)[0] + 1 }, context)!;
     issues.push(warn('assumed-next-year', text.slice(closing.from, closing.to), { used: end.end }));
   }
-  return end && { start, end, role: 'range', from: first.from, to: second.to, earlier: [] };
+  return end && { start, end, opens: false, plain: false, from: first.from, to: second.to };
 }
 
 /** One date, or several joined by 、: neighbouring months are a span, other lists end with their last date. */
@@ -82,19 +83,20 @@ export function listOf(found: readonly DateFields[], context: DateContext): Phra
   }
   const end = context.before!;
   const first = joined ? spans[0]! : end;
+  if (!joined) context.earlier.push(...spans.slice(0, -1));
   return {
     start: first.start === null ? null : first,
     end,
-    role: 'span',
+    opens: false,
+    plain: true,
     from: found[0]!.from,
     to: marked.to,
-    earlier: joined ? [] : spans.slice(0, -1),
   };
 }
 
-/** Whether a month or quarter is the one right after another. */
+/** Whether a month, quarter or half is the one right after another. */
 function isNext(a: DateSpan, b: DateSpan): boolean {
-  if (a.precision !== b.precision || !/^[mq]/.test(a.precision) || !a.start || !b.start) return false;
+  if (a.precision !== b.precision || !/^[mqh]/.test(a.precision) || !a.start || !b.start) return false;
   const monthOf = (date: string) => dateParts(date)[0] * 12 + dateParts(date)[1];
   return monthOf(b.start) === monthOf(a.end) + 1;
 }
@@ -110,15 +112,16 @@ export function takeDirection(phrase: Phrase, text: string, lead: string): void 
   const found = phrase.to < text.length ? direction.exec(text) : null;
   if (!found && !lead) return;
   const { start, end } = phrase;
-  if (found?.[1] || leadDeadline.test(lead)) {
-    phrase.start = null;
-    phrase.role = 'deadline';
-    if (!found?.[1]) return;
-  } else if (found?.[2] || leadSince.test(lead)) {
+  const [whole, until, since] = found ?? [''];
+  const ends = until !== undefined || leadDeadline.test(lead);
+  const opens = since !== undefined || leadSince.test(lead);
+  phrase.plain = !ends && !opens && !whole;
+  phrase.opens = !ends && !phrase.plain;
+  if (ends) phrase.start = null;
+  else if (opens) {
     phrase.start = start ?? (end && { ...end, start: end.end });
     phrase.end = null;
-    phrase.role = 'since';
-    if (!found?.[2]) return;
-  } else if (found) phrase.role = 'begins';
-  if (found) phrase.to += found[0].length;
+  }
+  // Where a word before says that it ends, 起 behind says nothing of it.
+  if (until !== undefined || !ends) phrase.to += whole!.length;
 }

@@ -62,7 +62,7 @@ export function readDates(context: DateContext): Reading | null {
       ? lengthPhrase(item, phrases, context)
       : datesPhrase(items as DateFields[], i, context);
     if (!phrase) continue;
-    if (phrase.role === 'span') takeDirection(phrase, text, lead(text, after, item.from));
+    if (phrase.plain) takeDirection(phrase, text, lead(text, after, item.from));
     phrases.push(phrase);
     context.before = phrase.end ?? phrase.start ?? undefined;
     partly ||= item.from > after && unread.test(text.slice(after, item.from));
@@ -107,8 +107,7 @@ function lengthPhrase(
   const { from, to } = length;
   const leading = lead(text, 0, from);
   const last = phrases[phrases.length - 1];
-  const follows =
-    last && (/^(?:since|begins)/.test(last.role) || (last.role === 'span' && lasts.test(leading)));
+  const follows = last && (last.opens || (last.plain && lasts.test(leading)));
   if (!follows && eventBefore.test(leading)) return null;
   const base = follows ? last.start?.start : last ? undefined : asOf;
   if (!base) return null;
@@ -116,27 +115,32 @@ function lengthPhrase(
   const inclusive = plusDays(dayAfter(base, length), follows && text[last.from] !== '即' ? -1 : 0);
   if (length.unit === 'working-day') issues.push(warn('holidays-unknown', text, { used: inclusive }));
   if (follows) phrases.pop();
-  return { start: follows ? last.start : null, end: spanOfDay(inclusive), role: 'range', from, to, earlier: [] };
+  return {
+    start: follows ? last.start : null,
+    end: spanOfDay(inclusive),
+    opens: false,
+    plain: false,
+    from,
+    to,
+  };
 }
 
 /** One reading of all phrases: a start that a later one ends is a range, of several deadlines the last counts. */
-function combine(phrases: Phrase[], { issues }: DateContext): Reading {
+function combine(phrases: Phrase[], { issues, earlier }: DateContext): Reading {
   let latest = phrases[0]!;
   for (const phrase of phrases) if (endOf(phrase) >= endOf(latest)) latest = phrase;
-  const { end } = latest;
-  const opening = phrases.find(({ role }) => role === 'since' || role === 'begins');
-  const earlier: string[] = [];
+  const { start, end } = latest;
+  const opening = phrases.find(({ opens }) => opens);
   for (const phrase of phrases) {
-    for (const span of phrase.earlier) earlier.push(span.end);
-    if (phrase !== latest && phrase !== opening) earlier.push((phrase.end ?? phrase.start)!.end);
+    if (phrase !== latest && phrase !== opening) earlier.push((phrase.end ?? phrase.start)!);
   }
   if (earlier.length > 0 && end) {
-    const named = earlier.join('、');
+    const named = earlier.map((span) => span.end).join('、');
     issues.push(warn('earlier-deadline', named, { earlier: named, used: end.end }));
   }
   // 6月底前完成，7月起长期坚持: what begins after the end is what goes on.
   const begins = end && opening !== latest && opening?.start;
-  return { start: begins && begins.start! <= end.end ? begins : latest.start, end };
+  return { start: begins && begins.start! <= end.end ? begins : start, end };
 }
 
-const endOf = ({ start, end, role }: Phrase): string => (role === 'since' ? '' : (end ?? start)!.end);
+const endOf = ({ start, end, opens }: Phrase): string => (opens && !end ? '' : (end ?? start)!.end);

@@ -1,6 +1,7 @@
-import { daysInMonth } from '../calendar.js';
+import { dateParts } from '../calendar.js';
 import type { Issue } from '../issue.js';
 import { readDateFields, type DateFields } from './date-fields.js';
+import { spanOf, type DateContext } from './date-span.js';
 import { warn } from './period.js';
 import { adopt } from './phrase.js';
 import { numbersFrom, placePart, weekdayName } from './recurrence-days.js';
@@ -10,7 +11,7 @@ const severalPlaces = /(第\d)[个周]?([、和及与])(第?\d)[个周]?的?(?:�
 /** 结束后10日内, 次月10日: a day of the first month after. */
 const afterwards =
   /^每(半?.)度?(?:(?:终了|结束|届满|过)?[之以]?后|的?[次下翌]个?1?(?:月|季度?(?:首月|第1个月)?))的?第?(?=\d\d?个?(?:工作日|[日天号]))/;
-const link = /(?:,|(?:[之以]?[前内])?(?:[、和及与/]|以及|([至到-])|(?=[次翌当]年)))(?:每[年月])?/y;
+const link = /(?:[之以]?[前内])?(?:[、,和及与/]|以及|([至到-])|(?=[次翌当]年))(?:每[年月])?/y;
 /** So far behind 每 its days are looked for, so that reading many of them stays linear. */
 const reach = 80;
 /** Months from one time to the next. */
@@ -50,9 +51,11 @@ export function readDetail(
     .replace(/(\d[、和及与至到-])[日天]/, '$17');
   const parts = partsOf(rest, cycle);
   const days = cycle === 0 ? weekdaysIn(parts) : daysIn(parts, cycle, { issues, text: rest });
-  if (!days) return null;
+  if (!days && !parts.some(({ fields }) => fields.days)) return null;
   const to = at - 1 + parts[parts.length - 1]!.fields.to - rest.length + written.length;
-  return { rule: cycle < 2 ? `${plain};${days}` : `FREQ=YEARLY;${days}`, to };
+  // A day of the month alone says nothing of a quarter.
+  if (!days) issues.push(warn('partly-read-period', rest));
+  return { rule: days ? `${cycle < 2 ? plain : 'FREQ=YEARLY'};${days}` : plain, to };
 }
 
 /** The dates in a row that the recurrence holds for. */
@@ -65,7 +68,8 @@ function partsOf(text: string, cycle: number): Part[] {
     parts.push({ fields, through });
     link.lastIndex = fields.to;
     const found = link.exec(text);
-    if (!found || (at === 0 && found[0] && !saysDay(fields) && fields.bare === undefined)) break;
+    if (!found || (found[0].includes(',') && fields.place)) break;
+    if (at === 0 && found[0] && !saysDay(fields) && fields.bare === undefined) break;
     through = found[1] !== undefined;
   }
   const marked = parts.find(({ fields }) => saysDay(fields));
@@ -77,17 +81,16 @@ const saysDay = ({ months, days, weekdays, edge }: DateFields) => months ?? days
 
 /** Whether a date goes on with the recurrence: one with more of its own stands for itself (每月5日，12月底前). */
 function fits({ year, months, days, unit, shift, fromBefore }: DateFields, cycle: number): boolean {
-  if (year !== undefined) return false;
-  if (cycle === 12) return unit === '' || unit === '年';
-  if (cycle === 0) return !months && !days && (unit === '' || (unit === '周' && fromBefore && shift === 0));
-  return !months && (unit === '' || (unit !== '年' && fromBefore && shift === 0));
+  if (year !== undefined || (unit !== '' && !fromBefore)) return false;
+  if (cycle === 12) return '年'.includes(unit);
+  return !months && shift === 0 && (cycle === 0 ? '周' : '月季').includes(unit) && (cycle > 0 || !days);
 }
 
 /** Adds to a list what it has not; joined by 至, with all between, round the week or year if need be. */
 function add<T>(list: T[], named: readonly T[], { through, most }: { through: boolean; most: number }): void {
   const [first] = named;
   let last = Number(list[list.length - 1]);
-  if (through && Number(first) > 0 && last > 0) {
+  if (through && Number(first) > 0 && last > 0 && last !== first) {
     while ((last = (last % most) + 1) !== Number(first)) list.push(last as T);
   }
   for (const each of named) if (!list.includes(each)) list.push(each);
@@ -107,56 +110,58 @@ interface Context {
   issues: Issue[];
 }
 
+/** Each date is read in a leap year from July on, for its months are long; they stand for those of every cycle. */
 function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context): string {
   const months: number[] = [];
   const days: (number | string)[] = [];
+  const context: DateContext = {
+    text,
+    asOf: '2024-07-01',
+    year: 2024,
+    before: undefined,
+    issues: [],
+    earlier: [],
+  };
   let part = '';
   let mixed = false;
   for (const { fields, through } of parts) {
-    const own = monthsNamed(fields, cycle);
+    const span = spanOf(fields, context)!;
+    context.before = span;
+    const [, month, day] = dateParts(span.start ?? span.end);
+    const [, lastMonth, lastDay] = dateParts(span.end);
+    const named = numbersFrom(month, fields.edge === '初' ? month : lastMonth);
+    // 每季度 names none of its months, and 每季度10日 none either.
+    const own = named.length < cycle ? named : [];
     add(months, own, { through: through && fields.months !== undefined, most: 12 });
-    const [key, values] = daysNamed(fields, own, cycle);
+    const [key, values] = fields.days ? ['BYMONTHDAY=', numbersFrom(day, lastDay)] : daysNamed(fields, cycle);
     if (!key) continue;
-    const same = part === '' || (part === key && !/POS/.test(key));
-    if (!same || (fields.months && part && `${days}` !== `${values}`)) mixed = true;
+    if (part && (part !== key || /POS/.test(key) || (fields.months && `${days}` !== `${values}`)))
+      mixed = true;
     else add(days, values, { through, most: 31 });
     part ||= key;
-    const day = fields.precision === 'day' && fields.days && fields.days[0] !== values[0] ? `${values[0]}日` : '';
-    if (day || (fields.months && fields.months[0] !== own[0] && own.length === 1 && !fields.edge)) {
-      issues.push(warn('impossible-date', text.slice(fields.from, fields.to), { used: day || `${own[0]}月` }));
-    }
   }
+  const [fault] = context.issues;
+  if (fault)
+    issues.push(
+      warn('impossible-date', `${fault.value}`, {
+        used: `${fault.params?.used}`.slice(cycle === 12 ? 5 : 8),
+      }),
+    );
   if (mixed) issues.push(warn('partly-read-period', text));
   const named = days.length > 0 && !(mixed && cycle > 1) ? part + days : '';
-  // A day of the month alone says nothing of a quarter.
   if (cycle === 1 || months.length === 0) return cycle === 1 ? named : '';
-  return `BYMONTH=${months.sort((a, b) => a - b)}${named && `;${named}`}`;
+  const all = numbersFrom(1, 12).filter((n) => months.some((month) => (n - month) % cycle === 0));
+  return `BYMONTH=${all}${named && `;${named}`}`;
 }
 
-const within = (value: number, most: number) => Math.min(Math.max(value, 1), most);
-
-/** The months named: by themselves, or by the edge or place in each quarter, half or year. */
-function monthsNamed({ months, edge, place, monthOfUnit }: DateFields, cycle: number): number[] {
-  const atEnd = monthOfUnit < 0 || (!monthOfUnit && (place < 0 || edge === '底'));
-  if (months) return numbersFrom(within(months[atEnd ? 1 : 0], 12), within(months[edge === '初' ? 0 : 1], 12));
-  const middle = edge === '中' && cycle === 12 ? 6 : 0;
-  const first = atEnd ? cycle : monthOfUnit || (place > 0 || edge === '初' ? 1 : middle);
-  return first > 0 && first <= cycle ? numbersFrom(1, 12).filter((n) => n % cycle === first % cycle) : [];
-}
-
-/** The days of the month named, as RRULE part and values; none where there are none. */
-function daysNamed(
-  fields: DateFields,
-  months: readonly number[],
-  cycle: number,
-): [part: string, values: (number | string)[]] {
-  const { days, place, edge, precision } = fields;
+/** The days of the month that a place or an edge names, as RRULE part and values. */
+function daysNamed(fields: DateFields, cycle: number): [part: string, values: (number | string)[]] {
+  const { place, edge, precision } = fields;
   if (place) {
     const [part, value] = placePart(fields);
     return [part, [value]];
   }
-  const longest = cycle > 1 ? Math.max(...months.map((month) => daysInMonth(2024, month))) : 31;
-  const edges = { '': 0, 初: cycle === 12 && !fields.months ? 0 : 1, 中: precision === 'month' ? 15 : 0, 底: -1 };
-  if (days) return ['BYMONTHDAY=', numbersFrom(within(days[0], longest), within(days[1], longest))];
-  return edges[edge] ? ['BYMONTHDAY=', [edges[edge]]] : ['', []];
+  const first = cycle === 12 && !fields.months ? 0 : 1;
+  const day = { '': 0, 初: first, 中: precision === 'month' ? 15 : 0, 底: -1 }[edge];
+  return day ? ['BYMONTHDAY=', [day]] : ['', []];
 }

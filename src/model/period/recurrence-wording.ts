@@ -38,7 +38,9 @@ function inChineseWords(rule: RecurrenceRule): string {
   const { frequency, interval, months, monthDays } = rule;
   const [first = 0] = monthDays;
   const row = monthDays.length > 2 && monthDays.every((day, i) => day === first + i);
-  const days = row ? `${first}日至${monthDays[monthDays.length - 1]}日` : namesOfDays(rule, chinese).join('、');
+  const days = row
+    ? `${first}日至${monthDays[monthDays.length - 1]}日`
+    : namesOfDays(rule, chinese).join('、');
   const every = interval === 1 ? '' : interval;
   if (frequency === 'DAILY') return `每${every}天`;
   if (frequency === 'WEEKLY') return `每${every}周${days.replace(/星期/g, '')}`;
@@ -69,6 +71,8 @@ export function formatRecurrence(recurrence: string, locale = 'zh-CN'): string {
   const rule = readRule(recurrence);
   if (!rule) return recurrence;
   const read = (words: string) => parsePeriod(words).recurrence === recurrence;
-  const words = locale.startsWith('zh') ? [...named.split(' '), inChineseWords(rule)] : [inEnglishWords(rule)];
+  const words = locale.startsWith('zh')
+    ? [...named.split(' '), inChineseWords(rule)]
+    : [inEnglishWords(rule)];
   return words.find(read) ?? recurrence;
 }
