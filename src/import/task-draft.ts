@@ -84,7 +84,8 @@ function taskOf(draft: Assignment, { year, columns, tell }: Making): Task {
   }
   for (const { heading, text } of draft.states) {
     const { state, progress, whole } = readWorkState(text) ?? {};
-    const isTaken = state && (!task.state || heading.meaning === 'state');
+    // 否 under 是否销号 says less than what goes on.
+    const isTaken = state && (!task.state || (heading.meaning === 'state' && state !== 'not-started'));
     if (isTaken) task.state = state;
     if (progress !== undefined) task.progress ??= progress;
     if (!whole || (state && !isTaken)) keep(draft, heading.text, text);
