@@ -15,7 +15,7 @@ const empty = /^(?:[-—－–/／\\]*|无|暂无|\.\.\.|…|未报|N\/?A)$/i;
 export function readFigure(text: string): Figure | null {
   const found = written.exec(text.replace(/\s+/g, ''));
   if (!found?.[2]) return null;
-  if (/^(?:年|月|日|号|季度|时|点|[年月]度?份?)$/.test(found[3] ?? '')) return null;
+  if (/^[年月日号季时点]/.test(found[3] ?? '')) return null;
   const number = found[2].replace(/[,，]/g, '');
   const negative = /[-－−↓▼]|下降|减少/.test(found[1] ?? '');
   const unit = (found[3] ?? '').replace('％', '%');

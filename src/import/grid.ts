@@ -29,9 +29,10 @@ export function gridOf(rows: readonly (readonly Cell[])[]): Grid {
   return grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? noCell));
 }
 
-/** How far blanks set a text in. */
-export function indentOf(text: string): number {
-  return /^[ \t\u00a0\u3000\u2002\u2003]*/.exec(text)![0].length;
+/** How far blanks set a text in; those that markup is laid out with are none. */
+export function indentOf(text: string, isMarkup = false): number {
+  const lead = text.slice(0, text.length - text.trimStart().length);
+  return isMarkup ? lead.replace(/[ \t\r\n\v]+/g, '').length : lead.length;
 }
 
 /** A grid of plain texts, as delimited text gives it. */

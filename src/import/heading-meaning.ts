@@ -71,13 +71,17 @@ const cache = new Map<string, Heading | null>();
 /** The meaning of a column heading or a label (牵头部门 → lead); `null` where it is none of those known. */
 export function headingMeaning(text: string): Heading | null {
   // Most cells of a table are none: they must not cost a search.
-  if (text.length > 24 || /[\d。;；]|^[(（]?[一二三四五六七八九十]+[)）、]/.test(text)) return null;
+  if (text.length > 24 || /[\d。;；]/.test(text)) return null;
   let heading = cache.get(text);
   if (heading !== undefined) return heading;
   if (cache.size > 500) cache.clear();
   const whole = bare(text).replace(/[:：]$/, '');
   const plain = whole.replace(/[(（【[].*?[)）】\]]/g, '') || whole;
-  const isName = plain !== '' && plain.length <= 14 && !/[,，:：]|^各/.test(plain);
+  const isName =
+    plain !== '' &&
+    plain.length <= 14 &&
+    !/[,，:：]|^各/.test(plain) &&
+    !/^[(（]?[一二三四五六七八九十]+[)）、]/.test(whole);
   const found = isName
     ? meanings.find(([pattern, meaning]) => pattern.test(meaning === 'mixed' ? whole : plain))
     : null;

@@ -89,11 +89,12 @@ export function readBlocks(source: string | Element): Block[] {
 
   const endCell = (table: OpenTable | undefined) => {
     const shown = visible(text);
-    const indent = indentOf(text);
-    text = '';
-    if (table?.cell) Object.assign(table.cell, { text: shown, indent });
-    else if (shown) blocks.push({ text: shown });
+    if (table?.cell) {
+      table.cell.text = shown;
+      table.cell.indent = indentOf(text, true);
+    } else if (shown) blocks.push({ text: shown });
     if (table) table.cell = null;
+    text = '';
   };
   const endTable = () => {
     const table = tables.pop();
@@ -120,6 +121,7 @@ export function readBlocks(source: string | Element): Block[] {
       if (!isCell) return;
       table.cell = {
         text: '',
+        indent: 0,
         width: span(/\bcolspan\s*=\s*["']?(\d+)/i, 100),
         height: span(/\browspan\s*=\s*["']?(\d+)/i, 20_000),
       };
@@ -127,9 +129,10 @@ export function readBlocks(source: string | Element): Block[] {
     } else if (breaks.test(tag)) {
       if (table?.cell) text += '\v';
       else endCell(table);
-      if (/^[uo]l$/.test(tag) && opens)
-        lists.push(tag === 'ol' ? Number(/\bstart\s*=\s*["']?(\d+)/i.exec(attributes)?.[1] ?? 1) : 0);
-      else if (/^[uo]l$/.test(tag)) lists.pop();
+      if (tag === 'ol' || tag === 'ul') {
+        if (opens) lists.push(tag === 'ol' ? span(/\bstart\s*=\s*["']?(\d+)/i, 9999) : 0);
+        else lists.pop();
+      }
       // The numbers that a list shows stand in no text.
       else if (tag === 'li' && opens && lists[lists.length - 1]) text += `${lists[lists.length - 1]!++}. `;
     }

@@ -6,7 +6,7 @@ import { linesOf } from './source-lines.js';
 
 /** A sentence inside a paragraph that begins a phase of its own. */
 const within =
-  /([。;；:：])\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|([。;；])\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|([,，;；:：])(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：]{2,30}为[^,，。;；:：]{2,12}阶段)/g;
+  /([。;；:：])\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|([。;；])\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|([,，;；:：])(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：]{2,30}为[^,，。;；:：]{2,12}阶段)|([。;；])\s*(?=20\d\d年(?:为|是)[^,，。;；:：]{2,10}[年期][,，:：])/g;
 
 /**
  * The lines of a plan: bold marks and markup off, rows of tables with tabs, a paragraph of several phases cut, and a

@@ -1,6 +1,7 @@
 import { makeIssue, type Issue } from '../model/issue.js';
 import { parsePeriod } from '../model/period/parse-period.js';
 import type { Period, PeriodInput } from '../model/period/period.js';
+import { dated } from './task-draft.js';
 import { namesYear, yearIn } from './time-wording.js';
 
 /**
@@ -38,17 +39,7 @@ export class PhaseYears {
       );
     }
     this.#remember(period);
-    const { start, end, ongoing, recurrence, issues } = period;
-    if (!start && !end) return wording;
-    // Dates given outright are not read again, so what is wrong with the wording has to be said here.
-    this.#issues.push(...issues);
-    return {
-      text: wording,
-      start,
-      end,
-      ...(ongoing && { ongoing }),
-      ...(recurrence !== null && { recurrence }),
-    };
+    return dated(wording, period, (issue) => this.#issues.push(issue));
   }
 
   /** A date to reach: the wording, or the day it means where the context gave the year. */

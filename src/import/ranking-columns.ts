@@ -120,7 +120,7 @@ function measureColumn(column: Column, document: RankingDocument): void {
   const known = column.texts.flatMap((text) => readFigure(text) ?? []);
   const most = Math.max(0, ...known.map(({ value }) => value));
   const isSigned = known.some(({ unit }) => unit === '%');
-  const isNamed = !bracket && /(?:率|占比|比[例重]|百分比|完成度|满意度)$/.test(name) && most <= 100;
+  const isNamed = !bracket && /(?:率|占比|比[例重]|百分比|完成度|满意度)$/.test(name) && most < 1000;
   const isRate = isSigned || isNamed || /[%％]/.test(bracket);
   if (isRate && !isSigned && (bracket || most > 1.5)) column.scale = 100;
   const unit = isRate

@@ -13,7 +13,7 @@ const total =
   /^(?:[合总小共]计|累计|总体|(?:全[国省市州区县旗镇乡街]|我[省市区县])(?:[合总]计|总体)?|重点.*|.{0,6}[平]?均[值分数水平]*|[两三四五六七八九十]+个.*|“[^”]*[两三四五六七八九十][^”]*”)[:：]?$/;
 const asOfMark = /(?:截[至止]到?|统计(?:时间|日期|截止)[:：]?)\s*(?:截[至止]到?)?\s*/;
 const group = /^(?:组别|分组|类别|片区)[:：]\s*|(?=^.{1,10}[组类]$)/;
-const aside = /^[(（]?(?:单位[:：]|填报|制表|数据|统计|附件|注|备注|说明)/;
+const aside = /^[(（]?(?:单位[:：]|填报|制表|数据|统计|附件.{0,3}$|注|备注|说明)/;
 
 /** Whether a name is that of a sum or an average, which is no entry. */
 export function isTotal(name: string): boolean {
@@ -42,8 +42,9 @@ export class RankingDocument {
   line(text: string): void {
     const rest = this.findAsOf(text);
     const isDate = rest !== null && rest.length < 6;
-    const [, unit = ''] = /单位[:：]\s*([^\s,，、;；()（）]{1,9})[)）]?$/.exec(text) ?? [];
-    if (unit && !isUnitLike(unit)) this.unit = unit.replace('％', '%');
+    const [, units = ''] = /单位[:：]\s*([^\s,，;；()（）]{1,12})[)）]?$/.exec(text) ?? [];
+    const [unit, ...others] = units.replace('％', '%').split(/[、/](?!立方|平方)/);
+    if (unit && !isUnitLike(unit)) this.unit = unit === '%' ? (others[0] ?? unit) : unit;
     if (group.test(text)) this.group = text.replace(group, '');
     else if (
       !isDate &&
@@ -52,7 +53,7 @@ export class RankingDocument {
       !aside.test(text) &&
       !/[，。；]/.test(text)
     )
-      this.#title = text.replace(/[:：]$/, '');
+      this.#title = text.replace(/^附件.{0,3}[:：]\s*|[:：]$/g, '');
     else if (!isDate) this.#notes.push(text);
   }
 

@@ -12,7 +12,7 @@ const dates =
 const figure =
   /([↑↓]|上升|下降|增长|增加|减少|提高|降低)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
 const mark =
-  /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
+  /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]是|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
 const listing =
   /(?:最[高低多少好差快慢]|次之|居首|垫底|靠[前后]|(?:[由从].到.)?(?:[位排]?[居名]?[前后].[位名]?(?:的.*)?|依次|分别|如下|排名|排序)?(?:为|是|如下)?)$/;
 const everyUnit =
@@ -105,6 +105,11 @@ class ParagraphReader {
       .replace(/^(?:其中|而|同时|此外|从)[:：]?/, '')
       .replace(/[《》「」]|[“"][^”"]{0,6}[”"](?=计划|规划|工程|项目)/g, '')
       .replace(dates, '')
+      // 满意度最高的是甲县: what is counted, before whom it is counted of.
+      .replace(/^([^\d,，]*?)最[高低多少好差快慢]的?(?:[是为]|有)(?=[^\d]{2})/, (_, label: string) => {
+        this.label = label || this.label;
+        return '';
+      })
       .trim();
     const found = [...plain.matchAll(figure)].filter(
       ({ index, 1: moved = '' }) => !/[A-Za-z第]/.test(plain[index + moved.length - 1] ?? ''),
@@ -135,7 +140,7 @@ class ParagraphReader {
     if (/[红黑]榜/.test(plain)) this.#list = plain;
     else if (
       names.every((name) => isName(name) || isTotal(name)) ||
-      (isHead && /^.{1,5}[^率量数度分比额积有的]$/.test(said))
+      (isHead && /^.{1,5}[^率量数度分比额积有的速幅]$/.test(said))
     ) {
       this.#names = names;
       this.#unused = text;
@@ -218,6 +223,9 @@ class ParagraphReader {
     if (this.#totals.has(entry) && label.startsWith('平均'))
       entry.name = entry.name.replace(/(?:平均)?$/, '平均');
     // 同比下降3% is a change with its sign, 减少12件 a count of what was taken off.
+    // A sum that goes on over sentences is quoted whole.
+    const said = this.#totals.get(entry);
+    if (said && !said.includes(this.#sentence)) this.#totals.set(entry, `${said}；${this.#sentence}`);
     const isChange = moved !== '' && (value.unit === '%' || /同比|环比|较|比/.test(label));
     const name = isChange ? label || '增长' : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
     const measure = this.#document.measure(name, value);

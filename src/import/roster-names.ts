@@ -48,7 +48,7 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
   const start = sentence.slice(0, found?.index);
   const [subject = ''] = new RegExp(`[^${stop}]*$`).exec(start.slice(-30)) ?? [];
   if (!found || noName.test(core) || /[应须要]/.test(subject)) return null;
-  const own = subject.replace(/^.*(?:[经按为]|领导|工作|同意|研究)|(?:决定|特|现|拟)+$/g, '');
+  const own = subject.replace(/^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|(?:决定|特|现|拟)+$/g, '');
   // 区教体局成立推进…领导小组 is the bureau's; 县政府决定成立县…领导小组 says so itself.
   const isFull =
     /^(?:全[省市区县镇乡村校局街]|[本我]|.{0,4}?(?:[省市区县镇乡村局校院]|街道)(?![域场政民容级矫]))/.test(

@@ -81,7 +81,7 @@ const tidy = (text: string) => {
       return `${head}~${inner}${cut(inner, '、,，').every(({ piece }) => remark.test(piece)) ? '' : ';'}`;
     })
     .replace(/\s*([、,，;；:：~→])\s*/g, '$1')
-    .replace(/\s+|[-—–:：]+(?=[一-龥\d])/g, ' ')
+    .replace(/\s+|[-—–:：]+(?=[一-龥])|[—:：]+(?=\d)/g, ' ')
     .replace(
       /^[\s、,，]+|(?:等[\d一二三四五六七八九十]*[人名位]?)?(?:兼任|担任|分别|共同|同时|均)?[。．.\s]*$/g,
       '',
@@ -186,9 +186,10 @@ function unnamed(parts: readonly Part[], role: string, { units }: People): Holde
     else if (
       before &&
       !isUnit(before) &&
-      !isHead.test(before + text) &&
-      before[0] !== '各' &&
-      (isBoth ? sign === '、' : isSingle || isParty.test(before))
+      // 各村书记、主任: what is too short to stand alone goes with the one before.
+      (before[0] === '各'
+        ? text.length < 3
+        : !isHead.test(before + text) && (isBoth ? sign === '、' : isSingle || isParty.test(before)))
     )
       holders[holders.length - 1]?.posts.push(text);
     else holders.push({ name: '', posts: [text] });

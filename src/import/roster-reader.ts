@@ -122,7 +122,8 @@ class RosterReader {
       !mentions[0] &&
       !isPersonName(label) &&
       !isUnitLike(label) &&
-      readPeople(text.slice(end)).members[0]?.name
+      (readPeople(text.slice(end)).members[0]?.name ||
+        (/[员长]$/.test(label) && readPeople(text.slice(end)).sure))
     )
       mentions.push({ title: label, scope: '', held: false, start: 0, end, after: end });
     const left: string[] = [];

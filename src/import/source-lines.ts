@@ -2,6 +2,8 @@ import { bare } from './grid.js';
 
 /** A source in one writing: without signs of no width, full-width figures plain. */
 export function plainSource(text: string): string {
+  // Most cells of a table hold none, and there are many.
+  if (!/[\u200b-\u200f\ufeff０-９]/.test(text)) return text;
   return text
     .replace(/[\u200b-\u200f\ufeff]/g, '')
     .replace(/[０-９]+(?:．[０-９]+)*/g, (figure) =>

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../model/calendar.js';
 import { makeIssue, type Issue } from '../model/issue.js';
 import { parsePeriod } from '../model/period/parse-period.js';
-import type { PeriodInput } from '../model/period/period.js';
+import type { Period, PeriodInput } from '../model/period/period.js';
 import type { Column, Task, TaskTableData } from '../model/task-table.js';
 import { keep, type Assignment } from './assignment.js';
 import { sourceIssue } from './source-issue.js';
@@ -80,11 +80,12 @@ function taskOf(draft: Assignment, { year, columns, tell }: Making): Task {
     : draft.due;
   if (due) {
     const told = (issue: Issue) => tell({ ...issue, path: 'due' });
-    task.due = year === undefined || namesYear(due) ? due : inYear(due, { year }, told);
+    task.due = year === undefined || namesYear(due) ? due : dated(due, parsePeriod(due, { year }), told);
   }
   for (const { heading, text } of draft.states) {
     const { state, progress, whole } = readWorkState(text) ?? {};
-    const isTaken = state && (!task.state || heading.meaning === 'state');
+    // 否 under 是否销号 says less than what goes on.
+    const isTaken = state && (!task.state || (heading.meaning === 'state' && state !== 'not-started'));
     if (isTaken) task.state = state;
     if (progress !== undefined) task.progress ??= progress;
     if (!whole || (state && !isTaken)) keep(draft, heading.text, text);
@@ -105,12 +106,11 @@ function taskOf(draft: Assignment, { year, columns, tell }: Making): Task {
 }
 
 /** A wording without a year, with the dates it means in the one its context gives. */
-export function inYear(
+export function dated(
   wording: string,
-  options: { year?: number; asOf?: string },
+  { start, end, ongoing, recurrence, issues }: Period,
   tell: (issue: Issue) => void,
 ): string | PeriodInput {
-  const { start, end, ongoing, recurrence, issues } = parsePeriod(wording, options);
   if (start === null && end === null) return wording;
   // Dates given outright are not read again, so what is wrong with the wording has to be said here.
   for (const issue of issues) tell(issue);

@@ -114,7 +114,10 @@ function itemsOf(lines: readonly ProseLine[], document: TaskDocument): Item[] {
       for (const { heading, value } of fields) {
         // A label met again begins the next task, as does one behind a line that is a heading.
         const isOver = !target || target.level === paragraph ? target?.line !== '' : target.level < 4;
-        const isMet = { title: target?.draft.under.title, no: target?.draft.no }[heading.meaning as 'no'];
+        const had = target?.draft.under.title;
+        // 建设内容 below 项目名称 tells more of the same task.
+        const isNext = had && (had.weight === 99 || had.weight <= heading.weight);
+        const isMet = heading.meaning === 'no' ? target?.draft.no : isNext;
         const begins = /title|no/.test(heading.meaning) && (isOver || (isMet && target!.assigned));
         const item: Item = begins || !target ? begin('') : target;
         target = item;

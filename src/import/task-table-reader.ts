@@ -86,8 +86,9 @@ function readGrids(blocks: readonly Block[], document: TaskDocument): void {
 
 /** A table with a task a column, its headings down the left side, turned to stand up. */
 function upright(grid: Grid): Grid {
-  const rows = grid.filter((row) => filledCells(row).length > 1);
+  const rows = grid.slice(0, 40).filter((row) => filledCells(row).length > 1);
   const isOnSide =
+    grid.length < 40 &&
     rows.length > 1 &&
     rows[0]!.length > 2 &&
     rows.every(

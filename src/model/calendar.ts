@@ -12,9 +12,12 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+// Faster than to pad, and many dates are written.
+const twoDigits = (number: number) => (number < 10 ? `0${number}` : number);
+
 /** Writes a date; no check, so the caller has clamped month and day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Whether a value is a date that exists, written `YYYY-MM-DD`. */

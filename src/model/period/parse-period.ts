@@ -5,7 +5,7 @@ import { spanOfDay } from './date-span.js';
 import { inChinese } from './english.js';
 import { warn, type Period } from './period.js';
 import { readDates, type Reading } from './reading.js';
-import { findRecurrence } from './recurrence-phrase.js';
+import { findRecurrences } from './recurrence-phrase.js';
 import { tidyWording } from './wording.js';
 
 export interface ParsePeriodOptions {
@@ -55,16 +55,14 @@ export function parsePeriod(text: string, { asOf, year }: ParsePeriodOptions = {
 function takeRecurrences(text: string, period: Period): string {
   let rest = '';
   let after = 0;
-  let others = false;
-  for (let found = findRecurrence(text, period.issues); found;) {
-    const { rule, from, to } = found;
-    others ||= period.recurrence !== null && period.recurrence !== rule;
+  const all = findRecurrences(text, period.issues);
+  for (const { rule, from, to } of all) {
     period.recurrence ??= rule;
     rest += `${text.slice(after, from)},`;
     after = to;
-    found = findRecurrence(text, period.issues, after);
   }
-  if (others) period.issues.push(warn('partly-read-period', text));
+  if (all.some(({ rule }) => rule !== period.recurrence))
+    period.issues.push(warn('partly-read-period', text));
   return rest + text.slice(after);
 }
 

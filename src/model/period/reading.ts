@@ -76,6 +76,9 @@ export function readDates(context: DateContext): Reading | null {
   return combine(phrases, context);
 }
 
+/** A bound to lists, so that one of numbers without a mark is not read anew from each of them. */
+const mostListed = 40;
+
 /** The dates from one on that belong together: the two ends of a range, or a list. */
 function datesPhrase(dates: DateFields[], at: number, context: DateContext): Phrase | null {
   const { text, before } = context;
@@ -90,7 +93,8 @@ function datesPhrase(dates: DateFields[], at: number, context: DateContext): Phr
   if (range) return range;
   let last = at;
   if (gap === '、' || (gap && (first.bare !== undefined || first.precision === dates[at + 1]!.precision))) {
-    while (isListLink(gapAfter(last)) && !isRangeLink(gapAfter(last + 1))) last += 1;
+    while (last < at + mostListed && isListLink(gapAfter(last)) && !isRangeLink(gapAfter(last + 1)))
+      last += 1;
   }
   while (last > at && dates[last]!.bare !== undefined) last -= 1;
   const list = listOf(dates.slice(at, last + 1), context);

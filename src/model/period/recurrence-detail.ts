@@ -74,7 +74,7 @@ function partsOf(text: string, cycle: number): Part[] {
   }
   const marked = parts.find(({ fields }) => saysDay(fields));
   if (marked) for (const part of parts) part.fields = adopt(part.fields, marked.fields);
-  return parts;
+  return parts.filter(({ fields }) => fields.precision);
 }
 
 const saysDay = ({ months, days, weekdays, edge }: DateFields) => months ?? days ?? (weekdays || edge);

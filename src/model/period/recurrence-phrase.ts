@@ -39,18 +39,27 @@ function plainRule(unit: string, every: number): string {
   return `FREQ=${frequency}${every * times > 1 ? `;INTERVAL=${every * times}` : ''}`;
 }
 
-/** Finds the first recurrence in a tidied text (每月最后1周星期5, 按季度, 每年6月底前); `null` where there is none. */
-export function findRecurrence(text: string, issues: Issue[] = [], after = 0): RecurrencePhrase | null {
-  begins.lastIndex = brief.lastIndex = after;
-  const found = begins.exec(text);
-  if (!found) {
-    const short = brief.exec(text);
-    if (!short || (Number(short[2]) > 1 && !short[4])) return null;
-    const rule = plainRule(short[3]!, Number(short[2] ?? 1));
-    return { rule, from: short.index + short[1]!.length, to: brief.lastIndex };
+/** Finds the recurrences in a tidied text (每月最后1周星期5, 按季度, 每年6月底前); short ones only where no other is. */
+export function findRecurrences(text: string, issues: Issue[]): RecurrencePhrase[] {
+  const all: RecurrencePhrase[] = [];
+  begins.lastIndex = brief.lastIndex = 0;
+  for (let found = begins.exec(text); found; found = begins.exec(text)) {
+    const phrase = phraseAt(text, found, issues);
+    all.push(phrase);
+    begins.lastIndex = phrase.to;
   }
-  const [, other, alone, double, count, unit = ''] = found;
-  const to = begins.lastIndex;
+  if (all.length > 0) return all;
+  for (let found = brief.exec(text); found; found = brief.exec(text)) {
+    const [, before = '', count = '1', unit = '', times] = found;
+    const rule = plainRule(unit, Number(count));
+    if (count === '1' || times) all.push({ rule, from: found.index + before.length, to: brief.lastIndex });
+  }
+  return all;
+}
+
+function phraseAt(text: string, found: RegExpExecArray, issues: Issue[]): RecurrencePhrase {
+  const [whole, other, alone, double, count, unit = ''] = found;
+  const to = found.index + whole.length;
   // 隔周 and 每隔1周 are every second one; 每隔10天 is every tenth.
   const every = count && !(other && count === '1') ? Number(count) : other || alone || double ? 2 : 1;
   const plain = plainRule(unit, every);

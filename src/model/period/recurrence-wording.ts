@@ -30,9 +30,15 @@ function namesOfDays({ monthDays, weekdays, positions }: RecurrenceRule, words: 
   return weekdays.map(({ place, weekday }) => (place ? words.place(place) : '') + words.weekday(weekday));
 }
 
-/** Rules that have a name of their own; `readRule` would spell them out. */
-const named =
+/** Rules that have a name of their own, by what it is read as. */
+let named: Map<string | null, string> | undefined;
+const names =
   '每日 每个工作日 每周末 每旬 每半月 每季度 每半年 每季度首月 每季度第二个月 每季度末月 每季度末 每半年末 每年年底';
+
+function nameOf(recurrence: string): string | undefined {
+  named ??= new Map(names.split(' ').map((name) => [parsePeriod(name).recurrence, name]));
+  return named.get(recurrence);
+}
 
 function inChineseWords(rule: RecurrenceRule): string {
   const { frequency, interval, months, monthDays } = rule;
@@ -70,9 +76,6 @@ function inEnglishWords(rule: RecurrenceRule): string {
 export function formatRecurrence(recurrence: string, locale = 'zh-CN'): string {
   const rule = readRule(recurrence);
   if (!rule) return recurrence;
-  const read = (words: string) => parsePeriod(words).recurrence === recurrence;
-  const words = locale.startsWith('zh')
-    ? [...named.split(' '), inChineseWords(rule)]
-    : [inEnglishWords(rule)];
-  return words.find(read) ?? recurrence;
+  const words = locale.startsWith('zh') ? (nameOf(recurrence) ?? inChineseWords(rule)) : inEnglishWords(rule);
+  return parsePeriod(words).recurrence === recurrence ? words : recurrence;
 }

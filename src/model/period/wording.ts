@@ -16,6 +16,14 @@ function plainSign(written: string): string {
   return /[\p{Ps}\p{Pe},;。!?|…]/u.test(sign) ? ',' : sign;
 }
 
+function withPlainSigns(text: string): string {
+  return text
+    .replace(isoClock, '$1')
+    .replace(/[（([【〔](?:星期|周|礼拜).[）)\]】〕]/g, '')
+    .replace(/[^\u4e00-\u9fff\d]+/g, plainSigns)
+    .replace(/^[,、.:]+|[,、.:]$/g, '');
+}
+
 const plainSigns = (signs: string): string =>
   signs.length === 1
     ? plainSign(signs)
@@ -36,11 +44,7 @@ const dates: [RegExp, string][] = [
  * for each dash and comma, no clock times, no weekday in brackets. Five-year plans stand as P14.
  */
 export function tidyWording(text: string): string {
-  let tidy = text.includes(':') ? text.replace(isoClock, '$1') : text;
-  tidy = tidy
-    .replace(/[（([【〔](?:星期|周|礼拜).[）)\]】〕]/g, '')
-    .replace(/[^\u4e00-\u9fff\d]+/g, plainSigns)
-    .replace(/^[,、.:]+|[,、.:]$/g, '');
+  let tidy = /[^\u4e00-\u9fff\d]/.test(text) ? withPlainSigns(text) : text;
   if (tidy.includes('五')) {
     tidy = tidy.replace(
       /第?十([二三四五六七])个?五年?(?:规划|计划)?/g,

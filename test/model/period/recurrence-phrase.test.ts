@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findRecurrence } from '../../../src/model/period/recurrence-phrase.js';
-import { tidyWording } from '../../../src/model/period/wording.js';
+import { parsePeriod } from '../../../src/model/period/parse-period.js';
 
-const rule = (text: string) => findRecurrence(tidyWording(text))?.rule ?? null;
+const rule = (text: string) => parsePeriod(text).recurrence;
 
 describe('a recurrence phrase', () => {
   it.each([
