@@ -1,5 +1,10 @@
 import { makeIssue, type Issue } from './issue.js';
 
+/** A text, or how to make it: of a hundred thousand rows few need theirs. */
+type Later = string | (() => string);
+
+const said = (text: Later) => (typeof text === 'string' ? text : text());
+
 /**
  * Gives each row of a list an id that no other has.
  *
@@ -15,11 +20,11 @@ export class RowIds {
   }
 
   /** The id to use; `given` is what the data says, `content` what a missing one is made of. */
-  claim(given: string | undefined, content: string, path: string): string {
+  claim(given: string | undefined, content: Later, path: Later): string {
     // An empty id, as an empty cell gives it, is a missing one.
-    const wanted = given || content;
+    const wanted = given || said(content);
     if (given && this.#taken.has(given)) {
-      this.#issues.push(makeIssue('duplicate-id', { path, value: given, severity: 'warning' }));
+      this.#issues.push(makeIssue('duplicate-id', { path: said(path), value: given, severity: 'warning' }));
     }
     let id = wanted;
     for (let copy = 2; this.#taken.has(id); copy += 1) id = `${wanted}~${copy}`;

@@ -1,7 +1,9 @@
+import type { Steps } from '../element/slices.js';
 import { wordsOf } from '../model/issue.js';
 import { taskStatuses, type TaskStatus } from '../model/task-status.js';
 import { taskField } from '../model/task-table.js';
 import type { TaskRow } from './task-row.js';
+import { rowsATurn } from './task-set.js';
 
 /** Rows under one heading. */
 export interface TaskGroup {
@@ -12,6 +14,8 @@ export interface TaskGroup {
   rows: TaskRow[];
   done: number;
   late: number;
+  /** Mean progress of its rows; `null` where it is known of none. */
+  progress: number | null;
 }
 
 function keyOf(row: TaskRow, by: string): string {
@@ -25,29 +29,51 @@ function isDone(status: TaskStatus): boolean {
   return status === 'done' || status === 'closed';
 }
 
+function groupOf(key: string, by: string, rows: TaskRow[]): TaskGroup {
+  let [done, late, sum] = [0, 0, 0];
+  let known = false;
+  for (const { status, progress } of rows) {
+    if (isDone(status)) done += 1;
+    if (status === 'overdue') late += 1;
+    sum += progress ?? (isDone(status) ? 1 : 0);
+    known ||= progress !== null || isDone(status);
+  }
+  return {
+    key,
+    title: by === 'status' || key === '' ? null : key,
+    status: by === 'status' ? (key as TaskStatus) : null,
+    rows,
+    done,
+    late,
+    progress: known ? sum / rows.length : null,
+  };
+}
+
 /**
  * Puts rows under headings, in the order the headings are given in, then met in.
  *
  * @param by `category`, `lead`, `status`, a column's key, or `none` for one group without heading.
  */
-export function groupTasks(rows: readonly TaskRow[], by: string, order: readonly string[] = []): TaskGroup[] {
+export function* groupTasks(
+  rows: readonly TaskRow[],
+  by: string,
+  order: Iterable<string> = [],
+): Steps<TaskGroup[]> {
   const groups = new Map<string, TaskRow[]>();
   const wanted = by === 'status' ? taskStatuses : by === 'category' ? order : [];
-  for (const key of wanted) groups.set(key, []);
-  for (const row of rows) {
+  for (const key of wanted) if (!groups.has(key)) groups.set(key, []);
+  for (const [index, row] of rows.entries()) {
     const key = by === 'none' ? '' : keyOf(row, by);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
+    if (index % rowsATurn === rowsATurn - 1) yield;
   }
-  return [...groups]
-    .filter(([, group]) => group.length > 0)
-    .map(([key, group]) => ({
-      key,
-      title: by === 'status' || key === '' ? null : key,
-      status: by === 'status' ? (key as TaskStatus) : null,
-      rows: group,
-      done: group.filter(({ status }) => isDone(status)).length,
-      late: group.filter(({ status }) => status === 'overdue').length,
-    }));
+  const made: TaskGroup[] = [];
+  for (const [key, group] of groups) {
+    if (group.length === 0) continue;
+    made.push(groupOf(key, by, group));
+    yield;
+  }
+  return made;
 }

@@ -1,0 +1,341 @@
+import type { Translate } from '../element/locale.js';
+import { columnWidths, sampleRows } from './column-widths.js';
+import { HeightIndex } from './height-index.js';
+import { estimateHeight } from './line-heights.js';
+import type { Line, RowLines } from './row-lines.js';
+import { linesBetween, runsOf, type Run } from './row-window.js';
+import { ScrollPlacement, type ScrollState } from './scroll-placement.js';
+import { Slots } from './slots.js';
+import { fillHost, measureLines, placeOfRows, stateOfScroller, type PlaceOfRows } from './table-layout.js';
+import { statusText } from './task-cells.js';
+import { columnHeading } from './task-rows.js';
+import type { TaskTableView } from './task-table-view.js';
+import { drawnLines, type DrawnLines } from './virtual-template.js';
+
+/** What is to be drawn. */
+export interface RowsToDraw {
+  view: TaskTableView;
+  lines: RowLines;
+  /** What the view was made of: other data leaves what is read where it is, other conditions do not. */
+  data: object | null;
+  cards: boolean;
+  narrow: boolean;
+  /** Keys of lines that stay drawn wherever the window is. */
+  kept: readonly string[];
+  t: Translate;
+}
+
+/** Height of a line of which nothing is known yet, in px. */
+const firstGuess = { row: 46, card: 190 };
+/** Lines that stand for all where a mean is wanted. */
+const sampleSize = 120;
+/** Updates in a row that may follow from what was measured. */
+const mostRepeats = 4;
+
+/**
+ * Draws of many lines those near what is seen: which they are, where they stand, how high the gaps between
+ * them are. Draws twice: `window` says what to draw, `settle` measures what was drawn and puts right what
+ * had been estimated, before anybody sees it.
+ */
+export class VirtualRows {
+  readonly #request: () => void;
+  readonly #placement = new ScrollPlacement();
+  readonly #measured = new Map<string, number>();
+  #slots = new Slots();
+  #given: RowsToDraw | null = null;
+  #heights = new HeightIndex(0, () => 0, 0);
+  #drawn: DrawnLines | null = null;
+  #place: PlaceOfRows | null = null;
+  #anchor = 0;
+  /** How measured rows compare to their estimates. */
+  #factor: number | null = null;
+  #repeats = 0;
+  /** Where kept lines were last found. */
+  #known = new Map<string, number>();
+  #scroller: Element | null = null;
+  #list: HTMLElement | null = null;
+  #resized: ResizeObserver | null = null;
+  /** The scroller may be of another size. */
+  #resizing = false;
+
+  constructor(request: () => void) {
+    this.#request = request;
+  }
+
+  /** The lines to draw now. */
+  window(given: RowsToDraw): DrawnLines {
+    if (given.lines !== this.#given?.lines || given.cards !== this.#given.cards) this.#take(given);
+    this.#given = given;
+    const { lines } = given;
+    const state = this.#state();
+    const offset = this.#placement.follow(this.#heights, state);
+    this.#anchor = this.#heights.indexAt(offset + this.#headHeight);
+    const runs = runsOf(this.#near(offset, state), this.#kept(given));
+    const keys = drawnLines({ lines, runs }).map(({ line }) => line.key);
+    this.#drawn = { lines, runs, slots: this.#slots.assign(keys) };
+    return this.#drawn;
+  }
+
+  #near(offset: number, { view }: ScrollState): Run {
+    const more = Math.max(300, view / 2);
+    return this.#keeping(() => linesBetween(this.#heights, offset - more, offset + view + more));
+  }
+
+  /** The first visible row stays where it is, whatever becomes known of the heights above it. */
+  #keeping<T>(work: () => T): T {
+    const before = this.#heights.offsetOf(this.#anchor);
+    const result = work();
+    this.#placement.absorb(this.#heights.offsetOf(this.#anchor) - before);
+    return result;
+  }
+
+  /** What is kept: the heading that the first visible row is under, and what was asked for. */
+  #kept({ kept, lines }: RowsToDraw): number[] {
+    const known = new Map<string, number>();
+    for (const key of kept) {
+      const index = lines.indexOf(key, this.#known.get(key));
+      if (index >= 0) known.set(key, index);
+    }
+    this.#known = known;
+    const head = lines.headOf(this.#anchor);
+    return head >= 0 ? [head, ...known.values()] : [...known.values()];
+  }
+
+  #take(given: RowsToDraw): void {
+    const last = this.#given;
+    const sameKind = last?.cards === given.cards;
+    if (!sameKind) this.#leave();
+    const stays = sameKind && (last.view === given.view || last.data !== given.data);
+    const anchor = last?.lines.at(this.#anchor) ?? null;
+    this.#given = given;
+    if (!stays || !anchor) {
+      this.#rebuild();
+      this.#placement.forget();
+      return;
+    }
+    const { lines } = given;
+    const before = this.#heights.offsetOf(this.#anchor);
+    this.#rebuild();
+    const found = [anchor.key, anchor.row ? `row ${anchor.row.id}` : '', `group ${anchor.group.key}`]
+      .map((key) => lines.indexOf(key))
+      .find((index) => index >= 0);
+    if (found === undefined) return;
+    this.#anchor = found;
+    this.#placement.absorb(this.#heights.offsetOf(found) - before);
+  }
+
+  /** Heights anew, after lines or what is known of their sizes have changed. */
+  #rebuild(): void {
+    const { lines, view } = this.#given as RowsToDraw;
+    const sample = sampleRows(view.groups, sampleSize);
+    const heights = sample.map((row) =>
+      this.#estimate({ kind: 'row', key: '', group: view.groups[0]!, row }),
+    );
+    const mean = heights.reduce((sum, each) => sum + each, 0) / Math.max(1, heights.length);
+    const heightAt = (index: number) => {
+      const line = lines.at(index);
+      return line ? (this.#measured.get(line.key) ?? this.#estimate(line)) : 0;
+    };
+    this.#heights = new HeightIndex(lines.length, heightAt, mean || firstGuess.row);
+  }
+
+  #estimate(line: Line): number {
+    const { cards, view } = this.#given as RowsToDraw;
+    const sizes = this.#place;
+    if (!sizes) return cards ? firstGuess.card : firstGuess.row;
+    const height = estimateHeight(line, { columns: view.columns, sizes, cards });
+    return line.kind === 'row' ? height * (this.#factor ?? 1) : height;
+  }
+
+  #state(): ScrollState {
+    const { isConnected = false } = this.#list ?? {};
+    if (this.#scroller && this.#list && isConnected) return stateOfScroller(this.#scroller, this.#list);
+    return { top: 0, view: innerHeight * 0.8 };
+  }
+
+  get #headHeight(): number {
+    const head = this.#list?.querySelector('thead');
+    return head ? head.getBoundingClientRect().height : 0;
+  }
+
+  /** Measures what was drawn, and sets gaps and scroll position right; after each update. */
+  settle(scroller: HTMLElement, list: HTMLElement): void {
+    this.#follow(scroller, list);
+    if (this.#resizing) fillHost(scroller);
+    this.#resizing = false;
+    this.#keeping(() => {
+      this.#fit(list);
+      this.#setGaps();
+      this.#measure(list);
+      if (this.#factor === null) this.#calibrate();
+    });
+    const by = this.#placement.settle(this.#heights, this.#state());
+    this.#setGaps();
+    if (Math.abs(by) > 0.01) scroller.scrollTop += by;
+    this.#repeat();
+  }
+
+  #measure(list: HTMLElement): void {
+    const measured = measureLines(list);
+    for (const { line, index } of drawnLines(this.#drawn as DrawnLines)) {
+      const height = measured.get(line.key);
+      if (height === undefined || height === 0) continue;
+      this.#measured.set(line.key, height);
+      this.#heights.set(index, height);
+    }
+  }
+
+  /** Draws again where less was drawn than is seen, as when rows came out lower than they were thought. */
+  #repeat(): void {
+    const state = this.#state();
+    const offset = state.top - this.#placement.drift;
+    const { begin, end } = this.#keeping(() => linesBetween(this.#heights, offset, offset + state.view));
+    const enough = this.#drawn?.runs.some((run) => run.begin <= begin && run.end >= end);
+    if (enough || this.#heights.length === 0) this.#repeats = 0;
+    else if ((this.#repeats += 1) <= mostRepeats) this.#request();
+  }
+
+  /** Sets the widths of columns where the place is another. */
+  #fit(list: HTMLElement): void {
+    const place = placeOfRows(list);
+    const { t, view } = this.#given as RowsToDraw;
+    const key = `${place.key} ${view.columns.map((column) => columnHeading(column, t)).join(' ')}`;
+    if (key === this.#place?.key) return;
+    this.#place = { ...place, key };
+    this.#measured.clear();
+    this.#factor = null;
+    if (list.localName === 'table') this.#setColumns(list, this.#place);
+    this.#rebuild();
+  }
+
+  #setColumns(table: HTMLElement, place: PlaceOfRows): void {
+    const { narrow, t, view } = this.#given as RowsToDraw;
+    const { padding, size, width } = place;
+    const widths = columnWidths(view.columns, sampleRows(view.groups, sampleSize), {
+      width: width / size,
+      padding: padding / size,
+      narrow,
+      heading: (column) => columnHeading(column, t),
+      status: (row) => statusText(row.status, t),
+    });
+    place.rooms = widths.map((each) => each - padding / size);
+    table.querySelectorAll('col').forEach((col, index) => {
+      col.style.setProperty('width', `${(widths[index] ?? 0) * size}px`);
+    });
+    const sum = widths.reduce((all, each) => all + each, 0) * size;
+    table.style.setProperty('--_table-width', sum > width + 1 ? `${sum}px` : '100%');
+  }
+
+  /** Estimates come from a rule of thumb; the first rows drawn tell how far it is off. */
+  #calibrate(): void {
+    const { cards, view } = this.#given as RowsToDraw;
+    let [real, thought] = [0, 0];
+    for (const { line } of drawnLines(this.#drawn as DrawnLines)) {
+      const height = line.kind === 'row' ? this.#measured.get(line.key) : undefined;
+      if (height === undefined || !this.#place) continue;
+      real += height;
+      thought += estimateHeight(line, { columns: view.columns, sizes: this.#place, cards });
+    }
+    if (thought === 0) return;
+    this.#factor = real / thought;
+    this.#rebuild();
+  }
+
+  #setGaps(): void {
+    const [heights, { drift }] = [this.#heights, this.#placement];
+    const gaps = this.#list?.querySelectorAll<HTMLElement>('.gap') ?? [];
+    let end = 0;
+    const set = (gap: HTMLElement | undefined, to: number) => {
+      const height = Math.max(0, to - end);
+      gap?.style.setProperty('--_gap', `${height}px`);
+      gap?.classList.toggle('shut', height === 0);
+      end += height;
+    };
+    const runs = this.#drawn?.runs ?? [];
+    runs.forEach(({ begin, end: last }, run) => {
+      const from = heights.offsetOf(begin);
+      set(gaps[run], from + drift);
+      end += heights.offsetOf(last) - from;
+    });
+    set(gaps[runs.length], this.#placement.height(heights));
+  }
+
+  /** Scrolls as far as it takes to have a line in view, below what sticks at the top. */
+  reveal(index: number): void {
+    if (!this.#scroller || !this.#given) return;
+    this.#keeping(() => this.#heights.heightOf(index));
+    const { lines } = this.#given;
+    const state = this.#state();
+    const head = lines.headOf(index);
+    const above = this.#headHeight + (head >= 0 && head !== index ? this.#heights.heightOf(head) : 0);
+    const offset = this.#heights.offsetOf(index);
+    const top = offset + this.#placement.drift - state.top - above;
+    const bottom = top + above + this.#heights.heightOf(index) - state.view;
+    const by = top < 0 ? top : bottom > 0 ? Math.min(bottom, top) : 0;
+    if (by === 0) return;
+    if (Math.abs(by) <= 2 * state.view) this.#scroller.scrollTop += by;
+    else {
+      const aimed = offset - above - (by > 0 ? Math.max(0, top - bottom) : 0);
+      this.#scroller.scrollTop += this.#placement.aim(this.#heights, aimed, state.view) - state.top;
+    }
+    this.#request();
+  }
+
+  #follow(scroller: HTMLElement, list: HTMLElement): void {
+    this.#list = list;
+    if (this.#scroller === scroller) return;
+    this.#unlisten();
+    this.#scroller = scroller;
+    this.#resizing = true;
+    scroller.classList.add('virtual');
+    scroller.addEventListener('scroll', this.#scrolled, { passive: true });
+    document.addEventListener('scroll', this.#scrolled, { passive: true, capture: true });
+    if (typeof ResizeObserver === 'undefined') return;
+    // A layout that changes within the callback would be reported to the page as a ResizeObserver loop.
+    this.#resized = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
+        this.#resizing = true;
+        this.#request();
+      }),
+    );
+    this.#resized.observe(scroller);
+  }
+
+  /** Draws only where other lines come into view. */
+  readonly #scrolled = (): void => {
+    const { runs = [] } = this.#drawn ?? {};
+    if (!this.#list?.isConnected) return;
+    const state = this.#state();
+    const offset = state.top - this.#placement.drift;
+    const { begin, end } = this.#near(offset, state);
+    const whole = runs.some((run) => run.begin <= begin && run.end >= end);
+    if (!whole) this.#request();
+  };
+
+  #unlisten(): void {
+    this.#scroller?.classList.remove('virtual', 'filled');
+    this.#scroller?.removeEventListener('scroll', this.#scrolled);
+    document.removeEventListener('scroll', this.#scrolled, { capture: true });
+    this.#resized?.disconnect();
+    this.#resized = null;
+    this.#scroller = null;
+  }
+
+  /** Lets go of the page: the table is drawn whole, or not at all. */
+  leave(): void {
+    this.#leave();
+    this.#given = null;
+    this.#drawn = null;
+    this.#measured.clear();
+    this.#heights = new HeightIndex(0, () => 0, 0);
+  }
+
+  #leave(): void {
+    this.#unlisten();
+    this.#list = null;
+    this.#place = null;
+    this.#factor = null;
+    this.#slots = new Slots();
+    this.#placement.forget();
+  }
+}
