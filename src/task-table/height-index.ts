@@ -40,6 +40,7 @@ export class HeightIndex {
 
   /** Where a line begins; the end of all for the index after the last. */
   offsetOf(index: number): number {
+    if (index >= this.length) return this.#total;
     const block = Math.floor(index / blockSize);
     let offset = 0;
     for (let each = 0; each < block; each += 1) offset += this.#sums[each] ?? 0;

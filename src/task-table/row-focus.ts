@@ -77,6 +77,8 @@ export class RowFocus {
   }
 
   readonly focused = (event: FocusEvent): void => {
+    // Put back where a node that was moved lost it: the node may stand for another row by now.
+    if (this.#held !== null) return;
     const key = lineOf(event.target)?.dataset['key'] ?? null;
     this.line = key;
     if (key === null) return;

@@ -46,16 +46,22 @@ export class RowsDrawing implements ReactiveController {
     this.#focus = new RowFocus({
       root: () => host.renderRoot,
       lines: () => this.#lines,
-      draw: () => {
-        host.requestUpdate();
-        this.#drawNow();
-      },
-      reveal: (index) => {
-        if (this.#isVirtual) this.#virtual.reveal(index);
-        return this.#isVirtual;
-      },
+      draw: () => this.#draw(),
+      reveal: (index) => this.#reveal(index),
     });
     host.addController(this);
+  }
+
+  #draw(): void {
+    this.#host.requestUpdate();
+    this.#drawNow();
+  }
+
+  /** Heights on the way are estimates until drawn: where they were wrong, the rest is scrolled as well. */
+  #reveal(index: number): boolean {
+    if (!this.#isVirtual) return false;
+    for (let times = 0; times < 4 && this.#virtual.reveal(index); times += 1) this.#draw();
+    return true;
   }
 
   render(given: RowsGiven): TemplateResult {
@@ -132,8 +138,9 @@ export class RowsDrawing implements ReactiveController {
     const root = this.#host.renderRoot;
     const scroller = root.querySelector<HTMLElement>('[part="scroller"]');
     const list = root.querySelector<HTMLElement>('.rows > table, .rows > .cards');
-    if (scroller && list) stick(scroller, list);
+    // Gaps first: were they wrong when something is measured, the browser would scroll.
     if (this.#isVirtual && scroller && list) this.#virtual.settle(scroller, list);
+    if (scroller && list) stick(scroller, list);
     this.#focus.restore();
   }
 

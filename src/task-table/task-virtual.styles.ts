@@ -30,9 +30,6 @@ export const virtualStyles = css`
   .cards > .gap {
     height: var(--_gap);
   }
-  .gap.shut {
-    display: none;
-  }
   .virtual tr.group:not(:first-child) > th {
     padding-top: 16px;
   }

@@ -69,10 +69,11 @@ export class VirtualRows {
     const { lines } = given;
     const state = this.#state();
     const offset = this.#placement.follow(this.#heights, state);
-    this.#anchor = this.#heights.indexAt(offset + this.#headHeight);
+    // At the very end it is the end that stays, or it would move away while one scrolls to it.
+    this.#anchor = this.#atEnd ? lines.length : this.#heights.indexAt(offset + this.#headHeight);
     const runs = runsOf(this.#near(offset, state), this.#kept(given));
     const keys = drawnLines({ lines, runs }).map(({ line }) => line.key);
-    this.#drawn = { lines, runs, slots: this.#slots.assign(keys) };
+    this.#drawn = { lines, runs, slots: this.#slots.assign(keys), gaps: this.#gaps(runs) };
     return this.#drawn;
   }
 
@@ -97,7 +98,9 @@ export class VirtualRows {
       if (index >= 0) known.set(key, index);
     }
     this.#known = known;
-    const head = lines.headOf(this.#anchor);
+    const { top } = this.#state();
+    const first = this.#heights.indexAt(top - this.#placement.drift + this.#headHeight);
+    const head = lines.headOf(first);
     return head >= 0 ? [head, ...known.values()] : [...known.values()];
   }
 
@@ -106,7 +109,7 @@ export class VirtualRows {
     const sameKind = last?.cards === given.cards;
     if (!sameKind) this.#leave();
     const stays = sameKind && (last.view === given.view || last.data !== given.data);
-    const anchor = last?.lines.at(this.#anchor) ?? null;
+    const anchor = last?.lines.at(Math.min(this.#anchor, last.lines.length - 1)) ?? null;
     this.#given = given;
     if (!stays || !anchor) {
       this.#rebuild();
@@ -153,6 +156,11 @@ export class VirtualRows {
     return { top: 0, view: innerHeight * 0.8 };
   }
 
+  get #atEnd(): boolean {
+    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = this.#scroller ?? {};
+    return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
+  }
+
   get #headHeight(): number {
     const head = this.#list?.querySelector('thead');
     return head ? head.getBoundingClientRect().height : 0;
@@ -161,11 +169,11 @@ export class VirtualRows {
   /** Measures what was drawn, and sets gaps and scroll position right; after each update. */
   settle(scroller: HTMLElement, list: HTMLElement): void {
     this.#follow(scroller, list);
+    this.#setGaps();
     if (this.#resizing) fillHost(scroller);
     this.#resizing = false;
     this.#keeping(() => {
-      this.#fit(list);
-      this.#setGaps();
+      if (this.#fit(list)) this.#setGaps();
       this.#measure(list);
       if (this.#factor === null) this.#calibrate();
     });
@@ -195,17 +203,18 @@ export class VirtualRows {
     else if ((this.#repeats += 1) <= mostRepeats) this.#request();
   }
 
-  /** Sets the widths of columns where the place is another. */
-  #fit(list: HTMLElement): void {
+  /** Sets the widths of columns where the place is another, and tells whether it is. */
+  #fit(list: HTMLElement): boolean {
     const place = placeOfRows(list);
     const { t, view } = this.#given as RowsToDraw;
     const key = `${place.key} ${view.columns.map((column) => columnHeading(column, t)).join(' ')}`;
-    if (key === this.#place?.key) return;
+    if (key === this.#place?.key) return false;
     this.#place = { ...place, key };
     this.#measured.clear();
     this.#factor = null;
     if (list.localName === 'table') this.#setColumns(list, this.#place);
     this.#rebuild();
+    return true;
   }
 
   #setColumns(table: HTMLElement, place: PlaceOfRows): void {
@@ -241,28 +250,32 @@ export class VirtualRows {
     this.#rebuild();
   }
 
-  #setGaps(): void {
-    const [heights, { drift }] = [this.#heights, this.#placement];
-    const gaps = this.#list?.querySelectorAll<HTMLElement>('.gap') ?? [];
+  /** Height of the gap before each run, and of that after the last. */
+  #gaps(runs: readonly Run[]): number[] {
+    const heights = this.#heights;
+    // Looking at a line far above the others may change where they are thought to be.
+    this.#keeping(() => runs.forEach(({ begin, end }) => heights.offsetOf(begin) + heights.offsetOf(end)));
+    const { drift } = this.#placement;
     let end = 0;
-    const set = (gap: HTMLElement | undefined, to: number) => {
-      const height = Math.max(0, to - end);
-      gap?.style.setProperty('--_gap', `${height}px`);
-      gap?.classList.toggle('shut', height === 0);
-      end += height;
-    };
-    const runs = this.#drawn?.runs ?? [];
-    runs.forEach(({ begin, end: last }, run) => {
+    const gaps = runs.map(({ begin, end: last }) => {
       const from = heights.offsetOf(begin);
-      set(gaps[run], from + drift);
-      end += heights.offsetOf(last) - from;
+      const gap = Math.max(0, from + drift - end);
+      end += gap + heights.offsetOf(last) - from;
+      return gap;
     });
-    set(gaps[runs.length], this.#placement.height(heights));
+    return [...gaps, Math.max(0, this.#placement.height(heights) - end)];
   }
 
-  /** Scrolls as far as it takes to have a line in view, below what sticks at the top. */
-  reveal(index: number): void {
-    if (!this.#scroller || !this.#given) return;
+  #setGaps(): void {
+    const gaps = this.#gaps(this.#drawn?.runs ?? []);
+    this.#list?.querySelectorAll<HTMLElement>('.gap').forEach((gap, index) => {
+      gap.style.setProperty('--_gap', `${gaps[index] ?? 0}px`);
+    });
+  }
+
+  /** Scrolls as far as it takes to have a line in view, below what sticks at the top; whether it had to. */
+  reveal(index: number): boolean {
+    if (!this.#scroller || !this.#given) return false;
     this.#keeping(() => this.#heights.heightOf(index));
     const { lines } = this.#given;
     const state = this.#state();
@@ -271,14 +284,14 @@ export class VirtualRows {
     const offset = this.#heights.offsetOf(index);
     const top = offset + this.#placement.drift - state.top - above;
     const bottom = top + above + this.#heights.heightOf(index) - state.view;
-    const by = top < 0 ? top : bottom > 0 ? Math.min(bottom, top) : 0;
-    if (by === 0) return;
+    const by = top < 0 ? top : Math.min(Math.max(0, bottom), top);
+    if (Math.abs(by) < 1) return false;
     if (Math.abs(by) <= 2 * state.view) this.#scroller.scrollTop += by;
     else {
-      const aimed = offset - above - (by > 0 ? Math.max(0, top - bottom) : 0);
+      const aimed = state.top - this.#placement.drift + by;
       this.#scroller.scrollTop += this.#placement.aim(this.#heights, aimed, state.view) - state.top;
     }
-    this.#request();
+    return true;
   }
 
   #follow(scroller: HTMLElement, list: HTMLElement): void {

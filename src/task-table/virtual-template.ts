@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { vars } from '../element/vars.js';
 import type { Line, RowLines } from './row-lines.js';
 import type { Run } from './row-window.js';
 import { renderCard } from './task-cards.js';
@@ -21,6 +22,8 @@ export interface DrawnLines {
   runs: readonly Run[];
   /** The place of the drawing that each drawn line is in, in order. */
   slots: readonly number[];
+  /** Height of the gap before each run, and of that after the last, in px. */
+  gaps: readonly number[];
 }
 
 /** A line to draw, or the gap before a run or after the last. */
@@ -28,6 +31,7 @@ interface Piece {
   key: string;
   line: Line | null;
   index: number;
+  gap: number;
 }
 
 /** The lines that are drawn, in order. */
@@ -50,10 +54,11 @@ function piecesOf(drawn: DrawnLines): Piece[] {
   const begins = new Map(drawn.runs.map(({ begin }, run) => [begin, run]));
   drawnLines(drawn).forEach(({ line, index }, at) => {
     const run = begins.get(index);
-    if (run !== undefined) pieces.push({ key: `gap ${run}`, line: null, index });
-    pieces.push({ key: `slot ${drawn.slots[at]}`, line, index });
+    if (run !== undefined) pieces.push({ key: `gap ${run}`, line: null, index, gap: drawn.gaps[run] ?? 0 });
+    pieces.push({ key: `slot ${drawn.slots[at]}`, line, index, gap: 0 });
   });
-  pieces.push({ key: 'end', line: null, index: drawn.lines.length });
+  const gap = drawn.gaps[drawn.runs.length] ?? 0;
+  pieces.push({ key: 'end', line: null, index: drawn.lines.length, gap });
   return pieces;
 }
 
@@ -70,9 +75,9 @@ function looks(row: TaskRow, { columns }: TaskTableView, context: RowsContext): 
   ];
 }
 
-function renderLine({ line, index }: Piece, view: TaskTableView, context: RowsContext): unknown {
+function renderLine({ line, index, gap }: Piece, view: TaskTableView, context: RowsContext): unknown {
   if (!line)
-    return html`<tr class="gap" aria-hidden="true">
+    return html`<tr class="gap" aria-hidden="true" ${vars({ '--_gap': `${gap}px` })}>
       <td colspan=${view.columns.length}></td>
     </tr>`;
   // The headings of columns are the first row of the table.
@@ -105,11 +110,11 @@ export function renderVirtualTable(
 }
 
 function renderItem(
-  { line, index }: Piece,
+  { line, index, gap }: Piece,
   drawn: DrawnLines,
   [view, context]: [TaskTableView, RowsContext],
 ): unknown {
-  if (!line) return html`<li class="gap" aria-hidden="true"></li>`;
+  if (!line) return html`<li class="gap" aria-hidden="true" ${vars({ '--_gap': `${gap}px` })}></li>`;
   const { group, row } = line;
   const place = { of: drawn.lines.length, at: index + 1 };
   if (!row) {

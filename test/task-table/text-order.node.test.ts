@@ -4,7 +4,9 @@ import { finish } from '../../src/element/slices.js';
 import { sortTexts } from '../../src/task-table/text-order.js';
 
 /** Signs of titles and unit names: Han, Latin in both cases and widths, digits, punctuation. */
-const signs = [...'任务完善矛盾纠纷排查化解一二三十区县乡镇重长行abzABZ（）()、，：:－- 0123456789１２①…Ⅱ·《》%'];
+const signs = [
+  ...'任务完善矛盾纠纷排查化解一二三十区县乡镇重长行abzABZ（）()、，：:－- 0123456789１２①…Ⅱ·《》%',
+];
 const text = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((all) => all.join(''));
 
 /** Enough others for the texts to be sorted by their signs rather than compared one by one. */
@@ -31,7 +33,13 @@ describe('the order of texts', () => {
   });
 
   it('has numbers by value, names by pinyin, and what counts as the same together', () => {
-    expect(sorted(['张', '10', '安', '2', '02', '李'])).toEqual([['2', '02'], ['10'], ['安'], ['李'], ['张']]);
+    expect(sorted(['张', '10', '安', '2', '02', '李'])).toEqual([
+      ['2', '02'],
+      ['10'],
+      ['安'],
+      ['李'],
+      ['张'],
+    ]);
     const [first, second, third] = sorted([...many, '安', '02', '2']);
     expect([first, second, third]).toEqual([['02', '2'], ['安'], ['任务0：完善']]);
   });
@@ -46,7 +54,10 @@ describe('the order of texts', () => {
 
   it('takes its time in steps', () => {
     let steps = 0;
-    const work = sortTexts(Array.from({ length: 20_000 }, (_, index) => `第${(index * 7919) % 20_000}项`), 'zh-CN');
+    const work = sortTexts(
+      Array.from({ length: 20_000 }, (_, index) => `第${(index * 7919) % 20_000}项`),
+      'zh-CN',
+    );
     while (!work.next().done) steps += 1;
     expect(steps).toBeGreaterThan(60);
   });
