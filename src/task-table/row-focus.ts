@@ -116,11 +116,15 @@ export class RowFocus {
     beside.focus();
   };
 
-  /** Rows like this one that are seen at a time, less one to hold on to. */
+  /** Lines that are seen whole at a time, less one to hold on to. */
   #page(line: Element): number {
-    const seen = line.closest('[part~="scroller"]')?.clientHeight ?? 0;
-    const { height } = line.getBoundingClientRect();
-    return Math.max(1, Math.floor(Math.min(seen, innerHeight) / Math.max(1, height)) - 2);
+    const box = line.closest('[part~="scroller"]')?.getBoundingClientRect();
+    const [from, to] = [Math.max(0, box?.top ?? 0), Math.min(innerHeight, box?.bottom ?? innerHeight)];
+    const seen = [...this.#table.root().querySelectorAll('[data-key]')].filter((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top >= from && bottom <= to;
+    });
+    return Math.max(1, seen.length - 1);
   }
 
   #move(index: number): void {
