@@ -132,7 +132,7 @@ const agGrid = {
   sort: ({ api }) => void api.applyColumnState({ state: [{ colId: 'title', sort: 'desc' }] }),
   filter: ({ api }, text) =>
     void api.setFilterModel({ title: { filterType: 'text', type: 'contains', filter: text } }),
-  scroller: ({ box }) => box.querySelector('.ag-body-viewport, .ag-grid-scrolling-container'),
+  scroller: ({ box }) => box.querySelector('.ag-grid-viewport'),
   drawnAt: (grid, x, y) => document.elementFromPoint(x, y)?.closest('.ag-row, .ag-header'),
   destroy: ({ api }) => api.destroy(),
 };

@@ -1,10 +1,5 @@
 import { makeIssue, type Issue } from './issue.js';
 
-/** A text, or how to make it: of a hundred thousand rows few need theirs. */
-type Later = string | (() => string);
-
-const said = (text: Later) => (typeof text === 'string' ? text : text());
-
 /**
  * Gives each row of a list an id that no other has.
  *
@@ -19,12 +14,18 @@ export class RowIds {
     this.#issues = issues;
   }
 
+  /** Takes an id, if no row before has it. */
+  take(id: string): boolean {
+    const before = this.#taken.size;
+    return this.#taken.add(id).size > before;
+  }
+
   /** The id to use; `given` is what the data says, `content` what a missing one is made of. */
-  claim(given: string | undefined, content: Later, path: Later): string {
+  claim(given: string | undefined, content: string, path: string): string {
     // An empty id, as an empty cell gives it, is a missing one.
-    const wanted = given || said(content);
+    const wanted = given || content;
     if (given && this.#taken.has(given)) {
-      this.#issues.push(makeIssue('duplicate-id', { path: said(path), value: given, severity: 'warning' }));
+      this.#issues.push(makeIssue('duplicate-id', { path, value: given, severity: 'warning' }));
     }
     let id = wanted;
     for (let copy = 2; this.#taken.has(id); copy += 1) id = `${wanted}~${copy}`;

@@ -2,7 +2,7 @@ import { isCalendarDate } from './calendar.js';
 import type { Task } from './task-table.js';
 import { tidyUnit } from './unit-names.js';
 
-const states = new Set<unknown>([undefined, 'not-started', 'in-progress', 'done', 'closed', 'suspended']);
+const states = new Set<unknown>(['not-started', 'in-progress', 'done', 'closed', 'suspended']);
 
 const isTextOrNone = (value: unknown) => value === undefined || typeof value === 'string';
 
@@ -11,8 +11,8 @@ const isTextOrNone = (value: unknown) => value === undefined || typeof value ===
  * the time that copying it would take; whatever is out of the ordinary is looked at closely, and named.
  */
 export class SoundTasks {
-  // Units recur: their names are tidied once.
-  readonly #tidy = new Map<unknown, boolean>();
+  // Units recur: names that need a closer look get it once.
+  readonly #tidy = new Map<string, boolean>();
 
   /** Whether every field is as the data shape says, so that the row can be used as it is. */
   has(row: unknown): row is Task {
@@ -35,7 +35,7 @@ export class SoundTasks {
       isTextOrNone(category) &&
       isTextOrNone(owner) &&
       isTextOrNone(due) &&
-      states.has(state) &&
+      (state === undefined || states.has(state)) &&
       (progress === undefined || (typeof progress === 'number' && progress >= 0 && progress <= 1)) &&
       (completedOn === undefined || isCalendarDate(completedOn)) &&
       updates === undefined &&
@@ -54,11 +54,24 @@ export class SoundTasks {
   }
 
   #isTidy(name: unknown): boolean {
+    if (typeof name !== 'string' || name === '') return false;
+    if (isPlain(name)) return true;
     let tidy = this.#tidy.get(name);
     if (tidy === undefined) {
-      tidy = typeof name === 'string' && name !== '' && tidyUnit(name) === name;
+      tidy = tidyUnit(name) === name;
       this.#tidy.set(name, tidy);
     }
     return tidy;
   }
+}
+
+/** Nothing but Han, Latin letters and digits: nothing to be tidied away. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const sign = name.charCodeAt(at);
+    const fits =
+      (sign >= 0x4e00 && sign <= 0x9fff) || (sign >= 0x30 && sign <= 0x39) || (sign >= 0x41 && sign <= 0x7a);
+    if (!fits) return false;
+  }
+  return true;
 }

@@ -97,16 +97,16 @@ function tidied(units: string[] | undefined): string[] | undefined {
 
 /** A row as checked, or the very row where nothing about it has to change. */
 function checkTask(value: unknown, index: number, context: TaskContext): Task | null {
-  const path = () => `tasks[${index}]`;
-  const task = context.sound.has(value) ? value : readTask(value, path(), context);
+  const { ids, issues, sound } = context;
+  const task = sound.has(value) ? value : readTask(value, `tasks[${index}]`, context);
   if (!task) return null;
-  const id = context.ids.claim(
-    task.id,
-    () => (task.no ? `${task.no}·${task.title}` : task.title),
-    () => `${path()}.id`,
-  );
-  for (const issue of dueIssues(task, context)) context.issues.push({ ...issue, path: `${path()}.due` });
-  return id === task.id ? task : { ...task, id };
+  if (task.due) {
+    for (const issue of dueIssues(task.due, context)) issues.push({ ...issue, path: `tasks[${index}].due` });
+  }
+  // Nearly all: an id that no other has.
+  if (task.id && ids.take(task.id)) return task;
+  const content = task.no ? `${task.no}·${task.title}` : task.title;
+  return { ...task, id: ids.claim(task.id, content, `tasks[${index}].id`) };
 }
 
 function readTask(value: unknown, path: string, { issues }: TaskContext): Task | null {
@@ -118,9 +118,8 @@ function readTask(value: unknown, path: string, { issues }: TaskContext): Task |
   return checked;
 }
 
-/** What is wrong with a deadline; an empty cell is none, not an unreadable one. */
-function dueIssues({ due }: Task, { asOf, dues }: TaskContext): readonly Issue[] {
-  if (!due) return [];
+/** What is wrong with a deadline. */
+function dueIssues(due: NonNullable<Task['due']>, { asOf, dues }: TaskContext): readonly Issue[] {
   let found = dues.get(due);
   if (!found) {
     found = resolvePeriod(due, asOf ? { asOf } : {}).issues;

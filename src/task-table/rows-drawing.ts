@@ -13,6 +13,7 @@ import { renderVirtualCards, renderVirtualTable } from './virtual-template.js';
 const fewest = 100;
 
 export interface RowsHost extends ReactiveControllerHost {
+  isConnected: boolean;
   renderRoot: DocumentFragment | HTMLElement;
 }
 
@@ -135,6 +136,8 @@ export class RowsDrawing implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that follows the leaving of the page must not tie the rows to it again.
+    if (!this.#host.isConnected) return;
     const root = this.#host.renderRoot;
     const scroller = root.querySelector<HTMLElement>('[part="scroller"]');
     const list = root.querySelector<HTMLElement>('.rows > table, .rows > .cards');

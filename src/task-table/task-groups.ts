@@ -5,16 +5,44 @@ import { taskField } from '../model/task-table.js';
 import type { TaskRow } from './task-row.js';
 import { rowsATurn } from './task-set.js';
 
-/** Rows under one heading. */
-export interface TaskGroup {
-  key: string;
+/** Rows under one heading; what it says of them is counted when it is first drawn. */
+export class TaskGroup {
+  readonly key: string;
   /** Heading as the data has it; `null` for the rows without one, or for a status, which the locale names. */
-  title: string | null;
-  status: TaskStatus | null;
-  rows: TaskRow[];
+  readonly title: string | null;
+  readonly status: TaskStatus | null;
+  readonly rows: readonly TaskRow[];
+  #figures: GroupFigures | null = null;
+
+  constructor(key: string, by: string, rows: readonly TaskRow[]) {
+    this.key = key;
+    this.title = by === 'status' || key === '' ? null : key;
+    this.status = by === 'status' ? (key as TaskStatus) : null;
+    this.rows = rows;
+  }
+
+  get done(): number {
+    return this.#counted.done;
+  }
+
+  get late(): number {
+    return this.#counted.late;
+  }
+
+  /** Mean progress of its rows; `null` where it is known of none. */
+  get progress(): number | null {
+    return this.#counted.progress;
+  }
+
+  get #counted(): GroupFigures {
+    this.#figures ??= figuresOf(this.rows);
+    return this.#figures;
+  }
+}
+
+interface GroupFigures {
   done: number;
   late: number;
-  /** Mean progress of its rows; `null` where it is known of none. */
   progress: number | null;
 }
 
@@ -29,7 +57,7 @@ function isDone(status: TaskStatus): boolean {
   return status === 'done' || status === 'closed';
 }
 
-function groupOf(key: string, by: string, rows: TaskRow[]): TaskGroup {
+function figuresOf(rows: readonly TaskRow[]): GroupFigures {
   let [done, late, sum] = [0, 0, 0];
   let known = false;
   for (const { status, progress } of rows) {
@@ -38,15 +66,7 @@ function groupOf(key: string, by: string, rows: TaskRow[]): TaskGroup {
     sum += progress ?? (isDone(status) ? 1 : 0);
     known ||= progress !== null || isDone(status);
   }
-  return {
-    key,
-    title: by === 'status' || key === '' ? null : key,
-    status: by === 'status' ? (key as TaskStatus) : null,
-    rows,
-    done,
-    late,
-    progress: known ? sum / rows.length : null,
-  };
+  return { done, late, progress: known ? sum / rows.length : null };
 }
 
 /**
@@ -59,21 +79,17 @@ export function* groupTasks(
   by: string,
   order: Iterable<string> = [],
 ): Steps<TaskGroup[]> {
+  if (by === 'none') return rows.length > 0 ? [new TaskGroup('', by, rows)] : [];
   const groups = new Map<string, TaskRow[]>();
   const wanted = by === 'status' ? taskStatuses : by === 'category' ? order : [];
   for (const key of wanted) if (!groups.has(key)) groups.set(key, []);
-  for (const [index, row] of rows.entries()) {
-    const key = by === 'none' ? '' : keyOf(row, by);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    const key = keyOf(row, by);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
     if (index % rowsATurn === rowsATurn - 1) yield;
   }
-  const made: TaskGroup[] = [];
-  for (const [key, group] of groups) {
-    if (group.length === 0) continue;
-    made.push(groupOf(key, by, group));
-    yield;
-  }
-  return made;
+  return [...groups].flatMap(([key, group]) => (group.length > 0 ? [new TaskGroup(key, by, group)] : []));
 }

@@ -25,7 +25,6 @@ export class TaskRow {
   readonly via: Via | null;
   readonly #deadlines: Deadlines;
   #status: TaskStatus | null = null;
-  #text: string | null = null;
 
   constructor(
     task: Task,
@@ -84,21 +83,43 @@ export class TaskRow {
     return left > 0 ? { kind: 'left', days: left } : { kind: 'late', days: -left };
   }
 
-  /** All text of the task in lower case, for the search. */
-  get text(): string {
-    this.#text ??= textOf(this.task);
-    return this.#text;
+  /** Whether a word, in lower case, occurs in any text of the task. */
+  holds(word: Word): boolean {
+    const { no, title, category, owner, lead, responsible, supporting } = this.task;
+    return (
+      occurs(title, word) ||
+      occurs(category, word) ||
+      occurs(owner, word) ||
+      occurs(no, word) ||
+      occursInAny(lead, word) ||
+      occursInAny(responsible, word) ||
+      occursInAny(supporting, word)
+    );
   }
 }
 
-function textOf({ no, title, category, owner, lead, responsible, supporting }: Task): string {
-  let all = no ? `${no} ${title}` : title;
-  if (category) all += ` ${category}`;
-  if (owner) all += ` ${owner}`;
-  for (const units of [lead, responsible, supporting]) {
-    if (units) for (const unit of units) all += ` ${unit}`;
-  }
-  return all.toLowerCase();
+/** A word that is searched for, in lower case. */
+export interface Word {
+  text: string;
+  /** It has letters of which there are two cases. */
+  cased: boolean;
+}
+
+/** The words of a query, all of which are to occur. */
+export function wordsIn(query: string): Word[] {
+  const texts = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return texts.map((text) => ({ text, cased: text !== text.toUpperCase() }));
+}
+
+// Most words are Chinese: the texts of a hundred thousand tasks need no lower case for them.
+function occurs(text: string | undefined, { text: word, cased }: Word): boolean {
+  return text !== undefined && (cased ? text.toLowerCase() : text).includes(word);
+}
+
+function occursInAny(texts: readonly string[] | undefined, word: Word): boolean {
+  if (texts === undefined) return false;
+  for (const text of texts) if (occurs(text, word)) return true;
+  return false;
 }
 
 /** The row of one task. */

@@ -4,6 +4,7 @@ import type { TaskTableData } from '../model/task-table.js';
 import { Deadlines, type DeadlineOptions } from './deadlines.js';
 import { holdsAny } from './task-columns.js';
 import { TaskRow } from './task-row.js';
+import type { Places } from './text-order.js';
 
 /** Rows that are made or looked at before a browser gets a turn. */
 export const rowsATurn = 2000;
@@ -14,7 +15,8 @@ export type Grouping = 'category' | 'lead' | 'status' | 'none';
 /** How many rows there are of each status. */
 export function* countStatuses(rows: readonly TaskRow[]): Steps<Map<TaskStatus, number>> {
   const counts = new Map<TaskStatus, number>();
-  for (const [index, { status }] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const { status } = rows[index]!;
     counts.set(status, (counts.get(status) ?? 0) + 1);
     if (index % rowsATurn === rowsATurn - 1) yield;
   }
@@ -26,7 +28,7 @@ export class TaskSet {
   readonly rows: TaskRow[] = [];
   readonly deadlines: Deadlines;
   /** Places of all rows in the order of a key; see `task-sort.ts`. */
-  readonly orders = new Map<string, { places: Int32Array; count: number }>();
+  readonly orders = new Map<string, Places>();
   readonly #data: TaskTableData;
   readonly #held = new Map<string, boolean>();
   #groupings: Grouping[] | null = null;
@@ -46,8 +48,8 @@ export class TaskSet {
   /** Makes the rows that are not there yet. */
   *fill(): Steps<void> {
     const { tasks } = this.#data;
-    for (const task of tasks.slice(this.rows.length)) {
-      this.rows.push(new TaskRow(task, this.rows.length, this));
+    for (let index = this.rows.length; index < tasks.length; index += 1) {
+      this.rows.push(new TaskRow(tasks[index]!, index, this));
       if (this.rows.length % rowsATurn === 0) yield;
     }
   }

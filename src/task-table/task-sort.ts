@@ -4,18 +4,12 @@ import { taskStatuses } from '../model/task-status.js';
 import { taskField } from '../model/task-table.js';
 import type { TaskRow } from './task-row.js';
 import { rowsATurn, type TaskSet } from './task-set.js';
-import { sortTexts } from './text-order.js';
+import { placesOfTexts, type Places } from './text-order.js';
 
 /** One sort key of the table. */
 export interface TaskSort {
   key: string;
   direction: 'ascending' | 'descending';
-}
-
-/** Place of each row of the data in the order of a key, alike at the same; −1 where it has nothing to sort by. */
-interface Order {
-  places: Int32Array;
-  count: number;
 }
 
 /** What a row sorts by; `null` is not known and stays last in either direction. */
@@ -37,50 +31,43 @@ function sortValue(row: TaskRow, key: string): string | number | null {
   }
 }
 
-/** Distinct values in order; numbers as numbers where there is nothing else. */
-function* inOrder(values: Iterable<string | number>, locale: string): Steps<(string | number)[][]> {
-  const all = [...values];
-  if (all.every((value): value is number => typeof value === 'number')) {
-    return all.sort((a, b) => a - b).map((value) => [value]);
-  }
-  const texts = new Map<string, (string | number)[]>();
-  for (const value of all) texts.set(String(value), [...(texts.get(String(value)) ?? []), value]);
-  const sorted = yield* sortTexts([...texts.keys()], locale);
-  return sorted.map((alike) => alike.flatMap((text) => texts.get(text) ?? []));
+/** Places of numbers. */
+function placesOfNumbers(values: readonly number[]): Places {
+  const sorted = Float64Array.from(new Set(values)).sort();
+  const placeOf = new Map<number, number>();
+  sorted.forEach((value, place) => placeOf.set(value, place));
+  return { places: Int32Array.from(values, (value) => placeOf.get(value) ?? -1), count: sorted.length };
 }
 
 /** Works out the order of all rows by a key; kept, so that turning it round or filtering costs nothing. */
-function* orderOf(set: TaskSet, key: string): Steps<Order> {
+function* orderOf(set: TaskSet, key: string): Steps<Places> {
   const known = set.orders.get(key);
   if (known) return known;
   const { rows } = set;
-  const numbers = new Map<string | number, number>();
-  const places = new Int32Array(rows.length);
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsATurn === rowsATurn - 1) yield;
-    const value = sortValue(row, key);
-    if (value === null) {
-      places[index] = -1;
-      continue;
+  const values: (string | number)[] = [];
+  const owners: number[] = [];
+  let numbers = true;
+  for (let index = 0; index < rows.length; index += 1) {
+    const value = sortValue(rows[index]!, key);
+    if (value !== null) {
+      values.push(value);
+      owners.push(index);
+      numbers &&= typeof value === 'number';
     }
-    const number = numbers.get(value) ?? numbers.size;
-    if (number === numbers.size) numbers.set(value, number);
-    places[index] = number;
+    if (index % rowsATurn === rowsATurn - 1) yield;
   }
-  const sorted = yield* inOrder(numbers.keys(), set.deadlines.locale);
-  const placeOf = new Int32Array(numbers.size);
-  sorted.forEach((alike, place) => alike.forEach((value) => (placeOf[numbers.get(value) ?? 0] = place)));
-  for (let index = 0; index < places.length; index += 1) {
-    const number = places[index] ?? -1;
-    if (number >= 0) places[index] = placeOf[number] ?? 0;
-  }
-  const order = { places, count: sorted.length };
+  const found = numbers
+    ? placesOfNumbers(values as number[])
+    : yield* placesOfTexts(values.map(String), set.deadlines.locale);
+  const places = new Int32Array(rows.length).fill(-1);
+  owners.forEach((index, each) => (places[index] = found.places[each]!));
+  const order = { places, count: found.count };
   set.orders.set(key, order);
   return order;
 }
 
 /** Counting sort, which leaves rows that are alike in the order they came in. */
-function sortByPlaces(rows: readonly TaskRow[], { places, count }: Order, descending: boolean): TaskRow[] {
+function sortByPlaces(rows: readonly TaskRow[], { places, count }: Places, descending: boolean): TaskRow[] {
   const slot = (row: TaskRow) => {
     const place = places[row.index] ?? -1;
     return place < 0 ? count : descending ? count - 1 - place : place;

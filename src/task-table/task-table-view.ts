@@ -4,7 +4,7 @@ import type { Column, TaskTableData } from '../model/task-table.js';
 import type { UnitDirectory } from '../model/units.js';
 import { taskColumns, type TaskColumn } from './task-columns.js';
 import { groupTasks, type TaskGroup } from './task-groups.js';
-import type { TaskRow } from './task-row.js';
+import { wordsIn, type TaskRow } from './task-row.js';
 import { countStatuses, rowsATurn, taskSet, type Grouping } from './task-set.js';
 import { sortTasks, type TaskSort } from './task-sort.js';
 import { filterByUnit, type FilteredRows } from './unit-filter.js';
@@ -54,14 +54,15 @@ function* search(
   rows: readonly TaskRow[],
   { query, filters }: TaskTableViewOptions,
 ): Steps<readonly TaskRow[]> {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsIn(query);
   const wanted = filters.category?.length ? new Set(filters.category) : null;
   if (words.length === 0 && !wanted) return rows;
   const found: TaskRow[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
     if (index % rowsATurn === rowsATurn - 1) yield;
     if (wanted && !wanted.has(row.task.category ?? '')) continue;
-    if (words.every((word) => row.text.includes(word))) found.push(row);
+    if (words.every((word) => row.holds(word))) found.push(row);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Steps } from '../element/slices.js';
-/** Texts compared before a browser gets a turn. */
-const textsATurn = 1000;
+/** Texts looked at, and texts compared, before a browser gets a turn. */
+const textsATurn = 4000;
+const comparedATurn = 500;
 
 // Making a collator takes longer than sorting a hundred texts with it.
 const collators = new Map<string, Intl.Collator>();
@@ -24,8 +25,8 @@ const halfWidth = /^[ -~\u4e00-\u9fff]*$/;
 /** Merge sort in steps; leaves what is alike in its order. */
 function* mergeSort<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];
-  for (let begin = 0; begin < items.length; begin += textsATurn) {
-    runs.push(items.slice(begin, begin + textsATurn).sort(compare));
+  for (let begin = 0; begin < items.length; begin += comparedATurn) {
+    runs.push(items.slice(begin, begin + comparedATurn).sort(compare));
     yield;
   }
   while (runs.length > 1) {
@@ -45,7 +46,7 @@ function* merge<T>([one, other]: [T[], T[]], compare: (a: T, b: T) => number): S
   while (a < one.length && b < other.length) {
     if (compare(one[a] as T, other[b] as T) <= 0) all.push(one[a++] as T);
     else all.push(other[b++] as T);
-    if (all.length % textsATurn === 0) yield;
+    if (all.length % comparedATurn === 0) yield;
   }
   while (a < one.length) all.push(one[a++] as T);
   while (b < other.length) all.push(other[b++] as T);
@@ -127,63 +128,176 @@ function* placesOf(seen: Uint8Array, locale: string): Steps<{ places: Uint16Arra
   return { places, base: place + 1 };
 }
 
-/** Texts by number, in order; `alike` holds of those whose codes are the same. */
-function* sortCoded({ codes, begins, base }: Coded): Steps<number[][]> {
-  // As many signs at a time as a number holds exactly.
-  const atATime = Math.floor(53 / Math.log2(base));
-  const keys = new Float64Array(begins.length - 1);
-  const done: number[][] = [];
-  // Those whose first signs are alike, from the last to the first, with how many signs that is.
-  const open = [{ texts: Array.from(keys, (_, index) => index), depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { texts, depth } = next;
-    if (texts.length === 1) {
-      done.push(texts);
+/** Bits of a key that are sorted by at a time. */
+const radixBits = 13;
+const keyBits = 2 * radixBits;
+
+/** Sorts items by keys below 2 to the 26th; those alike keep their order (least significant digit first). */
+function radixSort(items: Uint32Array, keys: Uint32Array): Uint32Array {
+  let from = items;
+  let to: Uint32Array = new Uint32Array(items.length);
+  for (let shift = 0; shift < keyBits; shift += radixBits) {
+    const ends = new Uint32Array((1 << radixBits) + 1);
+    const digit = (item: number) => ((keys[item] ?? 0) >>> shift) & ((1 << radixBits) - 1);
+    for (const item of from) ends[digit(item) + 1]! += 1;
+    for (let each = 1; each < ends.length; each += 1) ends[each]! += ends[each - 1]!;
+    for (const item of from) to[ends[digit(item)]!++] = item;
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Orders two texts by what stands after their first signs. */
+function compareAfter({ codes, begins }: Coded, depth: number): (a: number, b: number) => number {
+  return (a, b) => {
+    const [endA, endB] = [begins[a + 1]!, begins[b + 1]!];
+    let [atA, atB] = [begins[a]! + depth, begins[b]! + depth];
+    for (; atA < endA && atB < endB; atA += 1, atB += 1) {
+      if (codes[atA] !== codes[atB]) return codes[atA]! - codes[atB]!;
+    }
+    return Math.max(0, endA - atA) - Math.max(0, endB - atB);
+  };
+}
+
+/** Texts by number in order of their codes. */
+function* sortCoded(coded: Coded): Steps<Uint32Array> {
+  const { codes, begins, base } = coded;
+  // As many signs at a time as fit into a key, twice.
+  const signs = Math.max(1, Math.floor(keyBits / Math.log2(base)));
+  const keys = new Uint32Array(begins.length - 1);
+  const order = Uint32Array.from(keys, (_, text) => text);
+  const open = [{ begin: 0, end: order.length, depth: 0 }];
+  for (let run = open.pop(); run; run = open.pop()) {
+    const { begin, end, depth } = run;
+    if (end - begin < comparedATurn) {
+      order.subarray(begin, end).sort(compareAfter(coded, depth));
       continue;
     }
-    let longer = false;
-    for (const [count, text] of texts.entries()) {
-      const [begin, end] = [(begins[text] ?? 0) + depth, begins[text + 1] ?? 0];
-      let key = 0;
-      for (let at = begin; at < begin + atATime; at += 1)
-        key = key * base + (at < end ? (codes[at] ?? 0) : 0);
-      keys[text] = key;
-      longer ||= begin + atATime < end;
-      if (count % textsATurn === textsATurn - 1) yield;
+    let sorted: Uint32Array = order.slice(begin, end);
+    for (const at of [depth + signs, depth]) {
+      for (const text of sorted) {
+        const first = begins[text]! + at;
+        const last = Math.min(first + signs, begins[text + 1]!);
+        let key = 0;
+        for (let each = first; each < first + signs; each += 1)
+          key = key * base + (each < last ? codes[each]! : 0);
+        keys[text] = key;
+      }
+      yield;
+      sorted = radixSort(sorted, keys);
+      yield;
     }
-    const sorted = yield* mergeSort(texts, (a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
-    const groups = gather(sorted, (a, b) => keys[a] === keys[b]);
-    if (longer) {
-      for (const group of groups.reverse()) open.push({ texts: group, depth: depth + atATime });
-    } else done.push(...groups);
+    order.set(sorted, begin);
+    const next = { begin, end, depth: depth + 2 * signs };
+    open.push(...alikeRuns(order, next, prefixDiffers(coded, { depth, signs: 2 * signs })));
+    yield;
   }
-  return done;
+  return order;
 }
 
-/** Neighbours for whom `alike` holds, together. */
-function gather<T>(items: readonly T[], alike: (a: T, b: T) => boolean): T[][] {
-  const groups: T[][] = [];
-  let last: T[] = [];
-  for (const item of items) {
-    if (last.length > 0 && alike(last[0] as T, item)) last.push(item);
-    else groups.push((last = [item]));
-  }
-  return groups;
+/** Whether two texts differ, or end, within some signs. */
+function prefixDiffers({ codes, begins }: Coded, { depth, signs }: { depth: number; signs: number }) {
+  return (a: number, b: number): boolean => {
+    const [firstA, firstB] = [begins[a]! + depth, begins[b]! + depth];
+    if (firstA + signs > begins[a + 1]! && firstB + signs > begins[b + 1]!) return true;
+    for (let each = 0; each < signs; each += 1)
+      if (codes[firstA + each] !== codes[firstB + each]) return true;
+    return false;
+  };
 }
+
+/** Parts of a run whose first signs are all alike, to be sorted by the next. */
+function alikeRuns(
+  order: Uint32Array,
+  { begin, end, depth }: { begin: number; end: number; depth: number },
+  differ: (a: number, b: number) => boolean,
+) {
+  const runs: { begin: number; end: number; depth: number }[] = [];
+  let first = begin;
+  for (let each = begin + 1; each <= end; each += 1) {
+    if (each < end && !differ(order[each - 1]!, order[each]!)) continue;
+    if (each - first > 1) runs.push({ begin: first, end: each, depth });
+    first = each;
+  }
+  return runs;
+}
+
+/** Where each text comes, those that count as the same at the same place; −1 for none. */
+export interface Places {
+  places: Int32Array;
+  count: number;
+}
+
+/** Texts that may all differ: sorted by their signs. */
+function* placesByCode(texts: readonly string[], locale: string): Steps<Places | null> {
+  const coded = yield* code(texts, locale);
+  if (!coded) return null;
+  const order = yield* sortCoded(coded);
+  const { compare } = collator(locale, 'variant');
+  const places = new Int32Array(texts.length);
+  const sameCodes = compareAfter(coded, 0);
+  let place = -1;
+  for (let begin = 0; begin < order.length;) {
+    let end = begin + 1;
+    let same = true;
+    while (end < order.length && sameCodes(order[begin]!, order[end]!) === 0) {
+      same &&= texts[order[begin]!] === texts[order[end]!];
+      end += 1;
+    }
+    const alike = [...order.subarray(begin, end)];
+    // Case and width tell apart what letters do not.
+    if (!same) alike.sort((a, b) => compare(texts[a]!, texts[b]!));
+    alike.forEach((text, each) => {
+      if (each === 0 || (!same && compare(texts[alike[each - 1]!]!, texts[text]!) !== 0)) place += 1;
+      places[text] = place;
+    });
+    begin = end;
+  }
+  return { places, count: place + 1 };
+}
+
+/** The different texts among many, and which of them each is; `null` where there are too many. */
+function distinct(texts: readonly string[], most: number): { different: string[]; which: Int32Array } | null {
+  const numbers = new Map<string, number>();
+  const which = new Int32Array(texts.length);
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index]!;
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = numbers.size;
+      if (number === most) return null;
+      numbers.set(text, number);
+    }
+    which[index] = number;
+  }
+  return { different: [...numbers.keys()], which };
+}
+
+/** Texts of which few differ, or that are too odd for codes: compared one by one. */
+function* placesByCollator(texts: readonly string[], locale: string): Steps<Places> {
+  const { different, which } = distinct(texts, Infinity)!;
+  const { compare } = collator(locale, 'variant');
+  const sorted = yield* mergeSort(
+    different.map((_, number) => number),
+    (a, b) => compare(different[a]!, different[b]!),
+  );
+  const placeOf = new Int32Array(different.length);
+  let place = -1;
+  sorted.forEach((number, each) => {
+    if (each === 0 || compare(different[sorted[each - 1]!]!, different[number]!) !== 0) place += 1;
+    placeOf[number] = place;
+  });
+  return { places: which.map((number) => placeOf[number]!), count: place + 1 };
+}
+
+/** More different texts than this are sorted by their signs. */
+const mostCompared = 1000;
 
 /**
- * Texts in the order of the language (Chinese by pinyin, numbers by value), those that count as the same
- * together. In steps, as a hundred thousand texts take longer than a page may stand still.
+ * The order of texts in a language: Chinese by pinyin, numbers by value. In steps, as a hundred thousand texts
+ * take longer than a page may stand still.
  */
-export function* sortTexts(texts: readonly string[], locale: string): Steps<string[][]> {
-  const { compare } = collator(locale, 'variant');
-  const coded = texts.length > textsATurn ? yield* code(texts, locale) : null;
-  if (!coded) return gather(yield* mergeSort(texts, compare), (a, b) => compare(a, b) === 0);
-  const sorted: string[][] = [];
-  for (const group of yield* sortCoded(coded)) {
-    const alike = group.map((index) => texts[index] ?? '');
-    if (alike.length > 1) sorted.push(...gather(alike.sort(compare), (a, b) => compare(a, b) === 0));
-    else sorted.push(alike);
-  }
-  return sorted;
+export function* placesOfTexts(texts: readonly string[], locale: string): Steps<Places> {
+  const few = distinct(texts, mostCompared) !== null;
+  return (few ? null : yield* placesByCode(texts, locale)) ?? (yield* placesByCollator(texts, locale));
 }

@@ -96,7 +96,8 @@ class UnitSieve {
 export function* filterByUnit(rows: readonly TaskRow[], filter: UnitFilter): Steps<FilteredRows> {
   if (filter.units.length === 0) return { rows, offered: null };
   const sieve = new UnitSieve(filter);
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
     sieve.take(row);
     if (index % rowsATurn === rowsATurn - 1) yield;
   }

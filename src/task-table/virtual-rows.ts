@@ -29,6 +29,8 @@ export interface RowsToDraw {
 const firstGuess = { row: 46, card: 190 };
 /** Lines that stand for all where a mean is wanted. */
 const sampleSize = 120;
+/** Lines that have to be drawn to tell how far estimates are off. */
+const fewestToTell = 4;
 /** Updates in a row that may follow from what was measured. */
 const mostRepeats = 4;
 
@@ -69,6 +71,7 @@ export class VirtualRows {
     const { lines } = given;
     const state = this.#state();
     const offset = this.#placement.follow(this.#heights, state);
+    if (!this.#place) return this.#firstLook(lines);
     // At the very end it is the end that stays, or it would move away while one scrolls to it.
     this.#anchor = this.#atEnd ? lines.length : this.#heights.indexAt(offset + this.#headHeight);
     const runs = runsOf(this.#near(offset, state), this.#kept(given));
@@ -77,8 +80,16 @@ export class VirtualRows {
     return this.#drawn;
   }
 
+  /** The first row alone, from which the place is read: to lay out many before their columns are known takes time. */
+  #firstLook(lines: RowLines): DrawnLines {
+    const runs = [{ begin: 0, end: Math.min(2, lines.length) }];
+    const keys = drawnLines({ lines, runs }).map(({ line }) => line.key);
+    this.#drawn = { lines, runs, slots: this.#slots.assign(keys), gaps: this.#gaps(runs) };
+    return this.#drawn;
+  }
+
   #near(offset: number, { view }: ScrollState): Run {
-    const more = Math.max(300, view / 2);
+    const more = Math.max(200, view / 3);
     return this.#keeping(() => linesBetween(this.#heights, offset - more, offset + view + more));
   }
 
@@ -174,8 +185,8 @@ export class VirtualRows {
     this.#resizing = false;
     this.#keeping(() => {
       if (this.#fit(list)) this.#setGaps();
-      this.#measure(list);
-      if (this.#factor === null) this.#calibrate();
+      const measured = this.#measure(list);
+      if (this.#factor === null && measured > fewestToTell) this.#calibrate();
     });
     const by = this.#placement.settle(this.#heights, this.#state());
     this.#setGaps();
@@ -183,7 +194,8 @@ export class VirtualRows {
     this.#repeat();
   }
 
-  #measure(list: HTMLElement): void {
+  /** Takes the heights of what is drawn; of how many lines. */
+  #measure(list: HTMLElement): number {
     const measured = measureLines(list);
     for (const { line, index } of drawnLines(this.#drawn as DrawnLines)) {
       const height = measured.get(line.key);
@@ -191,6 +203,7 @@ export class VirtualRows {
       this.#measured.set(line.key, height);
       this.#heights.set(index, height);
     }
+    return measured.size;
   }
 
   /** Draws again where less was drawn than is seen, as when rows came out lower than they were thought. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/element/slices.js';
-import { sortTexts } from '../../src/task-table/text-order.js';
+import { placesOfTexts } from '../../src/task-table/text-order.js';
 
 /** Signs of titles and unit names: Han, Latin in both cases and widths, digits, punctuation. */
 const signs = [
@@ -13,7 +13,14 @@ const text = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((all) =>
 const many = Array.from({ length: 1200 }, (_, index) => `任务${(index * 7919) % 1200}：完善`);
 
 const { compare } = new Intl.Collator('zh-CN', { numeric: true });
-const sorted = (texts: string[], locale = 'zh-CN') => finish(sortTexts(texts, locale));
+
+/** The texts in order, those that count as the same together. */
+function sorted(texts: string[], locale = 'zh-CN'): string[][] {
+  const { places, count } = finish(placesOfTexts(texts, locale));
+  const groups = Array.from({ length: count }, (): string[] => []);
+  texts.forEach((text, index) => groups[places[index]!]!.push(text));
+  return groups;
+}
 
 describe('the order of texts', () => {
   it('is that of the language, by whatever way it is found', () => {
@@ -47,18 +54,18 @@ describe('the order of texts', () => {
   it('falls back on the collator for signs that depend on their neighbours, and for numbers without end', () => {
     for (const odd of ['e\u0301tat', 'ガス', 'ปลา', '9'.repeat(60)]) {
       const texts = [...many, odd];
-      expect(sorted(texts).flat()).toEqual(finish(sortTexts([...texts].sort(compare), 'zh-CN')).flat());
+      expect(sorted(texts).flat()).toEqual([...texts].sort(compare));
       expect(sorted(texts)).toHaveLength(texts.length);
     }
   });
 
   it('takes its time in steps', () => {
     let steps = 0;
-    const work = sortTexts(
+    const work = placesOfTexts(
       Array.from({ length: 20_000 }, (_, index) => `第${(index * 7919) % 20_000}项`),
       'zh-CN',
     );
     while (!work.next().done) steps += 1;
-    expect(steps).toBeGreaterThan(60);
+    expect(steps).toBeGreaterThan(15);
   });
 });
