@@ -1,7 +1,10 @@
 import type { Steps } from '../element/slices.js';
-/** Texts looked at, and texts compared, before a browser gets a turn. */
+import { mergeSort } from './merge-sort.js';
+import { keyBits, radixSort } from './radix-sort.js';
+/** Texts looked at before a browser gets a turn. */
 const textsATurn = 4000;
-const comparedATurn = 500;
+/** Parts of fewer texts than this are sorted by comparing. */
+const fewTexts = 500;
 
 // Making a collator takes longer than sorting a hundred texts with it.
 const collators = new Map<string, Intl.Collator>();
@@ -21,37 +24,6 @@ function collator(locale: string, sensitivity: 'variant' | 'base'): Intl.Collato
 /** Signs whose place in the order does not depend on what stands beside them, full width among them. */
 const plain = /^[ -~\u00b7\u2010-\u201f\u3000-\u3015\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]*$/;
 const halfWidth = /^[ -~\u4e00-\u9fff]*$/;
-
-/** Merge sort in steps; leaves what is alike in its order. */
-function* mergeSort<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
-  let runs: T[][] = [];
-  for (let begin = 0; begin < items.length; begin += comparedATurn) {
-    runs.push(items.slice(begin, begin + comparedATurn).sort(compare));
-    yield;
-  }
-  while (runs.length > 1) {
-    const merged: T[][] = [];
-    for (let each = 0; each < runs.length; each += 2) {
-      const [one = [], other] = [runs[each], runs[each + 1]];
-      merged.push(other ? yield* merge([one, other], compare) : one);
-    }
-    runs = merged;
-  }
-  return runs[0] ?? [];
-}
-
-function* merge<T>([one, other]: [T[], T[]], compare: (a: T, b: T) => number): Steps<T[]> {
-  const all: T[] = [];
-  let [a, b] = [0, 0];
-  while (a < one.length && b < other.length) {
-    if (compare(one[a] as T, other[b] as T) <= 0) all.push(one[a++] as T);
-    else all.push(other[b++] as T);
-    if (all.length % comparedATurn === 0) yield;
-  }
-  while (a < one.length) all.push(one[a++] as T);
-  while (b < other.length) all.push(other[b++] as T);
-  return all;
-}
 
 /** Texts as numbers, sign by sign: text `i` has the codes from `begins[i]` to `begins[i + 1]`, all above 0. */
 interface Coded {
@@ -128,25 +100,6 @@ function* placesOf(seen: Uint8Array, locale: string): Steps<{ places: Uint16Arra
   return { places, base: place + 1 };
 }
 
-/** Bits of a key that are sorted by at a time. */
-const radixBits = 13;
-const keyBits = 2 * radixBits;
-
-/** Sorts items by keys below 2 to the 26th; those alike keep their order (least significant digit first). */
-function radixSort(items: Uint32Array, keys: Uint32Array): Uint32Array {
-  let from = items;
-  let to: Uint32Array = new Uint32Array(items.length);
-  for (let shift = 0; shift < keyBits; shift += radixBits) {
-    const ends = new Uint32Array((1 << radixBits) + 1);
-    const digit = (item: number) => ((keys[item] ?? 0) >>> shift) & ((1 << radixBits) - 1);
-    for (const item of from) ends[digit(item) + 1]! += 1;
-    for (let each = 1; each < ends.length; each += 1) ends[each]! += ends[each - 1]!;
-    for (const item of from) to[ends[digit(item)]!++] = item;
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
 /** Orders two texts by what stands after their first signs. */
 function compareAfter({ codes, begins }: Coded, depth: number): (a: number, b: number) => number {
   return (a, b) => {
@@ -169,7 +122,7 @@ function* sortCoded(coded: Coded): Steps<Uint32Array> {
   const open = [{ begin: 0, end: order.length, depth: 0 }];
   for (let run = open.pop(); run; run = open.pop()) {
     const { begin, end, depth } = run;
-    if (end - begin < comparedATurn) {
+    if (end - begin < fewTexts) {
       order.subarray(begin, end).sort(compareAfter(coded, depth));
       continue;
     }

@@ -1,36 +1,21 @@
-import type { Translate } from '../element/locale.js';
-import { columnWidths, sampleRows } from './column-widths.js';
 import { HeightIndex } from './height-index.js';
-import { estimateHeight } from './line-heights.js';
-import type { Line, RowLines } from './row-lines.js';
+import type { RowLines } from './row-lines.js';
+import { RowSizes, type SizedRows } from './row-sizes.js';
 import { linesBetween, runsOf, type Run } from './row-window.js';
 import { ScrollPlacement, type ScrollState } from './scroll-placement.js';
 import { Slots } from './slots.js';
-import { fillHost, measureLines, placeOfRows, stateOfScroller, type PlaceOfRows } from './table-layout.js';
-import { statusText } from './task-cells.js';
-import { columnHeading } from './task-rows.js';
-import type { TaskTableView } from './task-table-view.js';
+import { fillHost, measureLines, stateOfScroller } from './table-layout.js';
 import { drawnLines, type DrawnLines } from './virtual-template.js';
 
 /** What is to be drawn. */
-export interface RowsToDraw {
-  view: TaskTableView;
+export interface RowsToDraw extends SizedRows {
   lines: RowLines;
   /** What the view was made of: other data leaves what is read where it is, other conditions do not. */
   data: object | null;
-  cards: boolean;
-  narrow: boolean;
   /** Keys of lines that stay drawn wherever the window is. */
   kept: readonly string[];
-  t: Translate;
 }
 
-/** Height of a line of which nothing is known yet, in px. */
-const firstGuess = { row: 46, card: 190 };
-/** Lines that stand for all where a mean is wanted. */
-const sampleSize = 120;
-/** Lines that have to be drawn to tell how far estimates are off. */
-const fewestToTell = 4;
 /** Updates in a row that may follow from what was measured. */
 const mostRepeats = 4;
 
@@ -42,15 +27,12 @@ const mostRepeats = 4;
 export class VirtualRows {
   readonly #request: () => void;
   readonly #placement = new ScrollPlacement();
-  readonly #measured = new Map<string, number>();
+  readonly #sizes = new RowSizes();
   #slots = new Slots();
   #given: RowsToDraw | null = null;
   #heights = new HeightIndex(0, () => 0, 0);
   #drawn: DrawnLines | null = null;
-  #place: PlaceOfRows | null = null;
   #anchor = 0;
-  /** How measured rows compare to their estimates. */
-  #factor: number | null = null;
   #repeats = 0;
   /** Where kept lines were last found. */
   #known = new Map<string, number>();
@@ -71,7 +53,7 @@ export class VirtualRows {
     const { lines } = given;
     const state = this.#state();
     const offset = this.#placement.follow(this.#heights, state);
-    if (!this.#place) return this.#firstLook(lines);
+    if (!this.#sizes.known) return this.#firstLook(lines);
     // At the very end it is the end that stays, or it would move away while one scrolls to it.
     this.#anchor = this.#atEnd ? lines.length : this.#heights.indexAt(offset + this.#headHeight);
     const runs = runsOf(this.#near(offset, state), this.#kept(given));
@@ -140,25 +122,12 @@ export class VirtualRows {
 
   /** Heights anew, after lines or what is known of their sizes have changed. */
   #rebuild(): void {
-    const { lines, view } = this.#given as RowsToDraw;
-    const sample = sampleRows(view.groups, sampleSize);
-    const heights = sample.map((row) =>
-      this.#estimate({ kind: 'row', key: '', group: view.groups[0]!, row }),
-    );
-    const mean = heights.reduce((sum, each) => sum + each, 0) / Math.max(1, heights.length);
+    const given = this.#given as RowsToDraw;
     const heightAt = (index: number) => {
-      const line = lines.at(index);
-      return line ? (this.#measured.get(line.key) ?? this.#estimate(line)) : 0;
+      const line = given.lines.at(index);
+      return line ? this.#sizes.heightOf(line, given) : 0;
     };
-    this.#heights = new HeightIndex(lines.length, heightAt, mean || firstGuess.row);
-  }
-
-  #estimate(line: Line): number {
-    const { cards, view } = this.#given as RowsToDraw;
-    const sizes = this.#place;
-    if (!sizes) return cards ? firstGuess.card : firstGuess.row;
-    const height = estimateHeight(line, { columns: view.columns, sizes, cards });
-    return line.kind === 'row' ? height * (this.#factor ?? 1) : height;
+    this.#heights = new HeightIndex(given.lines.length, heightAt, this.#sizes.mean(given));
   }
 
   #state(): ScrollState {
@@ -183,27 +152,24 @@ export class VirtualRows {
     this.#setGaps();
     if (this.#resizing) fillHost(scroller);
     this.#resizing = false;
+    const given = this.#given as RowsToDraw;
+    const drawn = drawnLines(this.#drawn as DrawnLines);
     this.#keeping(() => {
-      if (this.#fit(list)) this.#setGaps();
-      const measured = this.#measure(list);
-      if (this.#factor === null && measured > fewestToTell) this.#calibrate();
+      if (this.#sizes.fit(list, given)) {
+        this.#rebuild();
+        this.#setGaps();
+      }
+      const measured = measureLines(list);
+      for (const { line, index } of drawn) {
+        const height = measured.get(line.key);
+        if (height) this.#heights.set(index, this.#sizes.take(line, height));
+      }
+      if (this.#sizes.calibrate(drawn, given)) this.#rebuild();
     });
     const by = this.#placement.settle(this.#heights, this.#state());
     this.#setGaps();
     if (Math.abs(by) > 0.01) scroller.scrollTop += by;
     this.#repeat();
-  }
-
-  /** Takes the heights of what is drawn; of how many lines. */
-  #measure(list: HTMLElement): number {
-    const measured = measureLines(list);
-    for (const { line, index } of drawnLines(this.#drawn as DrawnLines)) {
-      const height = measured.get(line.key);
-      if (height === undefined || height === 0) continue;
-      this.#measured.set(line.key, height);
-      this.#heights.set(index, height);
-    }
-    return measured.size;
   }
 
   /** Draws again where less was drawn than is seen, as when rows came out lower than they were thought. */
@@ -214,53 +180,6 @@ export class VirtualRows {
     const enough = this.#drawn?.runs.some((run) => run.begin <= begin && run.end >= end);
     if (enough || this.#heights.length === 0) this.#repeats = 0;
     else if ((this.#repeats += 1) <= mostRepeats) this.#request();
-  }
-
-  /** Sets the widths of columns where the place is another, and tells whether it is. */
-  #fit(list: HTMLElement): boolean {
-    const place = placeOfRows(list);
-    const { t, view } = this.#given as RowsToDraw;
-    const key = `${place.key} ${view.columns.map((column) => columnHeading(column, t)).join(' ')}`;
-    if (key === this.#place?.key) return false;
-    this.#place = { ...place, key };
-    this.#measured.clear();
-    this.#factor = null;
-    if (list.localName === 'table') this.#setColumns(list, this.#place);
-    this.#rebuild();
-    return true;
-  }
-
-  #setColumns(table: HTMLElement, place: PlaceOfRows): void {
-    const { narrow, t, view } = this.#given as RowsToDraw;
-    const { padding, size, width } = place;
-    const widths = columnWidths(view.columns, sampleRows(view.groups, sampleSize), {
-      width: width / size,
-      padding: padding / size,
-      narrow,
-      heading: (column) => columnHeading(column, t),
-      status: (row) => statusText(row.status, t),
-    });
-    place.rooms = widths.map((each) => each - padding / size);
-    table.querySelectorAll('col').forEach((col, index) => {
-      col.style.setProperty('width', `${(widths[index] ?? 0) * size}px`);
-    });
-    const sum = widths.reduce((all, each) => all + each, 0) * size;
-    table.style.setProperty('--_table-width', sum > width + 1 ? `${sum}px` : '100%');
-  }
-
-  /** Estimates come from a rule of thumb; the first rows drawn tell how far it is off. */
-  #calibrate(): void {
-    const { cards, view } = this.#given as RowsToDraw;
-    let [real, thought] = [0, 0];
-    for (const { line } of drawnLines(this.#drawn as DrawnLines)) {
-      const height = line.kind === 'row' ? this.#measured.get(line.key) : undefined;
-      if (height === undefined || !this.#place) continue;
-      real += height;
-      thought += estimateHeight(line, { columns: view.columns, sizes: this.#place, cards });
-    }
-    if (thought === 0) return;
-    this.#factor = real / thought;
-    this.#rebuild();
   }
 
   /** Height of the gap before each run, and of that after the last. */
@@ -352,15 +271,14 @@ export class VirtualRows {
     this.#leave();
     this.#given = null;
     this.#drawn = null;
-    this.#measured.clear();
+    this.#sizes.forget();
     this.#heights = new HeightIndex(0, () => 0, 0);
   }
 
   #leave(): void {
     this.#unlisten();
     this.#list = null;
-    this.#place = null;
-    this.#factor = null;
+    this.#sizes.forget();
     this.#slots = new Slots();
     this.#placement.forget();
   }
