@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { PrintLimit } from './print-limit.js';
 import { RowFocus } from './row-focus.js';
 import { rowKey, RowLines } from './row-lines.js';
 import { renderCards } from './task-cards.js';
@@ -35,6 +36,9 @@ export class RowsDrawing implements ReactiveController {
   readonly #drawNow: () => void;
   readonly #virtual: VirtualRows;
   readonly #focus: RowFocus;
+  readonly #print: PrintLimit;
+  /** The view that is printed, and what of it goes on paper. */
+  #paper: { view: TaskTableView; printed: TaskTableView } | null = null;
   #lines: RowLines | null = null;
   #madeFrom: readonly unknown[] = [];
   #opened: TaskRow | null = null;
@@ -44,6 +48,7 @@ export class RowsDrawing implements ReactiveController {
     this.#host = host;
     this.#drawNow = drawNow;
     this.#virtual = new VirtualRows(() => host.requestUpdate());
+    this.#print = new PrintLimit(() => host.requestUpdate());
     this.#focus = new RowFocus({
       root: () => host.renderRoot,
       lines: () => this.#lines,
@@ -65,7 +70,8 @@ export class RowsDrawing implements ReactiveController {
     return true;
   }
 
-  render(given: RowsGiven): TemplateResult {
+  render(all: RowsGiven): TemplateResult {
+    const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : all;
     const { view, room, whole } = given;
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
     this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
@@ -80,6 +86,7 @@ export class RowsDrawing implements ReactiveController {
       hasOpen: ({ id }) => id === opened,
     };
     if (!this.#isVirtual) this.#virtual.leave();
+    if (!whole) this.#paper = null;
     const drawing = this.#isVirtual
       ? this.#renderVirtual(given, context)
       : room === 'phone'
@@ -91,8 +98,14 @@ export class RowsDrawing implements ReactiveController {
       @focusin=${this.#focus.focused}
       @focusout=${this.#focus.blurred}
     >
-      ${drawing}
+      ${this.#print.render(view, { t: context.t, printing: whole })}${drawing}
     </div>`;
+  }
+
+  /** Decided once for each time that is printed, however often it is drawn. */
+  #onPaper(view: TaskTableView): TaskTableView {
+    if (this.#paper?.view !== view) this.#paper = { view, printed: this.#print.printed(view) };
+    return this.#paper.printed;
   }
 
   #renderVirtual({ view, room }: RowsGiven, context: RowsContext): TemplateResult {

@@ -12,6 +12,7 @@ export class TaskGroup {
   readonly title: string | null;
   readonly status: TaskStatus | null;
   readonly rows: readonly TaskRow[];
+  readonly #by: string;
   #figures: GroupFigures | null = null;
 
   constructor(key: string, by: string, rows: readonly TaskRow[]) {
@@ -19,6 +20,18 @@ export class TaskGroup {
     this.title = by === 'status' || key === '' ? null : key;
     this.status = by === 'status' ? (key as TaskStatus) : null;
     this.rows = rows;
+    this.#by = by;
+  }
+
+  /** The group with its first rows alone; what it says of itself is still of all. */
+  first(count: number): TaskGroup {
+    const part = new TaskGroup(this.key, this.#by, this.rows.slice(0, count));
+    part.#figures = this.#counted;
+    return part;
+  }
+
+  get count(): number {
+    return this.#counted.count;
   }
 
   get done(): number {
@@ -41,6 +54,7 @@ export class TaskGroup {
 }
 
 interface GroupFigures {
+  count: number;
   done: number;
   late: number;
   progress: number | null;
@@ -66,7 +80,7 @@ function figuresOf(rows: readonly TaskRow[]): GroupFigures {
     sum += progress ?? (isDone(status) ? 1 : 0);
     known ||= progress !== null || isDone(status);
   }
-  return { done, late, progress: known ? sum / rows.length : null };
+  return { count: rows.length, done, late, progress: known ? sum / rows.length : null };
 }
 
 /**

@@ -42,7 +42,7 @@ function groupTitle(group: TaskGroup, by: string, t: Translate): string {
 export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: RowsContext): TemplateResult {
   const { t } = context;
   const counts = [
-    t('tasks.group-count', { n: group.rows.length }),
+    t('tasks.group-count', { n: group.count }),
     ...(group.done > 0 ? [t('tasks.group-done', { n: group.done })] : []),
     ...(group.late > 0 ? [t('tasks.group-late', { n: group.late })] : []),
   ];

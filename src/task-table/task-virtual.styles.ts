@@ -40,6 +40,12 @@ export const virtualStyles = css`
     font-weight: 400;
   }
 
+  .print-cut {
+    margin: 0 0 8px;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
   /* Headings of groups stick below those of the columns; each covers the one before. */
   tr.group > th {
     position: sticky;
