@@ -1,8 +1,9 @@
 import { isCalendarDate } from './calendar.js';
-import type { Task } from './task-table.js';
 import { tidyUnit } from './unit-names.js';
 
 const states = new Set<unknown>(['not-started', 'in-progress', 'done', 'closed', 'suspended']);
+
+type Fields = Readonly<Record<string, unknown>>;
 
 const isTextOrNone = (value: unknown) => value === undefined || typeof value === 'string';
 
@@ -15,15 +16,15 @@ export class SoundTasks {
   readonly #tidy = new Map<string, boolean>();
 
   /** Whether every field is as the data shape says, so that the row can be used as it is. */
-  has(row: unknown): row is Task {
+  has(row: unknown): boolean {
     try {
-      return this.#isSound(row as Task);
+      return this.#isSound(row as Fields);
     } catch {
       return false;
     }
   }
 
-  #isSound(row: Task): boolean {
+  #isSound(row: Fields): boolean {
     if (typeof row !== 'object' || row === null || Object.getPrototypeOf(row) !== Object.prototype)
       return false;
     const { id, no, title, category, owner, due, state, progress, completedOn, updates, links } = row;

