@@ -7,6 +7,7 @@ import { buildClassic } from '../scripts/build.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { root } from '../scripts/project.mjs';
 import { measure } from './measure.mjs';
+import { benchTablePeers } from './table-peers.mjs';
 
 const rounds = 9;
 const filters = process.argv.slice(2);
@@ -36,6 +37,9 @@ for (const name of names) {
       console.log(`${label} ${error.message.split('\n')[0]}`);
     }
   }
+}
+if (filters.length === 0 || filters.some((part) => 'table-peers'.includes(part))) {
+  failed = (await benchTablePeers(browser)).length > 0 || failed;
 }
 await browser.close();
 const asked = (name) => filters.length === 0 || filters.some((part) => name.includes(part));

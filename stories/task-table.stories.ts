@@ -145,6 +145,22 @@ export const OneRow: Story = { args: { data: { ...tasks, tasks: tasks.tasks.slic
 /** 120 rows (the sample's tasks, numbered on). */
 export const ManyRows: Story = { args: { data: { ...tasks, tasks: manyTasks(120) }, groupBy: 'none' } };
 
+/** Ten thousand rows: only those near what is seen are drawn; the arrows, Home, End and the page keys reach all. */
+export const TenThousandRows: Story = {
+  name: 'Ten thousand rows',
+  args: {
+    data: {
+      ...tasks,
+      title: '任务台账',
+      tasks: manyTasks(10_000).map((task, index) => ({
+        ...task,
+        id: `task-${index}`,
+        progress: (index % 11) / 10,
+      })),
+    },
+  },
+};
+
 /** A list without tasks. */
 export const Empty: Story = { args: { data: { title: '工作任务清单', tasks: [] } } };
 

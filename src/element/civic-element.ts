@@ -13,6 +13,7 @@ import { renderFrame, type FrameParts } from './frame.js';
 import type { DrawingModule } from './lazy-drawing.js';
 import { LocaleController, type Translate } from './locale.js';
 import { registerElement } from './register-element.js';
+import type { Sliced } from './slices.js';
 import { tokens } from './tokens.styles.js';
 import { ViewPipeline } from './view-pipeline.js';
 import { WidthController } from './width.js';
@@ -99,7 +100,8 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     return csvBlob(view === null ? { headings: [], rows: [] } : this.toSheet(view));
   }
 
-  protected abstract toView(data: D): V;
+  /** The view at once, or, of much data, to be made in slices. */
+  protected abstract toView(data: D): V | Sliced<V>;
   protected abstract renderView(view: V): unknown;
   /** How many rows there are, for `civic-load`. */
   protected abstract countRows(view: V): number;
@@ -159,7 +161,17 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   #offerUnits(): void {
     const { data } = this.pipeline;
     const find = (selection: Selection) => data && this.detailOf(selection, data);
-    this.dashboard.setUnits(data && { names: this.unitsIn(data), entries: data.units ?? [], find });
+    const names = () => (data ? this.unitsIn(data) : []);
+    // Outside of a dashboard nobody asks for the names.
+    this.dashboard.setUnits(
+      data && {
+        get names() {
+          return names();
+        },
+        entries: data.units ?? [],
+        find,
+      },
+    );
   }
 
   protected override render(): unknown {
@@ -210,9 +222,13 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
+    let done = await super.getUpdateComplete();
     await this.language.pending;
-    await this.pipeline.pending;
-    return done && super.getUpdateComplete();
+    // A drawing that has come, and a view made in slices, are drawn with an update of their own.
+    do {
+      await this.pipeline.pending;
+      done = await super.getUpdateComplete();
+    } while (this.pipeline.working || this.isUpdatePending);
+    return done;
   }
 }

@@ -5,6 +5,7 @@ import { CheckedData } from './checked-data.js';
 import { DataDelivery, type DeliveryHost } from './data-delivery.js';
 import type { ElementSpec } from './element-spec.js';
 import { LazyDrawing, type DrawingModule } from './lazy-drawing.js';
+import type { Sliced } from './slices.js';
 import { ViewMemo } from './view-memo.js';
 
 type PipelineHost = DeliveryHost & ReactiveElement;
@@ -14,7 +15,7 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   readonly #delivery: DataDelivery;
   readonly #checked: CheckedData<D>;
   readonly #drawing: LazyDrawing<P>;
-  readonly #memo = new ViewMemo<V>();
+  readonly #memo: ViewMemo<V>;
   #given: unknown = null;
   #checks = false;
   #failure: Issue | null = null;
@@ -23,6 +24,10 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
     this.#delivery = new DataDelivery(host);
     this.#checked = new CheckedData<D>(host);
     this.#drawing = new LazyDrawing<P>(host, spec.drawing as () => Promise<P>);
+    this.#memo = new ViewMemo<V>((error) => {
+      if (error !== undefined) this.addFault(error);
+      host.requestUpdate();
+    });
   }
 
   /** The data as validated; `null` where there is none that can be used. */
@@ -39,9 +44,18 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
     return this.#drawing.module as P;
   }
 
-  /** Data is there, but what checks and draws it is still under way. */
+  /** Data is there, but what checks and draws it is still under way, or its first view. */
   get waits(): boolean {
+    return this.#undrawn || (this.#memo.working && this.view === null);
+  }
+
+  get #undrawn(): boolean {
     return (this.#given ?? null) !== null && this.#drawing.module === null;
+  }
+
+  /** A view is being made in slices. */
+  get working(): boolean {
+    return this.#memo.working;
   }
 
   /** Data is being requested, for the first time or again. */
@@ -67,9 +81,9 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
     this.#drawing.applyStyles();
   }
 
-  /** Settles when the drawing has come, or failed to. */
-  get pending(): Promise<void> {
-    return this.#drawing.pending;
+  /** Settles when the drawing has come, or failed to, and the view that is being made is there. */
+  get pending(): Promise<unknown> {
+    return Promise.all([this.#drawing.pending, this.#memo.pending]);
   }
 
   /** Requests `src` where it changed; first thing in an update. */
@@ -86,7 +100,7 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   /** Checks what was taken, once for each time; whether there was anything to check. */
   check(): boolean {
     const { module } = this.#drawing;
-    if (!this.#checks || this.waits) return false;
+    if (!this.#checks || this.#undrawn) return false;
     this.#checks = false;
     try {
       this.#checked.take(this.#given, module?.validate);
@@ -99,10 +113,11 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   }
 
   /** Makes the view again where the data or one of the inputs is another; a fault of ours stays in here. */
-  refresh(inputs: readonly unknown[], toView: (data: D) => V): void {
+  refresh(inputs: readonly unknown[], toView: (data: D) => V | Sliced<V>): void {
     const { data } = this;
     try {
-      this.#memo.refresh([data, this.waits, ...inputs], () => (data && !this.waits ? toView(data) : null));
+      const undrawn = this.#undrawn;
+      this.#memo.refresh([data, undrawn, ...inputs], () => (data && !undrawn ? toView(data) : null));
     } catch (error) {
       this.addFault(error);
     }
@@ -123,6 +138,6 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
 
   /** Tells the page what was loaded and what is wrong, once that is on screen. */
   tell(count: number): void {
-    if (!this.waits) this.#checked.tell(count);
+    if (!this.waits && !this.working) this.#checked.tell(count);
   }
 }

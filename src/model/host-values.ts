@@ -75,12 +75,13 @@ function ownFields(value: Record<string, unknown>, place: Place): Record<string,
 
 /** The items of a list, holes as `undefined`: a row that is not there is to be named like any other. */
 export function itemsOf(list: readonly unknown[], { path, issues }: Place): unknown[] {
-  const length = attempt(() => list.length, path, issues) ?? 0;
-  const items: unknown[] = [];
-  for (let index = 0; index < length; index += 1) {
-    items.push(attempt(() => list[index], `${path}[${index}]`, issues));
+  try {
+    return Array.from(list);
+  } catch {
+    // One by one then: all but the items that throw can be shown.
+    const length = attempt(() => list.length, path, issues) ?? 0;
+    return Array.from({ length }, (_, index) => attempt(() => list[index], `${path}[${index}]`, issues));
   }
-  return items;
 }
 
 /** An own field of a record whose keys come from data: `constructor` is a key as any other. */

@@ -14,6 +14,12 @@ export class RowIds {
     this.#issues = issues;
   }
 
+  /** Takes an id, if no row before has it. */
+  take(id: string): boolean {
+    const before = this.#taken.size;
+    return this.#taken.add(id).size > before;
+  }
+
   /** The id to use; `given` is what the data says, `content` what a missing one is made of. */
   claim(given: string | undefined, content: string, path: string): string {
     // An empty id, as an empty cell gives it, is a missing one.

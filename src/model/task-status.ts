@@ -41,6 +41,13 @@ export function taskPeriod(task: Task, asOf?: string): Period | null {
   return resolvePeriod(task.due, asOf ? { asOf } : {});
 }
 
+/** A deadline as read on a day. */
+export interface Deadline {
+  period: Period;
+  /** Days from that day to its end, negative where it has passed; `null` where it has none. */
+  daysLeft: number | null;
+}
+
 /**
  * The working state of a task on a given day.
  *
@@ -53,15 +60,22 @@ export function taskPeriod(task: Task, asOf?: string): Period | null {
  * @param options.dueSoonDays Days before the deadline that count as due soon. Default 30.
  */
 export function taskStatus(task: Task, { asOf, dueSoonDays = 30 }: TaskStatusOptions): TaskStatus {
+  const period = taskPeriod(task, asOf);
+  const end = period?.end ?? null;
+  const deadline = period && { period, daysLeft: end === null ? null : daysBetween(asOf, end) };
+  return statusOf(task, deadline, dueSoonDays);
+}
+
+/** The same of a task whose deadline has been read before. */
+export function statusOf(task: Task, deadline: Deadline | null, dueSoonDays: number): TaskStatus {
   if (task.state === 'closed') return 'closed';
   if (task.state === 'done' || task.progress === 1) return 'done';
   if (task.state === 'suspended') return 'suspended';
-  const period = taskPeriod(task, asOf);
-  const end = period?.end ?? null;
-  const goesOn = period !== null && (period.ongoing || (period.recurrence !== null && end === null));
-  if (end !== null && end < asOf) return goesOn ? 'ongoing' : 'overdue';
-  if (end === null && goesOn) return 'ongoing';
-  if (end !== null && daysBetween(asOf, end) <= dueSoonDays) return 'due-soon';
-  if (end === null && task.state === undefined) return 'no-date';
+  const { period = null, daysLeft = null } = deadline ?? {};
+  const goesOn = period !== null && (period.ongoing || (period.recurrence !== null && daysLeft === null));
+  if (daysLeft !== null && daysLeft < 0) return goesOn ? 'ongoing' : 'overdue';
+  if (daysLeft === null && goesOn) return 'ongoing';
+  if (daysLeft !== null && daysLeft <= dueSoonDays) return 'due-soon';
+  if (daysLeft === null && task.state === undefined) return 'no-date';
   return task.state === 'in-progress' ? 'on-track' : 'not-started';
 }

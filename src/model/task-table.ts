@@ -1,11 +1,12 @@
 import { checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
-import { date, flag, list, object, oneOf, rate, text } from './fields.js';
-import { ownValue } from './host-values.js';
+import { anyList, date, flag, list, object, oneOf, rate, text } from './fields.js';
+import { itemsOf, ownValue } from './host-values.js';
 import type { Issue } from './issue.js';
 import { periodField, type PeriodInput } from './period/period.js';
 import { resolvePeriod } from './period/resolve-period.js';
 import { RowIds } from './row-ids.js';
+import { SoundTasks } from './sound-task.js';
 import { tidyUnit } from './unit-names.js';
 
 /** A task-responsibility table (任务责任清单). */
@@ -94,28 +95,46 @@ function tidied(units: string[] | undefined): string[] | undefined {
   return units?.map(tidyUnit).filter((name) => name !== '');
 }
 
-function checkTask(value: unknown, path: string, { issues, ids, asOf }: TaskContext): Task | null {
+/** A row as checked, or the very row where nothing about it has to change. */
+function checkTask(value: unknown, index: number, context: TaskContext): Task | null {
+  const { ids, issues, sound } = context;
+  const task = sound.has(value) ? (value as Task) : readTask(value, `tasks[${index}]`, context);
+  if (!task) return null;
+  if (task.due) {
+    for (const issue of dueIssues(task.due, context)) issues.push({ ...issue, path: `tasks[${index}].due` });
+  }
+  // Nearly all: an id that no other has.
+  if (task.id && ids.take(task.id)) return task;
+  const content = task.no ? `${task.no}·${task.title}` : task.title;
+  return { ...task, id: ids.claim(task.id, content, `tasks[${index}].id`) };
+}
+
+function readTask(value: unknown, path: string, { issues }: TaskContext): Task | null {
   const task = checkRow<Task>(taskShape, value, { path, issues });
   if (!task) return null;
-  const checked: Task = {
-    ...task,
-    id: ids.claim(task.id, task.no ? `${task.no}·${task.title}` : task.title, `${path}.id`),
-    lead: tidied(task.lead) ?? [],
-  };
+  const checked: Task = { ...task, lead: tidied(task.lead) ?? [] };
   if (task.responsible) checked.responsible = tidied(task.responsible) ?? [];
   if (task.supporting) checked.supporting = tidied(task.supporting) ?? [];
-  // An empty cell is no deadline, not an unreadable one.
-  if (task.due) {
-    const { issues: found } = resolvePeriod(task.due, asOf ? { asOf } : {});
-    issues.push(...found.map((issue) => ({ ...issue, path: `${path}.due` })));
-  }
   return checked;
+}
+
+/** What is wrong with a deadline. */
+function dueIssues(due: NonNullable<Task['due']>, { asOf, dues }: TaskContext): readonly Issue[] {
+  let found = dues.get(due);
+  if (!found) {
+    found = resolvePeriod(due, asOf ? { asOf } : {}).issues;
+    dues.set(due, found);
+  }
+  return found;
 }
 
 interface TaskContext {
   issues: Issue[];
   ids: RowIds;
   asOf: string | undefined;
+  sound: SoundTasks;
+  /** What is wrong with each deadline read so far: the same phrase recurs. */
+  dues: Map<NonNullable<Task['due']>, readonly Issue[]>;
 }
 
 /** Checks a task-responsibility table (任务责任清单). */
@@ -123,10 +142,17 @@ export function validateTaskTable(data: unknown): Validation<TaskTableData> {
   const issues: Issue[] = [];
   const frame = checkFrame(data, ['tasks', 'columns'], issues);
   if (!frame) return { data: null, issues };
-  const context: TaskContext = { issues, ids: new RowIds(issues), asOf: frame.asOf };
-  const tasks = checkRows(frame.tasks, { path: 'tasks', issues }, (item, path) =>
-    checkTask(item, path, context),
-  );
+  const context: TaskContext = {
+    issues,
+    ids: new RowIds(issues),
+    asOf: frame.asOf,
+    sound: new SoundTasks(),
+    dues: new Map(),
+  };
+  const rows = anyList(frame.tasks, 'tasks', issues) as readonly unknown[] | undefined;
+  const tasks = itemsOf(rows ?? [], { path: 'tasks', issues })
+    .map((item, index) => checkTask(item, index, context))
+    .filter((task): task is Task => task !== null);
   const own = checkRow<Partial<TaskTableData>>(frameShape, frame, { path: '', issues });
   const checked: TaskTableData = { ...own, tasks };
   delete checked.columns;

@@ -77,12 +77,16 @@ function noteText(note: Exclude<DueNote, null>, t: Translate): string {
   }
 }
 
+/** Pieces of a deadline that are not broken: 并长期坚持 stays together. */
+export function dueParts(due: string): string[] {
+  return due.split(/(?=并|且|,|，)/);
+}
+
 /** The deadline as written, never broken inside `并长期坚持`; below it what is left or late. */
 export function renderDue({ due, dueNote }: TaskRow, t: Translate): TemplateResult {
-  const parts = due.split(/(?=并|且|,|，)/);
-  return html`<span class="due">${parts.map((part) => html`<span class="phrase">${part}</span>`)}</span>${
-      dueNote ? html`<small class="due-note ${dueNote.kind}">${noteText(dueNote, t)}</small>` : nothing
-    }`;
+  return html`<span class="due"
+      >${dueParts(due).map((part) => html`<span class="phrase">${part}</span>`)}</span
+    >${dueNote ? html`<small class="due-note ${dueNote.kind}">${noteText(dueNote, t)}</small>` : nothing}`;
 }
 
 /** 0.996 is not yet done: only the whole reads 100 %. */

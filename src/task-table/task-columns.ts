@@ -24,8 +24,8 @@ const builtIn: readonly (Omit<TaskColumn, 'heading' | 'sortable'> & { message: M
   { key: 'progress', message: 'tasks.progress', kind: 'progress' },
 ];
 
-/** Whether any task has something for a column; a column of dashes tells nobody anything. */
-function used(key: string, rows: readonly TaskRow[]): boolean {
+/** Whether any row has something for a column. */
+export function holdsAny(key: string, rows: readonly TaskRow[]): boolean {
   switch (key) {
     case 'title':
       return true;
@@ -47,12 +47,12 @@ function used(key: string, rows: readonly TaskRow[]): boolean {
 }
 
 /** The columns to draw: the built-in ones that hold anything, then the extra ones that are not hidden. */
-export function taskColumns(rows: readonly TaskRow[], extra: readonly Column[]): TaskColumn[] {
+export function taskColumns(holds: (key: string) => boolean, extra: readonly Column[]): TaskColumn[] {
   const known = new Set(builtIn.map(({ key }) => key));
   const hidden = new Set(extra.filter((column) => column.hidden).map(({ key }) => key));
   const renamed = new Map(extra.map((column) => [column.key, column.heading]));
   const own = builtIn
-    .filter(({ key }) => used(key, rows) && !hidden.has(key))
+    .filter(({ key }) => holds(key) && !hidden.has(key))
     .map((column) => ({
       ...column,
       message: renamed.has(column.key) ? null : column.message,

@@ -1,8 +1,7 @@
-import { daysBetween } from '../model/day-arithmetic.js';
 import { formatPeriod } from '../model/period/format-period.js';
-import type { Period } from '../model/period/period.js';
 import type { Task } from '../model/task-table.js';
-import { taskPeriod, taskStatus, type TaskStatus } from '../model/task-status.js';
+import { statusOf, type TaskStatus } from '../model/task-status.js';
+import { Deadlines, type DeadlineOptions } from './deadlines.js';
 
 /** How a task came through the unit filter: named itself, or through a collective unit. */
 export interface Via {
@@ -18,68 +17,112 @@ export type DueNote =
   | { kind: 'completed'; date: string }
   | null;
 
-/** One row of the table. */
-export interface TaskRow {
-  id: string;
-  task: Task;
+/** One row of the table; what it shows and sorts by is worked out when it is first asked for. */
+export class TaskRow {
+  readonly task: Task;
   /** Place in the data, what rows fall back to when they sort alike. */
-  index: number;
-  no: string;
-  status: TaskStatus;
-  due: string;
-  dueNote: DueNote;
-  /** What deadlines sort by; `null`, last in either direction, where there is no date. */
-  dueOrder: string | null;
-  progress: number | null;
-  /** All text of the task in lower case, for the search. */
-  text: string;
-  via: Via | null;
-}
+  readonly index: number;
+  readonly via: Via | null;
+  readonly #deadlines: Deadlines;
+  #status: TaskStatus | null = null;
 
-export interface RowContext {
-  asOf: string;
-  dueSoonDays: number;
-  locale: string;
-}
-
-/** A task with what was worked out of it. */
-interface Standing {
-  task: Task;
-  period: Period | null;
-  status: TaskStatus;
-}
-
-function dueNote({ task, period, status }: Standing, asOf: string): DueNote {
-  if (status === 'done' || status === 'closed') {
-    return task.completedOn ? { kind: 'completed', date: task.completedOn } : null;
+  constructor(
+    task: Task,
+    index: number,
+    { deadlines, via = null }: { deadlines: Deadlines; via?: Via | null },
+  ) {
+    this.task = task;
+    this.index = index;
+    this.via = via;
+    this.#deadlines = deadlines;
   }
-  if (period?.issues.length) return { kind: 'check' };
-  if (!period?.end || status === 'ongoing' || status === 'suspended') return null;
-  const days = daysBetween(asOf, period.end);
-  if (days === 0) return { kind: 'today' };
-  return days > 0 ? { kind: 'left', days } : { kind: 'late', days: -days };
+
+  /** The same row, found through a collective unit. */
+  through(via: Via): TaskRow {
+    return new TaskRow(this.task, this.index, { deadlines: this.#deadlines, via });
+  }
+
+  get id(): string {
+    return this.task.id ?? String(this.index);
+  }
+
+  get no(): string {
+    return this.task.no ?? '';
+  }
+
+  get progress(): number | null {
+    return this.task.progress ?? null;
+  }
+
+  get status(): TaskStatus {
+    this.#status ??= statusOf(this.task, this.#deadlines.of(this.task), this.#deadlines.dueSoonDays);
+    return this.#status;
+  }
+
+  /** The deadline as people say it. */
+  get due(): string {
+    const deadline = this.#deadlines.of(this.task);
+    return deadline ? formatPeriod(deadline.period, this.#deadlines.locale) : '';
+  }
+
+  /** What deadlines sort by; `null`, last in either direction, where there is no date. */
+  get dueOrder(): string | null {
+    return this.#deadlines.of(this.task)?.period.end ?? null;
+  }
+
+  get dueNote(): DueNote {
+    const { status, task } = this;
+    if (status === 'done' || status === 'closed') {
+      return task.completedOn ? { kind: 'completed', date: task.completedOn } : null;
+    }
+    const deadline = this.#deadlines.of(task);
+    if (deadline?.period.issues.length) return { kind: 'check' };
+    const left = deadline?.daysLeft ?? null;
+    if (left === null || status === 'ongoing' || status === 'suspended') return null;
+    if (left === 0) return { kind: 'today' };
+    return left > 0 ? { kind: 'left', days: left } : { kind: 'late', days: -left };
+  }
+
+  /** Whether a word, in lower case, occurs in any text of the task. */
+  holds(word: Word): boolean {
+    const { no, title, category, owner, lead, responsible, supporting } = this.task;
+    return (
+      occurs(title, word) ||
+      occurs(category, word) ||
+      occurs(owner, word) ||
+      occurs(no, word) ||
+      occursInAny(lead, word) ||
+      occursInAny(responsible, word) ||
+      occursInAny(supporting, word)
+    );
+  }
 }
 
-function textOf(task: Task): string {
-  const units = [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])];
-  return [task.no, task.title, task.category, task.owner, ...units].filter(Boolean).join(' ').toLowerCase();
+/** A word that is searched for, in lower case. */
+export interface Word {
+  text: string;
+  /** It has letters of which there are two cases. */
+  cased: boolean;
 }
 
-/** Works out everything a row shows and sorts by. */
-export function taskRow(task: Task, index: number, { asOf, dueSoonDays, locale }: RowContext): TaskRow {
-  const period = taskPeriod(task, asOf);
-  const status = taskStatus(task, { asOf, dueSoonDays });
-  return {
-    id: task.id ?? String(index),
-    task,
-    index,
-    no: task.no ?? '',
-    status,
-    due: period ? formatPeriod(period, locale) : '',
-    dueNote: dueNote({ task, period, status }, asOf),
-    dueOrder: period?.end ?? null,
-    progress: task.progress ?? null,
-    text: textOf(task),
-    via: null,
-  };
+/** The words of a query, all of which are to occur. */
+export function wordsIn(query: string): Word[] {
+  const texts = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return texts.map((text) => ({ text, cased: text !== text.toUpperCase() }));
+}
+
+// Most words are Chinese: the texts of a hundred thousand tasks need no lower case for them.
+function occurs(text: string | undefined, { text: word, cased }: Word): boolean {
+  return text !== undefined && (cased ? text.toLowerCase() : text).includes(word);
+}
+
+function occursInAny(texts: readonly string[] | undefined, word: Word): boolean {
+  if (texts === undefined) return false;
+  for (const text of texts) if (occurs(text, word)) return true;
+  return false;
+}
+
+/** The row of one task. */
+export function taskRow(task: Task, index: number, options: DeadlineOptions): TaskRow {
+  return new TaskRow(task, index, { deadlines: new Deadlines(options) });
 }

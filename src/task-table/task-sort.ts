@@ -1,25 +1,15 @@
+import type { Steps } from '../element/slices.js';
 import { wordsOf } from '../model/issue.js';
 import { taskStatuses } from '../model/task-status.js';
 import { taskField } from '../model/task-table.js';
 import type { TaskRow } from './task-row.js';
+import { rowsATurn, type TaskSet } from './task-set.js';
+import { placesOfTexts, type Places } from './text-order.js';
 
 /** One sort key of the table. */
 export interface TaskSort {
   key: string;
   direction: 'ascending' | 'descending';
-}
-
-// Making a collator takes longer than sorting a hundred rows with it.
-const collators = new Map<string, Intl.Collator>();
-
-function collator(locale: string): Intl.Collator {
-  let found = collators.get(locale);
-  if (!found) {
-    // zh sorts by pinyin; numeric keeps 2 before 10.
-    found = new Intl.Collator(locale.startsWith('zh') ? 'zh-CN' : [locale, 'zh-CN'], { numeric: true });
-    collators.set(locale, found);
-  }
-  return found;
 }
 
 /** What a row sorts by; `null` is not known and stays last in either direction. */
@@ -41,24 +31,74 @@ function sortValue(row: TaskRow, key: string): string | number | null {
   }
 }
 
-function compare(a: string | number | null, b: string | number | null, locale: string): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return collator(locale).compare(String(a), String(b));
+/** Places of numbers. */
+function placesOfNumbers(values: readonly number[]): Places {
+  const sorted = Float64Array.from(new Set(values)).sort();
+  const placeOf = new Map<number, number>();
+  sorted.forEach((value, place) => placeOf.set(value, place));
+  return { places: Int32Array.from(values, (value) => placeOf.get(value) ?? -1), count: sorted.length };
+}
+
+/** Works out the order of all rows by a key; kept, so that turning it round or filtering costs nothing. */
+function* orderOf(set: TaskSet, key: string): Steps<Places> {
+  const known = set.orders.get(key);
+  if (known) return known;
+  const { rows } = set;
+  const values: (string | number)[] = [];
+  const owners: number[] = [];
+  let numbers = true;
+  for (let index = 0; index < rows.length; index += 1) {
+    const value = sortValue(rows[index]!, key);
+    if (value !== null) {
+      values.push(value);
+      owners.push(index);
+      numbers &&= typeof value === 'number';
+    }
+    if (index % rowsATurn === rowsATurn - 1) yield;
+  }
+  const found = numbers
+    ? placesOfNumbers(values as number[])
+    : yield* placesOfTexts(values.map(String), set.deadlines.locale);
+  const places = new Int32Array(rows.length).fill(-1);
+  owners.forEach((index, each) => (places[index] = found.places[each]!));
+  const order = { places, count: found.count };
+  set.orders.set(key, order);
+  return order;
+}
+
+/** Counting sort, which leaves rows that are alike in the order they came in. */
+function sortByPlaces(rows: readonly TaskRow[], { places, count }: Places, descending: boolean): TaskRow[] {
+  const slot = (row: TaskRow) => {
+    const place = places[row.index] ?? -1;
+    return place < 0 ? count : descending ? count - 1 - place : place;
+  };
+  const ends = new Int32Array(count + 2);
+  for (const row of rows) ends[slot(row) + 1] = (ends[slot(row) + 1] ?? 0) + 1;
+  for (let place = 1; place < ends.length; place += 1)
+    ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0);
+  const sorted = Array.from<TaskRow>({ length: rows.length });
+  for (const row of rows) {
+    const place = slot(row);
+    sorted[ends[place] ?? 0] = row;
+    ends[place] = (ends[place] ?? 0) + 1;
+  }
+  return sorted;
 }
 
 /** Sorts rows by several keys, first key first; rows that are alike keep the order of the data. */
-export function sortTasks(rows: readonly TaskRow[], sorts: readonly TaskSort[], locale: string): TaskRow[] {
-  if (sorts.length === 0) return [...rows];
-  const keyed = rows.map((row) => ({ row, values: sorts.map(({ key }) => sortValue(row, key)) }));
-  keyed.sort((one, other) => {
-    for (const [index, { direction }] of sorts.entries()) {
-      const [a, b] = [one.values[index] ?? null, other.values[index] ?? null];
-      if (a === null && b === null) continue;
-      if (a === null || b === null) return a === null ? 1 : -1;
-      const order = compare(a, b, locale);
-      if (order !== 0) return direction === 'descending' ? -order : order;
-    }
-    return one.row.index - other.row.index;
-  });
-  return keyed.map(({ row }) => row);
+export function* sortTasks(
+  rows: readonly TaskRow[],
+  sorts: readonly TaskSort[],
+  set: TaskSet,
+): Steps<readonly TaskRow[]> {
+  if (sorts.length === 0) return rows;
+  const given = rows.every((row, at) => at === 0 || (rows[at - 1]?.index ?? 0) < row.index);
+  let sorted = given ? rows : [...rows].sort((a, b) => a.index - b.index);
+  // The last key first: each pass keeps what the one before it put in order.
+  for (const { key, direction } of [...sorts].reverse()) {
+    const order = yield* orderOf(set, key);
+    sorted = sortByPlaces(sorted, order, direction === 'descending');
+    yield;
+  }
+  return sorted;
 }

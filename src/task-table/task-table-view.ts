@@ -1,9 +1,11 @@
+import { finish, type Steps } from '../element/slices.js';
 import { taskStatuses, type TaskStatus } from '../model/task-status.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import type { UnitDirectory } from '../model/units.js';
 import { taskColumns, type TaskColumn } from './task-columns.js';
 import { groupTasks, type TaskGroup } from './task-groups.js';
-import { taskRow } from './task-row.js';
+import { wordsIn, type TaskRow } from './task-row.js';
+import { countStatuses, rowsATurn, taskSet, type Grouping } from './task-set.js';
 import { sortTasks, type TaskSort } from './task-sort.js';
 import { filterByUnit, type FilteredRows } from './unit-filter.js';
 
@@ -14,7 +16,7 @@ export interface TaskTableView {
   /** What the rows are grouped by; `none` where they are not. */
   groupBy: string;
   /** What they could be grouped by. */
-  groupings: ('category' | 'lead' | 'status' | 'none')[];
+  groupings: Grouping[];
   total: number;
   shown: number;
   /** Rows of each status under all other conditions, most urgent first; statuses that no task has are left out. */
@@ -47,54 +49,64 @@ export interface TaskTableViewOptions {
   columns: readonly Column[];
 }
 
-function groupings(data: TaskTableData): TaskTableView['groupings'] {
-  const some = (key: 'category' | 'lead') =>
-    data.tasks.some((task) => (key === 'lead' ? task.lead.length > 0 : Boolean(task.category)));
-  const timed = data.tasks.some((task) => task.due || task.state);
-  return [
-    ...(some('category') ? (['category'] as const) : []),
-    ...(some('lead') ? (['lead'] as const) : []),
-    ...(timed ? (['status'] as const) : []),
-    'none',
-  ];
+/** Rows under all conditions but status and unit. */
+function* search(
+  rows: readonly TaskRow[],
+  { query, filters }: TaskTableViewOptions,
+): Steps<readonly TaskRow[]> {
+  const words = wordsIn(query);
+  const wanted = filters.category?.length ? new Set(filters.category) : null;
+  if (words.length === 0 && !wanted) return rows;
+  const found: TaskRow[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    if (index % rowsATurn === rowsATurn - 1) yield;
+    if (wanted && !wanted.has(row.task.category ?? '')) continue;
+    if (words.every((word) => row.holds(word))) found.push(row);
+  }
+  return found;
 }
 
-/** Categories in the order given, else met in the data: sorting and filtering leave the groups where they are. */
-function categoryOrder({ categories = [], tasks }: TaskTableData): string[] {
-  return [...categories, ...tasks.map((task) => task.category ?? '')];
-}
-
-function statusCounts(all: readonly { status: TaskStatus }[], rows: readonly { status: TaskStatus }[]) {
-  return taskStatuses
-    .filter((status) => all.some((row) => row.status === status))
-    .map((status) => ({ status, count: rows.filter((row) => row.status === status).length }));
-}
-
-/** Filters, sorts, groups and counts the tasks; pure. */
-export function taskTableView(data: TaskTableData, options: TaskTableViewOptions): TaskTableView {
-  const { filters, query, sorts, locale, units, directory, showCollective } = options;
-  const all = data.tasks.map((task, index) => taskRow(task, index, options));
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = all.filter(
-    (row) =>
-      words.every((word) => row.text.includes(word)) &&
-      (!filters.category?.length || filters.category.includes(row.task.category ?? '')),
-  );
-  const byUnit = filterByUnit(found, { units, role: filters.unitRole ?? 'any', directory, showCollective });
-  const rows = filters.status?.length
-    ? byUnit.rows.filter((row) => filters.status?.includes(row.status))
-    : byUnit.rows;
-  const possible = groupings(data);
-  const groupBy = options.groupBy ?? (possible.includes('category') ? 'category' : 'none');
-  return {
-    columns: taskColumns(all, options.columns),
-    groups: groupTasks(sortTasks(rows, sorts, locale), groupBy, categoryOrder(data)),
+/** Filters, sorts, groups and counts the tasks, in steps between which a page can do other things; pure. */
+export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptions): Steps<TaskTableView> {
+  const { filters, sorts, units, directory, showCollective } = options;
+  const set = taskSet(data, options);
+  yield* set.fill();
+  const found = yield* search(set.rows, options);
+  const role = filters.unitRole ?? 'any';
+  const byUnit = yield* filterByUnit(found, { units, role, directory, showCollective });
+  const wanted = filters.status?.length ? new Set(filters.status) : null;
+  const rows = wanted ? byUnit.rows.filter((row) => wanted.has(row.status)) : byUnit.rows;
+  const all = yield* set.statuses();
+  const counts = byUnit.rows === set.rows ? all : yield* countStatuses(byUnit.rows);
+  const { groupings } = set;
+  const groupBy = options.groupBy ?? (groupings.includes('category') ? 'category' : 'none');
+  const sorted = yield* sortTasks(rows, sorts, set);
+  const view: TaskTableView = {
+    columns: taskColumns((key) => set.holds(key), options.columns),
+    groups: yield* groupTasks(sorted, groupBy, set.categories),
     groupBy,
-    groupings: possible,
-    total: all.length,
+    groupings,
+    total: set.rows.length,
     shown: rows.length,
-    counts: statusCounts(all, byUnit.rows),
+    counts: taskStatuses
+      .filter((status) => all.has(status))
+      .map((status) => ({ status, count: counts.get(status) ?? 0 })),
     countAll: byUnit.rows.length,
     offered: byUnit.offered,
   };
+  sources.set(view, data);
+  return view;
+}
+
+const sources = new WeakMap<TaskTableView, TaskTableData>();
+
+/** What a view was made of. */
+export function dataOf(view: TaskTableView): TaskTableData | null {
+  return sources.get(view) ?? null;
+}
+
+/** The same at once. */
+export function taskTableView(data: TaskTableData, options: TaskTableViewOptions): TaskTableView {
+  return finish(taskTableSteps(data, options));
 }

@@ -5,6 +5,7 @@ import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/csv.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import { PrintController } from '../element/print.js';
+import { Sliced } from '../element/slices.js';
 import { isList } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
 import type { Column, Task, TaskTableData } from '../model/task-table.js';
@@ -12,10 +13,13 @@ import type { TaskStatus } from '../model/task-status.js';
 import { tidyUnit } from '../model/unit-names.js';
 import type { TaskColumn } from './task-columns.js';
 import type { TaskGroup } from './task-groups.js';
-import type { RowsContext } from './task-rows.js';
+import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
 import { readFilters, readSorts } from './given-conditions.js';
 import type { TaskSort } from './task-sort.js';
-import type { TaskFilters, TaskTableView } from './task-table-view.js';
+import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
+
+/** Tasks of which the view is made at once; of more, in slices. */
+const mostAtOnce = 5000;
 
 /**
  * Shows who has to do what by when: lead, responsible and supporting units, deadlines and how they
@@ -34,11 +38,12 @@ import type { TaskFilters, TaskTableView } from './task-table-view.js';
  * @csspart heading - The heading.
  * @csspart toolbar - The controls.
  * @csspart conditions - Search, status filter and grouping.
- * @csspart scroller - The part that scrolls where the host gives a height.
+ * @csspart scroller - The part that scrolls where the host gives a height, or rows are many.
  * @csspart table - The table.
  * @csspart group - Heading of a group of rows.
  * @csspart row - One task.
  * @csspart footer - Note, source and as-of date.
+ * @cssprop [--civic-task-table-max-height=80vh] - Height that rows scroll in, from about 100 on, where the host gives none.
  * @attr empty - Reflected while there are no tasks.
  * @attr busy - Reflected while data is requested.
  */
@@ -89,8 +94,8 @@ export class CivicTaskTable extends CivicElement<
 
   @state() private showCollective = false;
   @state() private closed: ReadonlySet<string> = new Set();
-  @state() private current: string | null = null;
 
+  #rows: RowsDrawing | null = null;
   #ownColumns: Column[] | null = null;
   #checkedColumns: unknown;
 
@@ -108,8 +113,9 @@ export class CivicTaskTable extends CivicElement<
     this.#ownColumns = isList(columns) ? parts.checkColumns(columns, this.#columnIssues) : null;
   }
 
-  protected override toView(data: TaskTableData): TaskTableView {
-    return this.parts.taskTableView(data, {
+  protected override toView(data: TaskTableData): TaskTableView | Sliced<TaskTableView> {
+    const units = this.#units;
+    const options: TaskTableViewOptions = {
       asOf: this.day,
       dueSoonDays: Number.isFinite(this.dueSoonDays) ? this.dueSoonDays : 30,
       locale: this.language.current,
@@ -117,11 +123,15 @@ export class CivicTaskTable extends CivicElement<
       sorts: this.#sorts,
       groupBy: typeof this.groupBy === 'string' ? this.groupBy : undefined,
       filters: this.#conditionsSet,
-      units: this.#units,
-      directory: this.dashboard.directory ?? this.parts.ownDirectory(data),
+      units,
+      directory: this.dashboard.directory ?? this.parts.ownDirectory(data, units),
       showCollective: this.showCollective,
       columns: this.#ownColumns ?? data.columns ?? [],
-    });
+    };
+    const { taskTableSteps, taskTableView } = this.parts;
+    return data.tasks.length > mostAtOnce
+      ? new Sliced(taskTableSteps(data, options))
+      : taskTableView(data, options);
   }
 
   protected override viewContext(): readonly unknown[] {
@@ -132,8 +142,8 @@ export class CivicTaskTable extends CivicElement<
     return view.total;
   }
 
-  protected override unitsIn({ tasks }: TaskTableData): string[] {
-    return [...new Set(tasks.flatMap(unitsOf))];
+  protected override unitsIn(data: TaskTableData): string[] {
+    return this.parts.unitsNamed(data);
   }
 
   protected override detailOf({ kind, id }: Selection, { tasks }: TaskTableData): SelectDetail | null {
@@ -155,14 +165,11 @@ export class CivicTaskTable extends CivicElement<
   }
 
   protected override renderView(view: TaskTableView): unknown {
-    const context = this.#context(view);
     return html`${this.#conditions(view)}
       <p class="visually-hidden" role="status">
         ${view.shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown: view.shown })}
       </p>
-      <div class="rows" @keydown=${this.#key} @focusin=${this.#focused}>
-        ${view.shown === 0 ? this.#noneMatch() : this.room.room === 'phone' ? this.parts.renderCards(view, context) : this.parts.renderTable(view, context)}
-      </div>`;
+      ${view.shown === 0 ? this.#noneMatch() : this.#renderRows(view)}`;
   }
 
   #conditions(view: TaskTableView): unknown {
@@ -193,21 +200,34 @@ export class CivicTaskTable extends CivicElement<
     </div>`;
   }
 
-  #context(view: TaskTableView): RowsContext {
-    const rows = view.groups.flatMap((group) => (this.closed.has(group.key) ? [] : group.rows));
-    const current = rows.find(({ id }) => id === this.current) ?? rows[0];
+  #renderRows(view: TaskTableView): unknown {
+    this.#rows ??= new this.parts.RowsDrawing(this, () => this.performUpdate());
+    const { selection } = this.dashboard;
+    return this.#rows.render({
+      view,
+      context: this.#context(),
+      closed: this.closed,
+      chosen: selection?.kind === 'task' ? selection.id : null,
+      room: this.room.room,
+      whole: this.print.printing,
+    });
+  }
+
+  #context(): RowsGiven['context'] {
+    const units = this.#units;
+    const locale = this.language.current;
     return {
       t: this.t,
-      locale: this.language.current,
+      locale,
+      look: [locale, ...units].join('\n'),
       sorts: this.#sorts,
-      current: current?.id ?? null,
       isOpen: (group) => this.print.printing || !this.closed.has(group.key),
       isSelected: (row) => this.isSelected('task', row.id),
-      isMarked: (row) => this.#units.length === 0 && this.dashboard.marks(unitsOf(row.task)),
+      isMarked: (row) => units.length === 0 && this.dashboard.marks(unitsOf(row.task)),
       toggle: (group) => this.#toggle(group),
       sortBy: (column) => this.#sortBy(column),
       choose: ({ task }) => this.choose(detailOfTask(task)),
-      unitPressed: (unit) => this.#units.includes(tidyUnit(unit)),
+      unitPressed: (unit) => units.includes(tidyUnit(unit)),
       chooseUnit: (unit) => this.#chooseUnit(unit),
     };
   }
@@ -266,26 +286,6 @@ export class CivicTaskTable extends CivicElement<
     if (first?.key !== key) this.sort = { key, direction: 'ascending' };
     else this.sort = first.direction === 'ascending' ? { key, direction: 'descending' } : null;
   }
-
-  readonly #focused = (event: FocusEvent): void => {
-    const row = (event.target as Element).closest('.row');
-    const index = row ? [...this.renderRoot.querySelectorAll('.row')].indexOf(row) : -1;
-    const rows = this.pipeline.view?.groups.flatMap((group) =>
-      this.closed.has(group.key) ? [] : group.rows,
-    );
-    if (index >= 0 && rows?.[index]) this.current = rows[index].id;
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const rows = [...this.renderRoot.querySelectorAll('.row')].map((row) => [
-      ...row.querySelectorAll<HTMLElement>('button.title, button.unit'),
-    ]);
-    const next = this.parts.nextFocus(event.key, rows, event.target as Element);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
 }
 
 function unitsOf({ lead, responsible = [], supporting = [] }: Task): string[] {

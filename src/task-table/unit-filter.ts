@@ -1,6 +1,8 @@
+import type { Steps } from '../element/slices.js';
 import { couldHold } from '../model/collective-units.js';
 import type { UnitDirectory } from '../model/units.js';
 import type { TaskRow } from './task-row.js';
+import { rowsATurn } from './task-set.js';
 
 export interface UnitFilter {
   /** Units asked for; empty lets everything through. */
@@ -13,7 +15,7 @@ export interface UnitFilter {
 
 /** Rows that are the unit's, and those that a collective unit may share with it. */
 export interface FilteredRows {
-  rows: TaskRow[];
+  rows: readonly TaskRow[];
   /** Tasks whose collective unit does not say whether it holds the unit; never counted in by themselves. */
   offered: { count: number; names: string[] } | null;
 }
@@ -24,35 +26,80 @@ function unitNames({ task }: TaskRow, role: UnitFilter['role']): string[] {
     : [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])];
 }
 
+/** What a unit's name in a task means for the filter. */
+type NameMatch = 'same' | 'member' | 'maybe' | null;
+
 /**
- * Rows of the units asked for, by the rules of the domain guide: a unit's own tasks, then those of a
- * collective unit that the data's unit directory says holds it, marked so. A collective unit that lists
- * nobody is only offered, never guessed.
+ * Sorts rows by how they came through: a unit's own tasks, then those of a collective unit that the data's
+ * unit directory says holds it, marked so. A collective unit that lists nobody is only offered, never guessed
+ * (rules of the domain guide).
  */
-export function filterByUnit(rows: readonly TaskRow[], filter: UnitFilter): FilteredRows {
-  const { units, role, directory, showCollective } = filter;
-  if (units.length === 0) return { rows: [...rows], offered: null };
-  const [own, shared, maybe]: TaskRow[][] = [[], [], []];
-  const collectives = new Set<string>();
-  for (const row of rows) {
-    const names = unitNames(row, role);
-    const matches = names.map((name) => units.map((unit) => directory.match(name, unit)));
-    if (matches.some((found) => found.includes('same'))) {
-      own?.push(row);
-      continue;
-    }
-    const member = matches.findIndex((found) => found.includes('member'));
-    if (member >= 0) {
-      shared?.push({ ...row, via: { kind: 'member', name: names[member] ?? '' } });
-      continue;
-    }
-    const open = names.filter(
-      (name) => units.some((unit) => couldHold(name, unit)) && !directory.lists(name),
-    );
-    if (open.length === 0) continue;
-    open.forEach((name) => collectives.add(name));
-    maybe?.push({ ...row, via: { kind: 'maybe', name: open[0] ?? '' } });
+class UnitSieve {
+  readonly #filter: UnitFilter;
+  // A few dozen names stand in a hundred thousand rows.
+  readonly #matches = new Map<string, NameMatch>();
+  readonly #own: TaskRow[] = [];
+  readonly #shared: TaskRow[] = [];
+  readonly #maybe: TaskRow[] = [];
+  readonly #collectives = new Set<string>();
+
+  constructor(filter: UnitFilter) {
+    this.#filter = filter;
   }
-  const offered = maybe?.length ? { count: maybe.length, names: [...collectives] } : null;
-  return { rows: [...(own ?? []), ...(shared ?? []), ...(showCollective ? (maybe ?? []) : [])], offered };
+
+  take(row: TaskRow): void {
+    const names = unitNames(row, this.#filter.role);
+    const matches = names.map((name) => this.#match(name));
+    if (matches.includes('same')) {
+      this.#own.push(row);
+      return;
+    }
+    const member = matches.indexOf('member');
+    if (member >= 0) {
+      this.#shared.push(row.through({ kind: 'member', name: names[member] ?? '' }));
+      return;
+    }
+    const open = names.filter((_, index) => matches[index] === 'maybe');
+    if (open.length === 0) return;
+    open.forEach((name) => this.#collectives.add(name));
+    this.#maybe.push(row.through({ kind: 'maybe', name: open[0] ?? '' }));
+  }
+
+  #match(name: string): NameMatch {
+    const known = this.#matches.get(name);
+    if (known !== undefined) return known;
+    const { directory, units } = this.#filter;
+    const found = units.map((unit) => directory.match(name, unit));
+    const could = () => units.some((unit) => couldHold(name, unit)) && !directory.lists(name);
+    const match = found.includes('same')
+      ? 'same'
+      : found.includes('member')
+        ? 'member'
+        : could()
+          ? 'maybe'
+          : null;
+    this.#matches.set(name, match);
+    return match;
+  }
+
+  /** What came through so far. */
+  get result(): FilteredRows {
+    const [own, shared, maybe] = [this.#own, this.#shared, this.#maybe];
+    return {
+      rows: [...own, ...shared, ...(this.#filter.showCollective ? maybe : [])],
+      offered: maybe.length > 0 ? { count: maybe.length, names: [...this.#collectives] } : null,
+    };
+  }
+}
+
+/** Rows of the units asked for; all of them where none is. */
+export function* filterByUnit(rows: readonly TaskRow[], filter: UnitFilter): Steps<FilteredRows> {
+  if (filter.units.length === 0) return { rows, offered: null };
+  const sieve = new UnitSieve(filter);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    sieve.take(row);
+    if (index % rowsATurn === rowsATurn - 1) yield;
+  }
+  return sieve.result;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitEntry } from '../../src/model/dataset.js';
 import type { Task } from '../../src/model/task-table.js';
+import { finish } from '../../src/element/slices.js';
 import { UnitDirectory } from '../../src/model/units.js';
 import { taskRow } from '../../src/task-table/task-row.js';
 import { filterByUnit, type UnitFilter } from '../../src/task-table/unit-filter.js';
@@ -22,7 +23,7 @@ const names = tasks.flatMap(({ lead, responsible = [], supporting = [] }) => [
 
 function filtered(units: string[], more: Partial<UnitFilter> = {}, entries: UnitEntry[] = []) {
   const directory = new UnitDirectory(names, entries);
-  const found = filterByUnit(rows, { units, role: 'any', directory, showCollective: false, ...more });
+  const found = finish(filterByUnit(rows, { units, role: 'any', directory, showCollective: false, ...more }));
   const shown = found.rows.map(({ task, via }) =>
     via ? `${task.title} (${via.kind} ${via.name})` : task.title,
   );

@@ -1,0 +1,50 @@
+/**
+ * Work in steps: a generator that yields wherever a page may do something else. Everything at once where
+ * it is short, in slices of a few milliseconds where it would hold up typing and scrolling.
+ */
+export type Steps<V> = Generator<void, V>;
+
+/** Work to be done in slices. */
+export class Sliced<V> {
+  readonly steps: Steps<V>;
+
+  constructor(steps: Steps<V>) {
+    this.steps = steps;
+  }
+}
+
+/** How long one slice may take, in ms; with what a browser does between two, well below 50. */
+const slice = 12;
+
+/** Takes all steps at once. */
+export function finish<V>(steps: Steps<V>): V {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Lets the browser handle what came meanwhile; a timer would wait 4 ms each time. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Takes the steps in slices; `null` where it was called off before the end. */
+export async function inSlices<V>(steps: Steps<V>, calledOff: () => boolean): Promise<V | null> {
+  for (;;) {
+    const end = performance.now() + slice;
+    while (performance.now() < end) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    await turn();
+    if (calledOff()) return null;
+  }
+}

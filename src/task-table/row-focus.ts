@@ -1,0 +1,165 @@
+import type { RowLines } from './row-lines.js';
+
+/** Keys that move among rows. */
+const moves = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp']);
+
+/**
+ * The line of the row that a key leads to from another; −1 where it leads nowhere.
+ *
+ * @param page Rows that a page key passes.
+ */
+export function rowByKey(
+  key: string,
+  { lines, at, page }: { lines: RowLines; at: number; page: number },
+): number {
+  const last = lines.length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return lines.rowFrom(at + 1, 1);
+    case 'ArrowUp':
+      return lines.rowFrom(at - 1, -1);
+    case 'Home':
+      return lines.rowFrom(0, 1);
+    case 'End':
+      return lines.rowFrom(last, -1);
+    case 'PageDown': {
+      const below = lines.rowFrom(Math.min(last, at + page), 1);
+      return below >= 0 ? below : lines.rowFrom(last, -1);
+    }
+    case 'PageUp': {
+      const above = lines.rowFrom(Math.max(0, at - page), -1);
+      return above >= 0 ? above : lines.rowFrom(0, 1);
+    }
+    default:
+      return -1;
+  }
+}
+
+/** What the focus needs of the table. */
+export interface FocusedTable {
+  root(): DocumentFragment | HTMLElement;
+  lines(): RowLines | null;
+  /** Draws at once with the row of that id among what is drawn. */
+  draw(): void;
+  /** Scrolls to a line; `false` where the browser is to do that. */
+  reveal(index: number): boolean;
+}
+
+const lineOf = (node: EventTarget | null) =>
+  (node as Element | null)?.closest<HTMLElement>('[data-key]') ?? null;
+const buttonsIn = (line: Element | null) => [
+  ...(line?.querySelectorAll<HTMLElement>('button.title, button.unit') ?? []),
+];
+
+/**
+ * The focus among rows: up and down by row, to the first and last, by page, left and right within a row. Rows
+ * are tabbed into once; a screen reader in browse mode needs none of this. A row that scrolls out of view
+ * keeps the focus, and where it is filtered out the next one takes it.
+ */
+export class RowFocus {
+  /** Row that is tabbed into; `null` for the first. */
+  current: string | null = null;
+  /** Key of the line that has the focus. */
+  line: string | null = null;
+  /** Number of that line, when it was last looked for. */
+  at = -1;
+  readonly #table: FocusedTable;
+  /** Key of the line that had the focus before an update; `null` outside of one. */
+  #held: string | null = null;
+
+  constructor(table: FocusedTable) {
+    this.#table = table;
+  }
+
+  /** Keys of the lines that are to stay drawn. */
+  get kept(): string[] {
+    return [this.current === null ? '' : `row ${this.current}`, this.line ?? ''].filter(Boolean);
+  }
+
+  readonly focused = (event: FocusEvent): void => {
+    // Put back where a node that was moved lost it: the node may stand for another row by now.
+    if (this.#held !== null) return;
+    const key = lineOf(event.target)?.dataset['key'] ?? null;
+    this.line = key;
+    if (key === null) return;
+    this.at = this.#table.lines()?.indexOf(key, this.at) ?? -1;
+    if (!key.startsWith('row ') || this.current === key.slice(4)) return;
+    this.current = key.slice(4);
+    this.#table.draw();
+  };
+
+  readonly blurred = (event: FocusEvent): void => {
+    // A row that an update takes out of the drawing was not left.
+    if (this.#held === null && lineOf(event.relatedTarget) === null) this.line = null;
+  };
+
+  readonly pressed = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const line = lineOf(event.target);
+    const lines = this.#table.lines();
+    if (!line || !lines) return;
+    const buttons = buttonsIn(line);
+    const inRow = buttons.indexOf(event.target as HTMLElement);
+    if (inRow < 0) return;
+    if (moves.has(event.key)) {
+      const at = lines.indexOf(line.dataset['key'] ?? '', this.at);
+      const next = rowByKey(event.key, { lines, at, page: this.#page(line) });
+      if (next < 0) return;
+      event.preventDefault();
+      this.#move(next);
+      return;
+    }
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const beside = step === 0 ? undefined : buttons[inRow + step];
+    if (!beside) return;
+    event.preventDefault();
+    beside.focus();
+  };
+
+  /** Lines that are seen whole at a time, less one to hold on to. */
+  #page(line: Element): number {
+    const box = line.closest('[part~="scroller"]')?.getBoundingClientRect();
+    const [from, to] = [Math.max(0, box?.top ?? 0), Math.min(innerHeight, box?.bottom ?? innerHeight)];
+    const seen = [...this.#table.root().querySelectorAll('[data-key]')].filter((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top >= from && bottom <= to;
+    });
+    return Math.max(1, seen.length - 1);
+  }
+
+  #move(index: number): void {
+    const line = this.#table.lines()?.at(index);
+    if (!line?.row) return;
+    this.current = line.row.id;
+    this.#table.draw();
+    const drawn = [...this.#table.root().querySelectorAll<HTMLElement>('[data-key]')].find(
+      ({ dataset }) => dataset['key'] === line.key,
+    );
+    const [button] = buttonsIn(drawn ?? null);
+    const scrolled = this.#table.reveal(index);
+    button?.focus({ preventScroll: scrolled });
+  }
+
+  /** Before an update: which line has the focus. */
+  hold(): void {
+    const { activeElement = null } = this.#table.root() as ShadowRoot;
+    this.#held = lineOf(activeElement)?.dataset['key'] ?? null;
+  }
+
+  /** After an update: where the row that had the focus is gone, the one in its place takes it. */
+  restore(): void {
+    const lines = this.#table.lines();
+    const held = this.#held;
+    this.#held = null;
+    if (held === null || !lines) return;
+    const at = lines.indexOf(held, this.at);
+    if (at >= 0) {
+      this.at = at;
+      return;
+    }
+    this.line = null;
+    const next = lines.rowFrom(Math.max(0, Math.min(this.at, lines.length - 1)), 1);
+    const target = next >= 0 ? next : lines.rowFrom(lines.length - 1, -1);
+    if (target >= 0) this.#move(target);
+  }
+}

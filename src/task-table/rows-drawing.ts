@@ -1,0 +1,183 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { PrintLimit } from './print-limit.js';
+import { RowFocus } from './row-focus.js';
+import { rowKey, RowLines } from './row-lines.js';
+import { renderCards } from './task-cards.js';
+import { hasDetails } from './task-details.js';
+import { renderTable, type RowsContext } from './task-rows.js';
+import type { TaskRow } from './task-row.js';
+import { dataOf, type TaskTableView } from './task-table-view.js';
+import { VirtualRows } from './virtual-rows.js';
+import { renderVirtualCards, renderVirtualTable } from './virtual-template.js';
+
+/** Lines from which on not all are drawn; a row costs a millisecond. */
+const fewest = 100;
+
+export interface RowsHost extends ReactiveControllerHost {
+  isConnected: boolean;
+  renderRoot: DocumentFragment | HTMLElement;
+}
+
+/** What the rows are drawn from. */
+export interface RowsGiven {
+  view: TaskTableView;
+  context: Omit<RowsContext, 'current' | 'hasOpen'>;
+  closed: ReadonlySet<string>;
+  /** Id of the task that is chosen. */
+  chosen: string | null;
+  room: 'phone' | 'tablet' | 'desktop';
+  /** Everything is to be in the document. */
+  whole: boolean;
+}
+
+/** Draws the rows, as table or cards, whole where they are few or printed; and keeps the focus among them. */
+export class RowsDrawing implements ReactiveController {
+  readonly #host: RowsHost;
+  readonly #drawNow: () => void;
+  readonly #virtual: VirtualRows;
+  readonly #focus: RowFocus;
+  readonly #print: PrintLimit;
+  /** The view that is printed, and what of it goes on paper. */
+  #paper: { view: TaskTableView; printed: TaskTableView } | null = null;
+  #lines: RowLines | null = null;
+  #madeFrom: readonly unknown[] = [];
+  #opened: TaskRow | null = null;
+  #isVirtual = false;
+
+  constructor(host: RowsHost, drawNow: () => void) {
+    this.#host = host;
+    this.#drawNow = drawNow;
+    this.#virtual = new VirtualRows(() => host.requestUpdate());
+    this.#print = new PrintLimit(() => host.requestUpdate());
+    this.#focus = new RowFocus({
+      root: () => host.renderRoot,
+      lines: () => this.#lines,
+      draw: () => this.#draw(),
+      reveal: (index) => this.#reveal(index),
+    });
+    host.addController(this);
+  }
+
+  #draw(): void {
+    this.#host.requestUpdate();
+    this.#drawNow();
+  }
+
+  /** Heights on the way are estimates until drawn: where they were wrong, the rest is scrolled as well. */
+  #reveal(index: number): boolean {
+    if (!this.#isVirtual) return false;
+    for (let times = 0; times < 4 && this.#virtual.reveal(index); times += 1) this.#draw();
+    return true;
+  }
+
+  render(all: RowsGiven): TemplateResult {
+    const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : all;
+    const { view, room, whole } = given;
+    const headings = view.groupBy === 'none' ? 0 : view.groups.length;
+    this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
+    const lines = this.#linesOf(given);
+    const first = lines.at(lines.rowFrom(0, 1))?.row?.id ?? null;
+    const { current, at } = this.#focus;
+    const known = current !== null && lines.indexOf(rowKey(current), at) >= 0;
+    const opened = this.#opened?.id;
+    const context: RowsContext = {
+      ...given.context,
+      current: known ? current : first,
+      hasOpen: ({ id }) => id === opened,
+    };
+    if (!this.#isVirtual) this.#virtual.leave();
+    if (!whole) this.#paper = null;
+    const drawing = this.#isVirtual
+      ? this.#renderVirtual(given, context)
+      : room === 'phone'
+        ? renderCards(view, context)
+        : renderTable(view, context);
+    return html`<div
+      class="rows"
+      @keydown=${this.#focus.pressed}
+      @focusin=${this.#focus.focused}
+      @focusout=${this.#focus.blurred}
+    >
+      ${this.#print.render(view, { t: context.t, printing: whole })}${drawing}
+    </div>`;
+  }
+
+  /** Decided once for each time that is printed, however often it is drawn. */
+  #onPaper(view: TaskTableView): TaskTableView {
+    if (this.#paper?.view !== view) this.#paper = { view, printed: this.#print.printed(view) };
+    return this.#paper.printed;
+  }
+
+  #renderVirtual({ view, room }: RowsGiven, context: RowsContext): TemplateResult {
+    const cards = room === 'phone';
+    const opened = this.#opened;
+    const open = opened ? [rowKey(opened.id), `details ${opened.id}`] : [];
+    const current = context.current === null ? [] : [rowKey(context.current)];
+    const drawn = this.#virtual.window({
+      view,
+      data: dataOf(view),
+      cards,
+      lines: this.#lines as RowLines,
+      narrow: room === 'tablet',
+      kept: [...this.#focus.kept, ...current, ...open],
+      t: context.t,
+    });
+    return cards ? renderVirtualCards(drawn, view, context) : renderVirtualTable(drawn, view, context);
+  }
+
+  /** Lines are the same as long as what they are made of is. */
+  #linesOf({ view, context, closed, chosen, room, whole }: RowsGiven): RowLines {
+    const madeFrom = [view, closed, chosen, room === 'phone', whole];
+    if (this.#lines && madeFrom.every((each, index) => each === this.#madeFrom[index])) return this.#lines;
+    this.#madeFrom = madeFrom;
+    this.#opened = chosen === null ? null : openedRow(view, chosen);
+    this.#lines = new RowLines(view.groups, {
+      headed: view.groupBy !== 'none',
+      isOpen: context.isOpen,
+      // A card holds its details.
+      opened: room === 'phone' ? null : this.#opened,
+    });
+    return this.#lines;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#focus.hold();
+  }
+
+  hostUpdated(): void {
+    // An update that follows the leaving of the page must not tie the rows to it again.
+    if (!this.#host.isConnected) return;
+    const root = this.#host.renderRoot;
+    const scroller = root.querySelector<HTMLElement>('[part="scroller"]');
+    const list = root.querySelector<HTMLElement>('.rows > table, .rows > .cards');
+    // Gaps first: were they wrong when something is measured, the browser would scroll.
+    if (this.#isVirtual && scroller && list) this.#virtual.settle(scroller, list);
+    if (scroller && list) stick(scroller, list);
+    this.#focus.restore();
+  }
+
+  hostDisconnected(): void {
+    this.#virtual.leave();
+  }
+}
+
+/** Says how high what sticks at the top is: headings of groups stick below it, and a focused row is never under it. */
+function stick(scroller: HTMLElement, list: HTMLElement): void {
+  const head = list.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  const group = list.querySelector('tr.group, h3.group')?.getBoundingClientRect().height ?? 0;
+  list.style.setProperty('--_head', `${head}px`);
+  scroller.style.setProperty('scroll-padding-top', `${head + group + 4}px`);
+}
+
+/** The row that is chosen, where it has more to tell than its columns. */
+function openedRow({ groups }: TaskTableView, chosen: string): TaskRow | null {
+  for (const { rows } of groups) {
+    const row = rows.find(({ id }) => id === chosen);
+    if (row) return hasDetails(row.task) ? row : null;
+  }
+  return null;
+}

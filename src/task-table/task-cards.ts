@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { taskField } from '../model/task-table.js';
+import { groupKey, rowKey } from './row-lines.js';
+import { renderCell, renderDue, renderProgress, renderStatus, renderUnits } from './task-cells.js';
+import { renderDetails } from './task-details.js';
+import type { TaskGroup } from './task-groups.js';
+import type { TaskRow } from './task-row.js';
+import { columnHeading, renderGroupHead, renderTitle, rowClasses, type RowsContext } from './task-rows.js';
+import type { TaskTableView } from './task-table-view.js';
+
+function renderField(heading: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${heading}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** Fields that stand between the lead units and the deadline. */
+function renderFields(row: TaskRow, { columns }: TaskTableView, context: RowsContext): unknown {
+  const extra = columns.filter(
+    (column) => !column.message || ['responsible', 'supporting', 'owner'].includes(column.key),
+  );
+  return extra.map((column) => {
+    const value = taskField(row.task, column.key);
+    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return nothing;
+    return renderField(columnHeading(column, context.t), renderCell(row, column, context));
+  });
+}
+
+/** One task as a card; `place` is its place among all where not all are drawn. */
+export function renderCard(
+  { row, place = null }: { row: TaskRow; place?: { of: number; at: number } | null },
+  view: TaskTableView,
+  context: RowsContext,
+): TemplateResult {
+  const { t } = context;
+  const { task } = row;
+  return html`<li
+    part="row"
+    class="card ${rowClasses(row, context)}"
+    data-key=${rowKey(row.id)}
+    aria-setsize=${place?.of ?? nothing}
+    aria-posinset=${place?.at ?? nothing}
+    @click=${() => context.choose(row)}
+  >
+    <div class="card-head">
+      ${row.no ? html`<span class="card-no">${row.no}</span>` : nothing}
+      <div class="card-title">${renderTitle(row, context)}</div>
+      ${view.columns.some(({ key }) => key === 'status') ? renderStatus(row.status, t) : nothing}
+    </div>
+    <dl>
+      ${task.lead.length > 0 ? renderField(t('tasks.lead'), renderUnits(task.lead, context)) : nothing}
+      ${renderFields(row, view, context)}
+      ${row.due ? renderField(t('tasks.due'), renderDue(row, t)) : nothing}
+      ${row.progress === null ? nothing : renderField(t('tasks.progress'), renderProgress(row.progress, t))}
+    </dl>
+    ${context.hasOpen(row) ? renderDetails(task, t) : nothing}
+  </li>`;
+}
+
+/** The same rows as cards, one a task, for narrow places. */
+export function renderCards(view: TaskTableView, context: RowsContext): TemplateResult {
+  const cards = (group: TaskGroup) =>
+    html`<ul class="cards">
+      ${repeat(
+        group.rows,
+        (row) => row.id,
+        (row) => renderCard({ row }, view, context),
+      )}
+    </ul>`;
+  return html`${repeat(
+    view.groups,
+    (group) => group.key,
+    (group) =>
+      html`<section class="card-group">
+        ${
+          view.groupBy === 'none'
+            ? nothing
+            : html`<h3 class="group" data-key=${groupKey(group)}>
+                ${renderGroupHead(group, view, context)}
+              </h3>`
+        }
+        ${context.isOpen(group) ? cards(group) : nothing}
+      </section>`,
+  )}`;
+}

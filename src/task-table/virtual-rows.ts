@@ -1,0 +1,285 @@
+import { HeightIndex } from './height-index.js';
+import type { RowLines } from './row-lines.js';
+import { RowSizes, type SizedRows } from './row-sizes.js';
+import { linesBetween, runsOf, type Run } from './row-window.js';
+import { ScrollPlacement, type ScrollState } from './scroll-placement.js';
+import { Slots } from './slots.js';
+import { fillHost, measureLines, stateOfScroller } from './table-layout.js';
+import { drawnLines, type DrawnLines } from './virtual-template.js';
+
+/** What is to be drawn. */
+export interface RowsToDraw extends SizedRows {
+  lines: RowLines;
+  /** What the view was made of: other data leaves what is read where it is, other conditions do not. */
+  data: object | null;
+  /** Keys of lines that stay drawn wherever the window is. */
+  kept: readonly string[];
+}
+
+/** Updates in a row that may follow from what was measured. */
+const mostRepeats = 4;
+
+/**
+ * Draws of many lines those near what is seen: which they are, where they stand, how high the gaps between
+ * them are. Draws twice: `window` says what to draw, `settle` measures what was drawn and puts right what
+ * had been estimated, before anybody sees it.
+ */
+export class VirtualRows {
+  readonly #request: () => void;
+  readonly #placement = new ScrollPlacement();
+  readonly #sizes = new RowSizes();
+  #slots = new Slots();
+  #given: RowsToDraw | null = null;
+  #heights = new HeightIndex(0, () => 0, 0);
+  #drawn: DrawnLines | null = null;
+  #anchor = 0;
+  #repeats = 0;
+  /** Where kept lines were last found. */
+  #known = new Map<string, number>();
+  #scroller: Element | null = null;
+  #list: HTMLElement | null = null;
+  #resized: ResizeObserver | null = null;
+  /** The scroller may be of another size. */
+  #resizing = false;
+
+  constructor(request: () => void) {
+    this.#request = request;
+  }
+
+  /** The lines to draw now. */
+  window(given: RowsToDraw): DrawnLines {
+    if (given.lines !== this.#given?.lines || given.cards !== this.#given.cards) this.#take(given);
+    this.#given = given;
+    const { lines } = given;
+    const state = this.#state();
+    const offset = this.#placement.follow(this.#heights, state);
+    if (!this.#sizes.known) return this.#firstLook(lines);
+    // At the very end it is the end that stays, or it would move away while one scrolls to it.
+    this.#anchor = this.#atEnd ? lines.length : this.#heights.indexAt(offset + this.#headHeight);
+    const runs = runsOf(this.#near(offset, state), this.#kept(given));
+    const keys = drawnLines({ lines, runs }).map(({ line }) => line.key);
+    this.#drawn = { lines, runs, slots: this.#slots.assign(keys), gaps: this.#gaps(runs) };
+    return this.#drawn;
+  }
+
+  /** The first row alone, from which the place is read: to lay out many before their columns are known takes time. */
+  #firstLook(lines: RowLines): DrawnLines {
+    const runs = [{ begin: 0, end: Math.min(2, lines.length) }];
+    const keys = drawnLines({ lines, runs }).map(({ line }) => line.key);
+    this.#drawn = { lines, runs, slots: this.#slots.assign(keys), gaps: this.#gaps(runs) };
+    return this.#drawn;
+  }
+
+  #near(offset: number, { view }: ScrollState): Run {
+    const more = Math.max(200, view / 3);
+    return this.#keeping(() => linesBetween(this.#heights, offset - more, offset + view + more));
+  }
+
+  /** The first visible row stays where it is, whatever becomes known of the heights above it. */
+  #keeping<T>(work: () => T): T {
+    const before = this.#heights.offsetOf(this.#anchor);
+    const result = work();
+    this.#placement.absorb(this.#heights.offsetOf(this.#anchor) - before);
+    return result;
+  }
+
+  /** What is kept: the heading that the first visible row is under, and what was asked for. */
+  #kept({ kept, lines }: RowsToDraw): number[] {
+    const known = new Map<string, number>();
+    for (const key of kept) {
+      const index = lines.indexOf(key, this.#known.get(key));
+      if (index >= 0) known.set(key, index);
+    }
+    this.#known = known;
+    const { top } = this.#state();
+    const first = this.#heights.indexAt(top - this.#placement.drift + this.#headHeight);
+    const head = lines.headOf(first);
+    return head >= 0 ? [head, ...known.values()] : [...known.values()];
+  }
+
+  #take(given: RowsToDraw): void {
+    const last = this.#given;
+    const sameKind = last?.cards === given.cards;
+    if (!sameKind) this.#leave();
+    const stays = sameKind && (last.view === given.view || last.data !== given.data);
+    const anchor = last?.lines.at(Math.min(this.#anchor, last.lines.length - 1)) ?? null;
+    this.#given = given;
+    if (!stays || !anchor) {
+      this.#rebuild();
+      this.#placement.forget();
+      return;
+    }
+    const { lines } = given;
+    const before = this.#heights.offsetOf(this.#anchor);
+    this.#rebuild();
+    const found = [anchor.key, anchor.row ? `row ${anchor.row.id}` : '', `group ${anchor.group.key}`]
+      .map((key) => lines.indexOf(key))
+      .find((index) => index >= 0);
+    if (found === undefined) return;
+    this.#anchor = found;
+    this.#placement.absorb(this.#heights.offsetOf(found) - before);
+  }
+
+  /** Heights anew, after lines or what is known of their sizes have changed. */
+  #rebuild(): void {
+    const given = this.#given as RowsToDraw;
+    const heightAt = (index: number) => {
+      const line = given.lines.at(index);
+      return line ? this.#sizes.heightOf(line, given) : 0;
+    };
+    this.#heights = new HeightIndex(given.lines.length, heightAt, this.#sizes.mean(given));
+  }
+
+  #state(): ScrollState {
+    const { isConnected = false } = this.#list ?? {};
+    if (this.#scroller && this.#list && isConnected) return stateOfScroller(this.#scroller, this.#list);
+    return { top: 0, view: innerHeight * 0.8 };
+  }
+
+  get #atEnd(): boolean {
+    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = this.#scroller ?? {};
+    return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
+  }
+
+  get #headHeight(): number {
+    const head = this.#list?.querySelector('thead');
+    return head ? head.getBoundingClientRect().height : 0;
+  }
+
+  /** Measures what was drawn, and sets gaps and scroll position right; after each update. */
+  settle(scroller: HTMLElement, list: HTMLElement): void {
+    this.#follow(scroller, list);
+    this.#setGaps();
+    if (this.#resizing) fillHost(scroller);
+    this.#resizing = false;
+    const given = this.#given as RowsToDraw;
+    const drawn = drawnLines(this.#drawn as DrawnLines);
+    this.#keeping(() => {
+      if (this.#sizes.fit(list, given)) {
+        this.#rebuild();
+        this.#setGaps();
+      }
+      const measured = measureLines(list);
+      for (const { line, index } of drawn) {
+        const height = measured.get(line.key);
+        if (height) this.#heights.set(index, this.#sizes.take(line, height));
+      }
+      if (this.#sizes.calibrate(drawn, given)) this.#rebuild();
+    });
+    const by = this.#placement.settle(this.#heights, this.#state());
+    this.#setGaps();
+    if (Math.abs(by) > 0.01) scroller.scrollTop += by;
+    this.#repeat();
+  }
+
+  /** Draws again where less was drawn than is seen, as when rows came out lower than they were thought. */
+  #repeat(): void {
+    const state = this.#state();
+    const offset = state.top - this.#placement.drift;
+    const { begin, end } = this.#keeping(() => linesBetween(this.#heights, offset, offset + state.view));
+    const enough = this.#drawn?.runs.some((run) => run.begin <= begin && run.end >= end);
+    if (enough || this.#heights.length === 0) this.#repeats = 0;
+    else if ((this.#repeats += 1) <= mostRepeats) this.#request();
+  }
+
+  /** Height of the gap before each run, and of that after the last. */
+  #gaps(runs: readonly Run[]): number[] {
+    const heights = this.#heights;
+    // Looking at a line far above the others may change where they are thought to be.
+    this.#keeping(() => runs.forEach(({ begin, end }) => heights.offsetOf(begin) + heights.offsetOf(end)));
+    const { drift } = this.#placement;
+    let end = 0;
+    const gaps = runs.map(({ begin, end: last }) => {
+      const from = heights.offsetOf(begin);
+      const gap = Math.max(0, from + drift - end);
+      end += gap + heights.offsetOf(last) - from;
+      return gap;
+    });
+    return [...gaps, Math.max(0, this.#placement.height(heights) - end)];
+  }
+
+  #setGaps(): void {
+    const gaps = this.#gaps(this.#drawn?.runs ?? []);
+    this.#list?.querySelectorAll<HTMLElement>('.gap').forEach((gap, index) => {
+      gap.style.setProperty('--_gap', `${gaps[index] ?? 0}px`);
+    });
+  }
+
+  /** Scrolls as far as it takes to have a line in view, below what sticks at the top; whether it had to. */
+  reveal(index: number): boolean {
+    if (!this.#scroller || !this.#given) return false;
+    this.#keeping(() => this.#heights.heightOf(index));
+    const { lines } = this.#given;
+    const state = this.#state();
+    const head = lines.headOf(index);
+    const above = this.#headHeight + (head >= 0 && head !== index ? this.#heights.heightOf(head) : 0);
+    const offset = this.#heights.offsetOf(index);
+    const top = offset + this.#placement.drift - state.top - above;
+    const bottom = top + above + this.#heights.heightOf(index) - state.view;
+    const by = top < 0 ? top : Math.min(Math.max(0, bottom), top);
+    if (Math.abs(by) < 1) return false;
+    if (Math.abs(by) <= 2 * state.view) this.#scroller.scrollTop += by;
+    else {
+      const aimed = state.top - this.#placement.drift + by;
+      this.#scroller.scrollTop += this.#placement.aim(this.#heights, aimed, state.view) - state.top;
+    }
+    return true;
+  }
+
+  #follow(scroller: HTMLElement, list: HTMLElement): void {
+    this.#list = list;
+    if (this.#scroller === scroller) return;
+    this.#unlisten();
+    this.#scroller = scroller;
+    this.#resizing = true;
+    scroller.classList.add('virtual');
+    scroller.addEventListener('scroll', this.#scrolled, { passive: true });
+    document.addEventListener('scroll', this.#scrolled, { passive: true, capture: true });
+    if (typeof ResizeObserver === 'undefined') return;
+    // A layout that changes within the callback would be reported to the page as a ResizeObserver loop.
+    this.#resized = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
+        this.#resizing = true;
+        this.#request();
+      }),
+    );
+    this.#resized.observe(scroller);
+  }
+
+  /** Draws only where other lines come into view. */
+  readonly #scrolled = (): void => {
+    const { runs = [] } = this.#drawn ?? {};
+    if (!this.#list?.isConnected) return;
+    const state = this.#state();
+    const offset = state.top - this.#placement.drift;
+    const { begin, end } = this.#near(offset, state);
+    const whole = runs.some((run) => run.begin <= begin && run.end >= end);
+    if (!whole) this.#request();
+  };
+
+  #unlisten(): void {
+    this.#scroller?.classList.remove('virtual', 'filled');
+    this.#scroller?.removeEventListener('scroll', this.#scrolled);
+    document.removeEventListener('scroll', this.#scrolled, { capture: true });
+    this.#resized?.disconnect();
+    this.#resized = null;
+    this.#scroller = null;
+  }
+
+  /** Lets go of the page: the table is drawn whole, or not at all. */
+  leave(): void {
+    this.#leave();
+    this.#given = null;
+    this.#drawn = null;
+    this.#sizes.forget();
+    this.#heights = new HeightIndex(0, () => 0, 0);
+  }
+
+  #leave(): void {
+    this.#unlisten();
+    this.#list = null;
+    this.#sizes.forget();
+    this.#slots = new Slots();
+    this.#placement.forget();
+  }
+}
