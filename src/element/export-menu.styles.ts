@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const exportMenuStyles = css`
-  .export {
-    display: contents;
-  }
   .export-menu {
     position: fixed;
     z-index: 1000;

@@ -46,9 +46,11 @@ const styles = css`
     border: 0.25mm solid #000;
     text-align: left;
     white-space: pre-line;
-    overflow-wrap: anywhere;
+    /* Not 'anywhere', by which columns would be as narrow as a letter. */
+    overflow-wrap: break-word;
   }
   thead th {
+    word-break: keep-all;
     text-align: center;
   }
   .group {
