@@ -1,63 +1,7 @@
-import { css, html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { lineBelowTitle, type Exported } from './exported.js';
+import { paperStyles } from './print-table.styles.js';
 import { sectionsOf, shownText, type Section } from './sheet.js';
-
-/** A page for paper alone: black on white, A4 across, headings on each page, a category with its first row. */
-const styles = css`
-  @page {
-    size: A4 landscape;
-    margin: 14mm 12mm;
-  }
-  html {
-    font:
-      10.5pt/1.5 'SimSun',
-      'Songti SC',
-      'Noto Serif CJK SC',
-      serif;
-    color: #000;
-    background: #fff;
-  }
-  body {
-    margin: 0;
-  }
-  h1 {
-    margin: 0 0 2mm;
-    font-size: 16pt;
-    text-align: center;
-  }
-  p {
-    margin: 0 0 2mm;
-    text-align: right;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  thead {
-    display: table-header-group;
-  }
-  tr {
-    break-inside: avoid;
-    page-break-inside: avoid;
-  }
-  th,
-  td {
-    padding: 1mm 1.5mm;
-    border: 0.25mm solid #000;
-    text-align: left;
-    white-space: pre-line;
-    /* Not 'anywhere', by which columns would be as narrow as a letter. */
-    overflow-wrap: break-word;
-  }
-  thead th {
-    word-break: keep-all;
-    text-align: center;
-  }
-  .group {
-    break-after: avoid;
-    page-break-after: avoid;
-  }
-`;
 
 function sectionRows({ group, rows }: Section, columns: number): TemplateResult {
   return html`<tbody>
@@ -94,7 +38,7 @@ function renderPaper(exported: Exported): TemplateResult {
 function fillPaper(page: Window & typeof globalThis, exported: Exported): void {
   const { document } = page;
   const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(styles.cssText);
+  sheet.replaceSync(paperStyles.cssText);
   document.adoptedStyleSheets = [sheet];
   document.documentElement.lang = exported.language.current;
   document.title = exported.heading || exported.label;
