@@ -55,6 +55,33 @@ export const FilteredByStatus: Story = {
 /** Filtered by unit; 各… units that include it are offered, not shown at once. */
 export const FilteredByUnit: Story = { args: { data: tasks, filters: { unit: ['基教股'] } } };
 
+/**
+ * What is shown can be taken along by the button beside the heading: as an Excel workbook ready to print, as CSV,
+ * as a table for Word and WPS, on paper. Days are typed where a deadline names one.
+ */
+export const Exports: Story = {
+  args: {
+    data: {
+      ...invented.tasks,
+      columns: [
+        { key: 'checkedOn', heading: '检查日期', type: 'date' },
+        { key: 'share', heading: '覆盖率', type: 'percent' },
+      ],
+      tasks: invented.tasks.tasks.map((task, index) => ({
+        ...task,
+        checkedOn: `2018-09-${10 + index}`,
+        share: 0.6 + index / 25,
+      })),
+    },
+    asOf: '2018-10-08',
+  },
+  play: async ({ canvasElement }) => {
+    const table = canvasElement.querySelector('civic-task-table')!;
+    await table.updateComplete;
+    table.shadowRoot!.querySelector<HTMLElement>('[part="export"]')!.click();
+  },
+};
+
 /** Nothing fits the search: said, with a way back. */
 export const NoneMatch: Story = { args: { data: tasks, query: '无此任务' } };
 

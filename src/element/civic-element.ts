@@ -2,17 +2,18 @@ import { LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'l
 import { property } from 'lit/decorators.js';
 import { isCalendarDate, today } from '../model/calendar.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Sheet } from './csv.js';
 import { DashboardLink } from './dashboard-link.js';
 import { rootIn } from './document-styles.js';
 import type { ElementSpec } from './element-spec.js';
 import type { SelectDetail, Selection } from './events.js';
+import type { Exported } from './exported.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { frameStyles } from './frame.styles.js';
 import { renderFrame, type FrameParts } from './frame.js';
 import type { DrawingModule } from './lazy-drawing.js';
 import { LocaleController, type Translate } from './locale.js';
 import { registerElement } from './register-element.js';
+import type { Sheet } from './sheet.js';
 import type { Sliced } from './slices.js';
 import { tokens } from './tokens.styles.js';
 import { ViewPipeline } from './view-pipeline.js';
@@ -23,6 +24,8 @@ import { WidthController } from './width.js';
  * An element says what it is in `spec`, and adds `toView` (data → view model, pure) and `renderView`; both
  * come with its drawing `P`, a chunk of its own.
  *
+ * @csspart export - The button that opens the menu of exports; `display: none` takes the menu away.
+ * @csspart export-menu - The menu of exports, while it is open.
  * @csspart meta - The short line beside the heading.
  * @csspart issues - The faults found in the data, above what could be drawn.
  * @csspart error - What stands in place of the drawing where nothing can be drawn.
@@ -92,13 +95,51 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     return this.language.t;
   }
 
-  /** What is shown, as CSV with a byte-order mark; formula starters are defused. */
+  /** What is shown, filters applied, as CSV with a byte-order mark; formula starters are defused. */
   async exportCsv(): Promise<Blob> {
     await this.updateComplete;
-    const { view } = this.pipeline;
     const { csvBlob } = await import('./csv.js');
-    return csvBlob(view === null ? { headings: [], rows: [] } : this.toSheet(view));
+    return csvBlob(this.#exported().sheet);
   }
+
+  /** The same as an Excel workbook with typed cells; text is never taken for a formula. */
+  async exportXlsx(): Promise<Blob> {
+    await this.updateComplete;
+    const { xlsxBlob } = await import('./xlsx.js');
+    return xlsxBlob(this.#exported());
+  }
+
+  #exported(): Exported {
+    const { view, data } = this.pipeline;
+    return {
+      sheet: view === null ? { headings: [], rows: [] } : this.toSheet(view),
+      heading: this.#title(),
+      label: this.t(this.spec.label),
+      language: this.language,
+      day: this.day,
+      isStated: this.statedDay !== undefined,
+      source: data?.source?.name,
+    };
+  }
+
+  readonly #openExports = (event: Event): void => {
+    const { key } = event as Partial<KeyboardEvent>;
+    if (key !== undefined && key !== 'ArrowDown' && key !== 'ArrowUp') return;
+    // An arrow key would scroll the page before the menu has come.
+    if (key !== undefined) event.preventDefault();
+    const button = event.currentTarget as HTMLElement;
+    import('./export-menu.js').then(
+      ({ toggleExportMenu }) =>
+        toggleExportMenu(button, key === 'ArrowUp', {
+          host: this,
+          pipeline: this.pipeline,
+          language: this.language,
+          asTable: this.spec.asTable === true,
+          exported: () => this.#exported(),
+        }),
+      (error) => this.pipeline.addFault(error),
+    );
+  };
 
   /** The view at once, or, of much data, to be made in slices. */
   protected abstract toView(data: D): V | Sliced<V>;
@@ -174,19 +215,25 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     );
   }
 
+  #title(): string | undefined {
+    const { heading, pipeline } = this;
+    if (typeof heading === 'string') return heading;
+    return pipeline.data ? this.titleOf(pipeline.data) : undefined;
+  }
+
   protected override render(): unknown {
     const { pipeline } = this;
-    const { data, view } = pipeline;
-    const heading: unknown = this.heading;
+    const { view } = pipeline;
     return renderFrame({
       pipeline,
       language: this.language,
       room: this.room.room,
-      heading: typeof heading === 'string' ? heading : data ? this.titleOf(data) : undefined,
+      heading: this.#title(),
       label: this.t(this.spec.label),
       ...this.#draw(view),
       empty: view !== null && this.isEmpty(view),
       host: this,
+      openExports: this.#openExports,
       statedDay: this.statedDay,
     });
   }

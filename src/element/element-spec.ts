@@ -14,6 +14,8 @@ export interface ElementSpec {
   drawing: () => Promise<DrawingModule>;
   /** Properties that the view depends on, beside data, locale and as-of. */
   viewInputs: readonly string[];
+  /** Whether what it shows is offered to be copied and printed as a table. */
+  asTable?: boolean;
   /** Default: under 480 px a phone, under 760 px a tablet. */
   breakpoints?: Breakpoints;
 }

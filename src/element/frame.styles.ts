@@ -68,6 +68,10 @@ const frame = css`
     gap: calc(var(--_space) * 2);
   }
 
+  .export {
+    display: inline-flex;
+  }
+
   .body {
     flex: 1 1 auto;
     min-width: 0;

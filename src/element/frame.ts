@@ -21,7 +21,9 @@ export interface FrameParts {
   body: unknown;
   /** Data is there, but has no rows. */
   empty: boolean;
-  host: FrameHost;
+  host: HTMLElement;
+  /** Opens the menu of exports. */
+  openExports(event: Event): void;
   statedDay: string | undefined;
 }
 
@@ -31,10 +33,6 @@ interface FramePipeline {
   waits: boolean;
   requesting: boolean;
   retry: (() => void) | undefined;
-}
-
-interface FrameHost extends HTMLElement {
-  exportCsv(): Promise<Blob>;
 }
 
 const issuesInPlace = 50;
@@ -114,15 +112,28 @@ function renderFooter({ pipeline, statedDay, language }: FrameParts): TemplateRe
   </footer>`;
 }
 
-/** The writer of CSV files comes when it is first asked for. */
-async function saveAs(host: FrameHost, name: string): Promise<void> {
-  const { download } = await import('./csv.js');
-  download(await host.exportCsv(), name);
+/** The menu comes when it is first opened, into the place behind its button. */
+function renderExport({ language, openExports }: FrameParts): TemplateResult {
+  const name = language.t('export');
+  return html`<span class="export"
+    ><button
+      type="button"
+      class="button icon-button"
+      part="export"
+      title=${name}
+      aria-label=${name}
+      aria-haspopup="menu"
+      aria-expanded="false"
+      @click=${openExports}
+      @keydown=${openExports}
+    >
+      ${drawIcon(downloadShape)}</button
+    ><span></span
+  ></span>`;
 }
 
 function renderHeader(parts: FrameParts): TemplateResult {
-  const { body, empty, heading, host, label, language, meta, toolbar } = parts;
-  const saveCsv = () => void saveAs(host, `${heading || label}.csv`);
+  const { body, empty, heading, meta, toolbar } = parts;
   const drawn = body !== null && !empty;
   return html`<header class="header ${toolbar === nothing ? 'plain' : ''}" part="header">
     <div class="titles">
@@ -130,20 +141,7 @@ function renderHeader(parts: FrameParts): TemplateResult {
       ${drawn ? html`<p class="meta" part="meta">${meta}</p>` : nothing}
     </div>
     <div class="toolbar" part="toolbar">
-      ${
-        drawn
-          ? html`${toolbar}
-              <button
-                type="button"
-                class="button icon-button"
-                title=${language.t('save-csv')}
-                aria-label=${language.t('save-csv')}
-                @click=${saveCsv}
-              >
-                ${drawIcon(downloadShape)}
-              </button>`
-          : nothing
-      }
+      ${drawn ? html`${toolbar}${renderExport(parts)}` : nothing}
       <slot name="toolbar-end"></slot>
     </div>
   </header>`;

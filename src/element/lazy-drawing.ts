@@ -27,6 +27,7 @@ export class LazyDrawing<T extends DrawingModule> implements ReactiveController 
 
   readonly #host: ReactiveElement;
   readonly #request: () => Promise<T>;
+  readonly #added = new Set<CSSResult>();
 
   constructor(host: ReactiveElement, request: () => Promise<T>) {
     this.#host = host;
@@ -55,9 +56,16 @@ export class LazyDrawing<T extends DrawingModule> implements ReactiveController 
     this.#host.requestUpdate();
   }
 
+  /** Gives the host styles of what it shows beside its drawing. */
+  addStyles(styles: CSSResult): void {
+    if (this.#added.has(styles)) return;
+    this.#added.add(styles);
+    this.applyStyles();
+  }
+
   /** Gives the host its styles and those of its drawing, in the document it is in. */
   applyStyles(): void {
     const { elementStyles } = this.#host.constructor as typeof ReactiveElement;
-    applyStyles(this.#host, [...elementStyles, ...(this.module?.styles ?? [])]);
+    applyStyles(this.#host, [...elementStyles, ...(this.module?.styles ?? []), ...this.#added]);
   }
 }

@@ -82,7 +82,7 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #builtIn: Messages = sharedMessages;
-  #learnt: Messages | undefined;
+  readonly #learnt = new Set<Messages>();
   #unwatch: (() => void) | undefined;
 
   /** @param messages The host's own messages in the built-in language, where they do not come later. */
@@ -92,11 +92,11 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes on messages in the built-in language, such as those that come with a drawing. */
+  /** Takes on more messages in the built-in language, such as those that come with a drawing. */
   learn(messages: Messages | undefined): void {
-    if (messages === this.#learnt) return;
-    this.#learnt = messages;
-    this.#builtIn = { ...sharedMessages, ...messages };
+    if (!messages || this.#learnt.has(messages)) return;
+    this.#learnt.add(messages);
+    this.#builtIn = { ...this.#builtIn, ...messages };
   }
 
   hostConnected(): void {

@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveElement } from 'lit';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { CheckedData } from './checked-data.js';
@@ -79,6 +79,11 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   /** Gives the host its styles anew, as in another document. */
   applyStyles(): void {
     this.#drawing.applyStyles();
+  }
+
+  /** Gives the host styles of what it shows beside its drawing. */
+  addStyles(styles: CSSResult): void {
+    this.#drawing.addStyles(styles);
   }
 
   /** Settles when the drawing has come, or failed to, and the view that is being made is there. */

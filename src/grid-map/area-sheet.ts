@@ -1,6 +1,7 @@
-import type { Sheet } from '../element/csv.js';
+import { figureCell } from '../element/figure-cell.js';
 import type { Translate } from '../element/locale.js';
-import { areaFigures } from './area-figures.js';
+import { dayCell, type Sheet } from '../element/sheet.js';
+import { measuredValue } from '../model/measure.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { statusText } from './map-context.js';
 
@@ -12,7 +13,10 @@ export function areaSheet({ all, measures, locale }: GridMapView, t: Translate):
   const row = (area: AreaView) => {
     const { code, name, level, path, status, keepers, updated } = area;
     const words = [code, name, level, path.join(' › '), statusText(status, t), keepers.join(t('list-comma'))];
-    return [...words, ...areaFigures(area.area, measures, locale).map(({ value }) => value), updated];
+    const figures = measures.map((measure) =>
+      figureCell(measuredValue(area.area.values, measure), measure, locale),
+    );
+    return [...words, ...figures, updated && dayCell(updated, updated)];
   };
   return {
     headings: [...headings, ...measures.map(({ name }) => name), t('map.updated')],

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
-import type { Sheet } from '../element/csv.js';
+import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
 import { wordsOf, type Issue } from '../model/issue.js';

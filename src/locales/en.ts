@@ -12,7 +12,7 @@ export const en: MessageTable = {
   empty: 'No entries',
   source: 'Source: ',
   'as-of': 'As of ',
-  'save-csv': 'Download CSV',
+  export: 'Export',
   'issues.count': ({ n }) =>
     `${String(n)} ${n === 1 ? 'problem' : 'problems'} in the data; the rest is shown`,
   'issues.warnings': ({ n }) => `${String(n)} ${n === 1 ? 'item' : 'items'} in the data to check`,
@@ -197,6 +197,18 @@ export const en: MessageTable = {
     'Line chart of {measure} from {from} to {to} for {n} units; the figures are in the table below.',
   'ranking.trend-first': 'First in {to}: {names}, {value}.',
   'ranking.no-picture': 'The line chart could not be loaded; the figures are in the table below.',
+
+  'export.xlsx': 'Excel workbook (.xlsx)',
+  'export.csv': 'CSV file (.csv)',
+  'export.copy': 'Copy as table',
+  'export.print': 'Print table',
+  'export.saved': 'Exported: {name}',
+  'export.save-failed': 'The export failed; try again',
+  'export.copied': ({ n }) =>
+    `${String(n)} ${n === 1 ? 'row' : 'rows'} copied; paste into Word, WPS or Excel`,
+  'export.copy-failed': 'Not copied: the browser does not let the page write to the clipboard',
+  'export.print-failed': 'Printing failed; try again',
+  'export.reckoned': 'Statuses as of {day}',
 
   'dashboard.selected': 'Selected: {name}',
   'dashboard.clear': 'Clear selection',

@@ -1,4 +1,5 @@
 import { dashboardMessages } from './zh-CN/dashboard.js';
+import { exportMessages } from './zh-CN/export.js';
 import { gridMapMessages } from './zh-CN/grid-map.js';
 import { rankingBoardMessages } from './zh-CN/ranking-board.js';
 import { rosterMessages } from './zh-CN/roster.js';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...gridMapMessages,
   ...rankingBoardMessages,
   ...dashboardMessages,
+  ...exportMessages,
 };
 
 export type MessageKey = keyof typeof zhCN;

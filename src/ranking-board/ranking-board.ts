@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
-import type { Sheet } from '../element/csv.js';
+import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type { Entry, RankingData } from '../model/ranking.js';
@@ -46,6 +46,7 @@ export class CivicRankingBoard extends CivicElement<
       tag: 'civic-ranking-board',
       datasetKey: 'ranking',
       label: 'ranking.label',
+      asTable: true,
       drawing: () => import('./ranking-drawing.js'),
       viewInputs: ['rankBy', 'group'],
     };
@@ -86,7 +87,7 @@ export class CivicRankingBoard extends CivicElement<
   }
 
   protected override toSheet(view: BoardView): Sheet {
-    return this.parts.rankingSheet(view, this.#isTrend(view) ? view.trend : null, this.t);
+    return this.parts.rankingSheet(view, this.#isTrend(view) ? view.trend : null, this.language);
   }
 
   protected override renderMeta(view: BoardView): unknown {

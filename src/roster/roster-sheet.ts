@@ -1,4 +1,4 @@
-import type { Sheet } from '../element/csv.js';
+import type { Sheet } from '../element/sheet.js';
 import type { Translate } from '../element/locale.js';
 import { rosterRows, type RosterView } from './roster-view.js';
 

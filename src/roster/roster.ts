@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
-import type { Sheet } from '../element/csv.js';
+import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import type { Member, RosterData } from '../model/roster.js';
 import { allMembers, maskPhone, rosterUnits } from '../model/roster-members.js';
@@ -38,6 +38,7 @@ export class CivicRoster extends CivicElement<RosterData, RosterView, typeof imp
       tag: 'civic-roster',
       datasetKey: 'roster',
       label: 'roster.label',
+      asTable: true,
       drawing: () => import('./roster-drawing.js'),
       viewInputs: ['showPhones'],
     };

@@ -70,6 +70,14 @@ export class TaskRow {
     return this.#deadlines.of(this.task)?.period.end ?? null;
   }
 
+  /** The one day of the deadline; `null` where it is none, or more than that. */
+  get dueDay(): string | null {
+    const period = this.#deadlines.of(this.task)?.period;
+    if (!period || period.endPrecision !== 'day' || period.ongoing || period.issues.length > 0) return null;
+    const isOneDay = period.start === null || period.start === period.end;
+    return isOneDay && period.recurrence === null ? period.end : null;
+  }
+
   get dueNote(): DueNote {
     const { status, task } = this;
     if (status === 'done' || status === 'closed') {

@@ -33,7 +33,8 @@ export function columnHeading(column: TaskColumn, t: Translate): string {
   return column.message ? t(column.message) : column.heading;
 }
 
-function groupTitle(group: TaskGroup, by: string, t: Translate): string {
+/** What the heading of a group says. */
+export function groupTitle(group: TaskGroup, by: string, t: Translate): string {
   if (group.status) return statusText(group.status, t);
   return group.title ?? t(by === 'lead' ? 'tasks.no-lead' : 'tasks.ungrouped');
 }

@@ -1,30 +1,56 @@
-import type { Sheet } from '../element/csv.js';
 import type { Translate } from '../element/locale.js';
+import { dayCell, type Sheet, type SheetCell } from '../element/sheet.js';
 import { extraText, percentText, statusText } from './task-cells.js';
 import { cellValue, type TaskColumn } from './task-columns.js';
 import type { TaskRow } from './task-row.js';
-import { columnHeading } from './task-rows.js';
+import { columnHeading, groupTitle } from './task-rows.js';
 import type { TaskTableView } from './task-table-view.js';
 
-/** The rows shown, in their order, as a table for export; the category comes first where it groups them. */
+function numberCell(value: number, shown: string): SheetCell {
+  return { type: 'number', value, plain: shown, shown };
+}
+
+/** A rate; as many digits as say no more than is so: 0.996 is not 100 %. */
+function rateCell(value: number, shown: string): SheetCell {
+  const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+  return { type: 'percent', value, digits: isWhole ? 0 : 1, plain: shown, shown };
+}
+
+/** Numbers of rows sort as numbers where they are such, and stay text where they are not: (一), 3-1. */
+function noCell(no: string): SheetCell {
+  return /^[1-9]\d{0,8}$/.test(no) ? { type: 'number', value: Number(no), plain: no, shown: no } : no;
+}
+
+/** The rows shown, in their order and under their headings, as a table for export. */
 export function taskSheet(view: TaskTableView, t: Translate, locale: string): Sheet {
-  const text = (row: TaskRow, column: TaskColumn) => {
+  const cell = (row: TaskRow, column: TaskColumn): SheetCell => {
     const value = cellValue(row, column);
+    if (column.kind === 'no') return noCell(row.no);
     if (column.kind === 'status') return statusText(row.status, t);
-    if (column.kind === 'progress') return row.progress === null ? '' : percentText(row.progress);
-    return value === undefined || value === null ? '' : extraText(value, column, locale);
+    if (column.kind === 'due') return dayCell(row.dueDay, row.due);
+    if (column.kind === 'progress')
+      return row.progress === null ? '' : rateCell(row.progress, percentText(row.progress));
+    if (value === undefined || value === null) return '';
+    const text = extraText(value, column, locale);
+    if (column.kind === 'date') return dayCell(value, text);
+    if (typeof value !== 'number') return text;
+    return column.kind === 'percent' ? rateCell(value, text) : numberCell(value, text);
   };
-  const grouped = view.groupBy === 'category';
+  const { columns, groupBy, groups } = view;
   return {
-    headings: [
-      ...(grouped ? [t('tasks.category')] : []),
-      ...view.columns.map((column) => columnHeading(column, t)),
-    ],
-    rows: view.groups.flatMap((group) =>
-      group.rows.map((row) => [
-        ...(grouped ? [group.title] : []),
-        ...view.columns.map((column) => text(row, column)),
-      ]),
-    ),
+    headings: columns.map((column) => columnHeading(column, t)),
+    rows: groups.flatMap(({ rows }) => rows.map((row) => columns.map((column) => cell(row, column)))),
+    ...(groupBy === 'none'
+      ? {}
+      : {
+          groups: groups.map((group) => ({
+            title: groupTitle(group, groupBy, t),
+            plain: group.title,
+            count: group.rows.length,
+          })),
+        }),
+    // What else rows are grouped by is a column of its own.
+    ...(groupBy === 'category' ? { groupHeading: t('tasks.category') } : {}),
+    isDocument: true,
   };
 }

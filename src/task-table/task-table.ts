@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
-import type { Sheet } from '../element/csv.js';
+import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import { PrintController } from '../element/print.js';
 import { Sliced } from '../element/slices.js';
@@ -57,6 +57,7 @@ export class CivicTaskTable extends CivicElement<
       tag: 'civic-task-table',
       datasetKey: 'tasks',
       label: 'tasks.label',
+      asTable: true,
       drawing: () => import('./task-drawing.js'),
       breakpoints: { phone: 640, tablet: 960 },
       viewInputs: ['query', 'sort', 'groupBy', 'filters', 'columns', 'dueSoonDays', 'showCollective'],

@@ -1,6 +1,11 @@
-import type { Sheet } from '../element/csv.js';
 import type { Translate } from '../element/locale.js';
-import { allRows, type TimelineView } from './timeline-view.js';
+import { dayCell, type Sheet, type SheetCell } from '../element/sheet.js';
+import { allRows, type PhaseRow, type TimelineView } from './timeline-view.js';
+
+function progressCell({ progress, progressText }: PhaseRow): SheetCell {
+  if (progress === null || progressText === null) return progressText;
+  return { type: 'percent', value: progress, plain: progressText, shown: progressText };
+}
 
 /** What the timeline shows, as a table for export. */
 export function timelineSheet({ phases, milestones, duties }: TimelineView, t: Translate): Sheet {
@@ -15,12 +20,20 @@ export function timelineSheet({ phases, milestones, duties }: TimelineView, t: T
       t('timeline.units'),
     ],
     rows: [
-      ...allRows(phases).map(({ depth, name, period, mark, progressText, phase }) => {
+      ...allRows(phases).map((row) => {
+        const { depth, name, period, mark, phase } = row;
         const kind = t(depth > 0 ? 'timeline.step' : 'timeline.phase');
-        return [kind, name, period, mark.text, progressText, list(phase.units)];
+        return [kind, name, period, mark.text, progressCell(row), list(phase.units)];
       }),
       ...milestones.map(({ name, date, reached }) => {
-        return [t('timeline.milestones'), name, date, reached ? t('timeline.reached') : null, null, ''];
+        return [
+          t('timeline.milestones'),
+          name,
+          dayCell(date, date),
+          reached ? t('timeline.reached') : null,
+          null,
+          '',
+        ];
       }),
       ...duties.map(({ name, period, units }) => [
         t('timeline.duties'),

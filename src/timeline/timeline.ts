@@ -2,7 +2,7 @@ import { property } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import { segmented } from '../element/controls.js';
-import type { Sheet } from '../element/csv.js';
+import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import type { Phase, TimelineData } from '../model/timeline.js';
 import type { Scale } from './axis.js';

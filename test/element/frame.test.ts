@@ -1,8 +1,8 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/ranking-board/define.js';
 import type { CivicRankingBoard, RankingData } from '../../src/ranking-board/define.js';
 import '../../src/dashboard/define.js';
-import { all, button, one, rowNames, text, words } from '../support/find.js';
+import { all, one, rowNames, text, words } from '../support/find.js';
 import { overhearConsole } from '../support/listen.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -210,23 +210,6 @@ describe('frame', () => {
     it('is headings only where there is nothing, and never throws', async () => {
       const element = await fixture<CivicRankingBoard>(html`<civic-ranking-board></civic-ranking-board>`);
       expect((await csv(element)).replace(/\s/g, '')).to.equal('\ufeff'.replace(/\s/g, ''));
-    });
-
-    it('is handed out by the toolbar button, named after the heading', async () => {
-      const element = await open({ title: '整改/率:排行' });
-      const names: string[] = [];
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        names.push(this.download);
-      };
-      try {
-        button(element, '导出 CSV').click();
-        await waitUntil(() => names.length > 0, 'download starts');
-        await aTimeout(0);
-        expect(names).to.deep.equal(['整改_率_排行.csv']);
-      } finally {
-        HTMLAnchorElement.prototype.click = click;
-      }
     });
   });
 });

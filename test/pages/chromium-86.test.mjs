@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { demandAll, launch, missing } from './support/chromium-86.mjs';
 import { campaign, serveKernelSite } from './support/kernel-site.mjs';
@@ -183,6 +184,41 @@ describe.skipIf(missing)('in a real Chromium 86, the classic script from a tag i
     const csv = await page.ask(async () => (await finders.element('civic-task-table').exportCsv()).text());
     expect(csv.trim().split('\r\n')).toHaveLength(1 + campaign.tasks.tasks.length);
     expect(csv).toContain('市容市貌整治');
+  });
+
+  it('hands it out as an Excel workbook too, by the menu, and copies it', async () => {
+    const page = await open('/dashboard.html');
+    const rows = 1 + campaign.tasks.tasks.length;
+    const bytes = await page.ask(async () => {
+      const blob = await finders.element('civic-task-table').exportXlsx();
+      return [...new Uint8Array(await blob.arrayBuffer())];
+    });
+    const sheet = strFromU8(unzipSync(new Uint8Array(bytes))['xl/worksheets/sheet1.xml']);
+    expect(sheet).toContain('市容市貌整治');
+    expect(sheet.match(/<row /g).length).toBeGreaterThan(rows + 1);
+
+    await page.ask(() => {
+      HTMLAnchorElement.prototype.click = function () {
+        window.saved = this.download;
+      };
+    });
+    const told = (words) =>
+      page.until(
+        words,
+        (wanted) =>
+          finders.all('civic-task-table', '.export [role="status"]')[0].textContent.includes(wanted),
+        words,
+      );
+    const choose = async (words) => {
+      await page.click('civic-task-table', '[part="export"]', '');
+      await page.until('menu', () => finders.all('civic-task-table', '[role="menuitem"]').length === 4);
+      await page.click('civic-task-table', '[role="menuitem"]', words);
+    };
+    await choose('Excel');
+    await told('.xlsx');
+    expect(await page.ask(() => window.saved)).toMatch(/\.xlsx$/);
+    await choose('复制');
+    await told(`已复制 ${rows - 1} 行`);
   });
 
   it('leaves what stands in the tag to see until there is data, then polls it', async () => {

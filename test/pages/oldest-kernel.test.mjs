@@ -25,9 +25,13 @@ const enhancements = new Set([
 ]);
 
 /** The data says 87, the real Chromium 86 has them (test/pages/chromium-86.test.mjs asks it). */
-const mistaken = new Set(
-  ['margin', 'padding'].flatMap((name) => ['start', 'end'].map((side) => `property ${name}-inline-${side}`)),
-);
+const mistaken = new Set([
+  ...['margin', 'padding'].flatMap((name) =>
+    ['start', 'end'].map((side) => `property ${name}-inline-${side}`),
+  ),
+  // Of a page, which has had one since Chromium 15.
+  'property size',
+]);
 
 /**
  * Names that later parts of the browser bear as well, and what they are here. A name that any of the scripts
@@ -36,6 +40,7 @@ const mistaken = new Set(
 const otherMeanings = new Map([
   ['.fontFamily', 'of a computed style'],
   ['.capture', 'an option of a listener'],
+  ['.showPopover', 'asked for before it is called'],
   ['.transition', 'a style property, looked for by ECharts'],
 ]);
 

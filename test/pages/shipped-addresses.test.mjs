@@ -5,7 +5,7 @@ import { addressesIn } from './support/addresses.mjs';
 
 /** Names of vocabularies, which nobody requests. */
 const names =
-  /^http:\/\/www\.w3\.org\/|^https:\/\/json-schema\.org\/draft\/|^https:\/\/raw\.githubusercontent\.com\/(?:microsoft\/vscode-(?:css|html)-languageservice|JetBrains\/web-types)\/\S+\.json$/;
+  /^http:\/\/www\.w3\.org\/|^http:\/\/schemas\.openxmlformats\.org\/|^https:\/\/json-schema\.org\/draft\/|^https:\/\/raw\.githubusercontent\.com\/(?:microsoft\/vscode-(?:css|html)-languageservice|JetBrains\/web-types)\/\S+\.json$/;
 
 const shipped = ['dist', 'themes'].flatMap((folder) =>
   readdirSync(root + folder, { recursive: true }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),

@@ -15,7 +15,7 @@ export const sharedMessages = {
   empty: '暂无数据',
   source: '来源：',
   'as-of': '数据截至：',
-  'save-csv': '导出 CSV',
+  export: '导出',
   'issues.count': '数据中有 {n} 处问题，其余已显示',
   'issues.warnings': '数据中有 {n} 处需要核对',
   'issues.more': '另有 {n} 处',

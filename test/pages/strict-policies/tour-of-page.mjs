@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { impossibleDue, latinTask } from './portal-data.mjs';
 import { parts } from './portal-site.mjs';
@@ -40,7 +41,7 @@ export const tourOfPage = {
   },
 
   'speaks English once the page does, and Chinese again': async (visit) => {
-    const [chinese, english] = ['导出 CSV', 'Download CSV'];
+    const [chinese, english] = ['导出', 'Export'];
     const speaks = (...[name, names]) =>
       names.every((tag) =>
         window.reader.all(`#property ${tag} >> button`).map(window.reader.nameOf).includes(name),
@@ -78,9 +79,9 @@ export const tourOfPage = {
     expect(await visit.ask(surfaces)).toEqual(light);
   },
 
-  'saves what each element shows as a CSV file, by its button and by a call': async (visit) => {
+  'saves what each element shows as a CSV file, by its menu and by a call': async (visit) => {
     for (const tag of tags) {
-      const { file, text } = await visit.download(`#property ${tag}`, 'CSV');
+      const { file, text } = await visit.download(`#property ${tag}`, 'csv');
       const called = await visit.ask(async (name) => {
         const blob = await document.querySelector(`#property ${name}`).exportCsv();
         return {
@@ -96,10 +97,87 @@ export const tourOfPage = {
       expect(lines(text).length, file).toBeGreaterThan(5);
       expect(new Set(lines(text)).size, file).toBeGreaterThan(5);
     }
-    const { text } = await visit.download(tasks, 'CSV');
+    const { text } = await visit.download(tasks, 'csv');
     const names = await visit.rows(tasks);
     expect(lines(text)).toHaveLength(names.length + 1);
     for (const name of names) expect(text).toContain(name);
+  },
+
+  'saves what each element shows as an Excel workbook, by its menu and by a call': async (visit) => {
+    const rowsIn = (bytes) => {
+      const sheet = strFromU8(unzipSync(new Uint8Array(bytes))['xl/worksheets/sheet1.xml']);
+      return sheet.match(/<row .*?<\/row>/gs);
+    };
+    for (const tag of tags) {
+      const { file, bytes } = await visit.download(`#property ${tag}`, 'xlsx');
+      const called = await visit.ask(async (name) => {
+        const blob = await document.querySelector(`#property ${name}`).exportXlsx();
+        return { type: blob.type, bytes: [...new Uint8Array(await blob.arrayBuffer())] };
+      }, tag);
+      expect(called.type).toContain('spreadsheetml.sheet');
+      expect(rowsIn(bytes), file).toEqual(rowsIn(called.bytes));
+      expect(rowsIn(bytes).length, file).toBeGreaterThan(5);
+      await visit.until(
+        'told of',
+        (...[path, name]) => window.reader.all(`${path} >> .export`)[0].textContent.includes(name),
+        `#property ${tag}`,
+        file,
+      );
+    }
+  },
+
+  'copies the tasks as a table': async (visit) => {
+    await visit.choose(tasks, '复制');
+    await visit.until(
+      'told',
+      (path) => /已复制/.test(window.reader.one(`${path} >> .export`).textContent),
+      tasks,
+    );
+    const names = await visit.rows(tasks);
+    expect(await visit.told(tasks)).toContain(`已复制 ${names.length} 行`);
+    await visit.ask(() => {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.addEventListener('paste', (event) => {
+        event.preventDefault();
+        window.pasted = event.clipboardData.getData('text/html');
+      });
+      field.focus();
+    });
+    await visit.page.keyboard.down('Control');
+    await visit.page.keyboard.press('v');
+    await visit.page.keyboard.up('Control');
+    await visit.until('pasted', () => window.pasted);
+    const pasted = await visit.ask(() => window.pasted);
+    expect(pasted).toContain('<table border="1"');
+    expect(pasted).toMatch(/<th [^>]*>序号<\/th>/);
+    for (const name of names) expect(pasted).toContain(name);
+    await visit.ask(() => document.querySelector('textarea').remove());
+  },
+
+  'prints the tasks alone from a frame': async (visit) => {
+    await visit.ask(() => {
+      const { appendChild } = Node.prototype;
+      Node.prototype.appendChild = function (node) {
+        if (node.localName === 'iframe') {
+          Node.prototype.appendChild = appendChild;
+          const stop = () => (node.contentWindow.print = () => (window.paper = node.contentWindow));
+          node.addEventListener('load', stop, { capture: true });
+        }
+        return appendChild.call(this, node);
+      };
+    });
+    await visit.choose(tasks, '打印');
+    await visit.until('printed', () => Boolean(window.paper));
+    const paper = await visit.ask(() => {
+      const { document: page } = window.paper;
+      const { borderTopWidth, borderTopStyle } = window.paper.getComputedStyle(page.querySelector('td'));
+      return { text: page.body.textContent, border: borderTopStyle, width: parseFloat(borderTopWidth) };
+    });
+    for (const name of await visit.rows(tasks)) expect(paper.text).toContain(name);
+    expect(paper.border).toBe('solid');
+    expect(paper.width).toBeGreaterThan(0);
+    await visit.ask(() => window.paper.dispatchEvent(new Event('afterprint')));
+    await visit.until('frame gone', (path) => window.reader.all(`${path} >> iframe`).length === 0, tasks);
   },
 
   'prints: the rules for paper hold, and the rows are on it': async (visit) => {

@@ -103,19 +103,34 @@ export class Visit {
     return this.ask((wanted) => window.heard.filter((each) => each.name === wanted), name);
   }
 
-  /** Presses a button that saves a file, takes the file out of the folder and gives what it holds. */
-  async download(path, name) {
-    await this.press(path, name);
+  /** Opens the menu of exports of an element and chooses from it. */
+  async choose(path, name) {
+    await this.press(path, '导出');
+    await this.until('menu', (given) => window.reader.all(`${given} >> [role="menuitem"]`).length > 0, path);
+    await this.press(`${path} >> [role="menu"]`, name);
+  }
+
+  /** What an element last told of an export. */
+  told(path) {
+    return this.ask(
+      (given) => window.reader.text(window.reader.one(`${given} >> .export [role="status"]`)),
+      path,
+    );
+  }
+
+  /** Chooses a file of the menu of exports, takes it out of the folder and gives what it holds. */
+  async download(path, ending) {
+    await this.choose(path, `.${ending}`);
     for (let tries = 0; tries < 400; tries += 1) {
-      const file = readdirSync(this.#folder).find((each) => each.endsWith('.csv'));
-      const text = file && readFileSync(join(this.#folder, file), 'utf8');
-      if (text) {
+      const file = readdirSync(this.#folder).find((each) => each.endsWith(`.${ending}`));
+      const bytes = file && readFileSync(join(this.#folder, file));
+      if (bytes?.length) {
         rmSync(join(this.#folder, file));
-        return { file, text };
+        return { file, bytes, text: bytes.toString('utf8') };
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`No file came within 20 s of pressing “${name}”.`);
+    throw new Error(`No .${ending} came within 20 s.`);
   }
 
   close() {

@@ -1,0 +1,154 @@
+import { looksLikeFormula, sectionsOf, shownText, type Sheet, type SheetCell } from './sheet.js';
+import { looks, mostPercentDigits } from './xlsx-styles.js';
+import { cellText, columnName, dayNumber, letterWidth } from './xlsx-text.js';
+
+/** A sheet with what stands above it. */
+export interface TitledSheet {
+  sheet: Sheet;
+  /** Lines above the headings: the title, then smaller ones. */
+  above: readonly string[];
+}
+
+const [narrowest, widest] = [6, 46];
+const lineHeight = 15;
+/** Rows that stand for all where widths are measured. */
+const mostMeasured = 2000;
+const rowsAPiece = 200;
+
+/** Widths of the columns by their longest texts; beyond a width texts are broken. */
+export function columnWidths({ headings, rows }: Sheet): number[] {
+  const step = Math.max(1, Math.ceil(rows.length / mostMeasured));
+  const sample = rows.filter((_, index) => index % step === 0);
+  return headings.map((heading, column) => {
+    const longest = sample.reduce(
+      (most, row) => Math.max(most, letterWidth(shownText(row[column] ?? null))),
+      letterWidth(heading),
+    );
+    return Math.min(widest, Math.max(narrowest, longest + 2));
+  });
+}
+
+function textXml(place: string, text: string, look: number): string {
+  if (text === '') return `<c r="${place}" s="${look}"/>`;
+  return `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
+}
+
+const numberXml = (place: string, value: number, look: number) =>
+  `<c r="${place}" s="${look}"><v>${value}</v></c>`;
+
+function wordsXml(place: string, text: string): string {
+  return textXml(place, text, looksLikeFormula(text) ? looks.quoted : looks.text);
+}
+
+/** A cell by its type. Text is always written as text, never as something to work out. */
+function cellXml(place: string, cell: SheetCell): string {
+  if (cell === null || typeof cell === 'string') return wordsXml(place, cell ?? '');
+  if (typeof cell === 'number') {
+    return Number.isFinite(cell) ? numberXml(place, cell, looks.number) : wordsXml(place, String(cell));
+  }
+  const { type, digits = 0, shown } = cell;
+  const value = type === 'date' ? dayNumber(String(cell.value)) : Number(cell.value);
+  if (value === null || !Number.isFinite(value)) return wordsXml(place, shown);
+  if (type !== 'percent') return numberXml(place, value, looks[type]);
+  const places = Math.max(0, Math.min(mostPercentDigits, Math.round(digits)));
+  return numberXml(place, value, looks.percent + places);
+}
+
+/** One row of the sheet that is written: its number from 1, with what is to be merged in it. */
+class Rows {
+  readonly merged: string[] = [];
+  readonly #widths: readonly number[];
+  #number = 0;
+
+  constructor(widths: readonly number[]) {
+    this.#widths = widths;
+  }
+
+  get count(): number {
+    return this.#number;
+  }
+
+  cells(write: (place: (column: number) => string) => string, height?: number): string {
+    this.#number += 1;
+    const own = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    return `<row r="${this.#number}"${own}>${write((column) => columnName(column) + this.#number)}</row>`;
+  }
+
+  /** One text across all columns. Spreadsheets find the height of rows, but not where cells are merged. */
+  across(text: string, look: number, size = 1): string {
+    const total = this.#widths.reduce((sum, width) => sum + width, 0);
+    const lines = Math.max(1, Math.ceil((letterWidth(text) * size) / Math.max(1, total - 2)));
+    const xml = this.cells(
+      (place) =>
+        this.#widths.map((_, column) => textXml(place(column), column === 0 ? text : '', look)).join(''),
+      Math.min(409, lines * lineHeight * size + 6),
+    );
+    if (this.#widths.length > 1) {
+      this.merged.push(`A${this.#number}:${columnName(this.#widths.length - 1)}${this.#number}`);
+    }
+    return xml;
+  }
+}
+
+function* rowsXml(sheet: Sheet, rows: Rows): Generator<string> {
+  for (const { group, rows: own } of sectionsOf(sheet)) {
+    if (group) yield rows.across(group.title, looks.group);
+    for (let begin = 0; begin < own.length; begin += rowsAPiece) {
+      yield own
+        .slice(begin, begin + rowsAPiece)
+        .map((row) => rows.cells((place) => row.map((cell, column) => cellXml(place(column), cell)).join('')))
+        .join('');
+    }
+  }
+}
+
+/** How the sheet is seen and printed: headings stay, A4, as wide as one page, as high as it needs. */
+function endXml({ sheet }: TitledSheet, rows: Rows): string {
+  const orientation = sheet.isDocument ? 'landscape' : 'portrait';
+  const merged = rows.merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  const all = `A1:${columnName(Math.max(0, sheet.headings.length - 1))}${Math.max(1, rows.count)}`;
+  return (
+    '</sheetData>' +
+    (merged ? `<mergeCells count="${rows.merged.length}">${merged}</mergeCells>` : '') +
+    '<printOptions horizontalCentered="1"/>' +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
+    `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>` +
+    '</worksheet>'
+  );
+}
+
+/** Number of the row that the headings stand in, from 1. */
+export const headingRow = ({ above }: TitledSheet) => above.length + 1;
+
+function beginXml(titled: TitledSheet, widths: readonly number[]): string {
+  const head = headingRow(titled);
+  const columns = widths
+    .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  return (
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">' +
+    `<pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/>` +
+    `</sheetView></sheetViews><sheetFormatPr defaultRowHeight="${lineHeight}"/>` +
+    (columns ? `<cols>${columns}</cols>` : '') +
+    '<sheetData>'
+  );
+}
+
+/** The sheet as XML, piece by piece. */
+export function* sheetXml(titled: TitledSheet): Generator<string> {
+  const { sheet, above } = titled;
+  const widths = columnWidths(sheet);
+  const rows = new Rows(widths);
+  yield beginXml(titled, widths);
+  for (const [at, text] of above.entries()) {
+    yield at === 0 ? rows.across(text, looks.title, 1.5) : rows.across(text, looks.line);
+  }
+  yield rows.cells((place) =>
+    sheet.headings.map((heading, column) => textXml(place(column), heading, looks.heading)).join(''),
+  );
+  yield* rowsXml(sheet, rows);
+  yield endXml(titled, rows);
+}
