@@ -70,6 +70,7 @@ export const en: MessageTable = {
   'timeline.open-end': 'end not stated',
   'timeline.date-warning': 'Check date',
   'timeline.unreadable': 'Time unclear',
+  'timeline.to-check': 'To check',
   'timeline.milestones': 'Targets',
   'timeline.duties': 'Recurring duties',
   'timeline.reached': 'Reached',

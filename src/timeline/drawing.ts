@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chip } from '../element/chip.js';
 import { icon } from '../element/icons.js';
-import type { Translate } from '../element/locale.js';
+import type { MessageKey, Translate } from '../element/locale.js';
 import type { Issue } from '../model/issue.js';
 import type { DutyRow, MilestoneRow, PhaseRow } from './timeline-view.js';
 
@@ -33,10 +33,19 @@ export function whenText(text: string): unknown {
   return parts.map((part, index) => (index === 0 ? part : html`<wbr />${part}`));
 }
 
+/** What a reading of a time leaves to do; anything else is to be checked. */
+const cautions: Partial<Record<string, MessageKey>> = {
+  'impossible-date': 'timeline.date-warning',
+  'end-before-start': 'timeline.date-warning',
+  'unreadable-period': 'timeline.unreadable',
+  'conditional-date': 'timeline.unreadable',
+  'blank-date': 'timeline.unreadable',
+};
+
 /** A date to check, with the reason in words. */
 export function issueNotes(issues: readonly Issue[], { t, issueText }: Drawing): TemplateResult[] {
   return issues.map(({ code, ...rest }) => {
-    const text = t(code === 'unreadable-period' ? 'timeline.unreadable' : 'timeline.date-warning');
+    const text = t(cautions[code] ?? 'timeline.to-check');
     const mark = chip({ tone: 'due-soon', shape: 'alert', text });
     return html`<p class="caution">${mark} <span class="reason">${issueText({ code, ...rest })}</span></p>`;
   });

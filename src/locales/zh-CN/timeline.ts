@@ -32,6 +32,7 @@ export const timelineMessages = {
   'timeline.open-end': '结束日未列明',
   'timeline.date-warning': '日期有误',
   'timeline.unreadable': '时间待明确',
+  'timeline.to-check': '请核对',
   'timeline.milestones': '节点目标',
   'timeline.duties': '定期工作',
   'timeline.reached': '已达成',
