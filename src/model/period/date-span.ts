@@ -25,6 +25,8 @@ export interface DateContext {
   issues: Issue[];
   /** Takes up the deadlines that another one after them closes. */
   earlier: DateSpan[];
+  /** Whether the text says that it goes on. */
+  ongoing: boolean;
 }
 
 const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
