@@ -103,7 +103,7 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:^|[\s,，;；。、(（【[])((?:[\u4e00-\u9fff]{2,6}[/／])?[\u4e00-\u9fff]{2,9}(?:[(（][\u4e00-\u9fff]{2,5}[)）])?)(?:[】\]]\s*[:：]?|\s*[:：])/g;
+  /(?:^|[\s,，;；。、(（【[〔［])((?:[\u4e00-\u9fff]{2,6}[/／])?[\u4e00-\u9fff]{2,9}(?:[(（][\u4e00-\u9fff]{2,5}[)）])?)(?:[】\]〕］]\s*[:：]?|\s*[:：])/g;
 
 /** Cuts `牵头单位:A;责任单位:B` into labels and values; the text before the first label comes first, unlabelled. */
 export function cutLabels(text: string): { before: string; pairs: Labelled[] } {
@@ -112,7 +112,7 @@ export function cutLabels(text: string): { before: string; pairs: Labelled[] } {
   );
   const starts = found.map((match) => match.index + match[0].indexOf(match[1]!));
   const trimmed = (part: string) =>
-    part.replace(/^[\s,，;；]+|[\s,，;；。【[]+$/g, '').replace(/^([^(（]*)[(（)）]$/, '$1');
+    part.replace(/^[\s,，;；]+|[\s,，;；。【[〔［]+$/g, '').replace(/^([^(（]*)[(（)）]$/, '$1');
   return {
     before: trimmed(text.slice(0, starts[0])),
     pairs: found.map((match, i) => ({
@@ -225,7 +225,7 @@ export function takeBracket(sentence: string): { rest: string; assignment: Assig
   do {
     at -= 1;
     const sign = sentence[at] ?? ' ';
-    depth += Number(')）】]'.includes(sign)) - Number('(（【['.includes(sign));
+    depth += Number(')）】]〕］'.includes(sign)) - Number('(（【[〔［'.includes(sign));
     // No bracket that says who does it is longer, and a sea of them must not be searched again and again.
   } while (depth > 0 && at > Math.max(0, end - 400));
   const inner = sentence.slice(at + 1, end - 1);

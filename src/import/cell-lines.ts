@@ -2,7 +2,7 @@ import type { Cell, Grid } from './grid.js';
 import { headingMeaning, type Meaning } from './heading-meaning.js';
 import { isSerial, numbered } from './numbering.js';
 import { isPersonName } from './person-name.js';
-import { looksLikeTime } from './time-wording.js';
+import { looksLikeTime, saysOnlyTime, startsWithTime } from './time-wording.js';
 import { isUnitLike, readUnits } from './unit-list.js';
 import { readWorkState } from './work-state.js';
 
@@ -63,6 +63,8 @@ export function fit(lines: readonly string[], meaning: Meaning): number {
   const plain = lines.join('');
   const serial = lines.some(isSerial);
   const time = looksLikeTime(plain) && plain.length < 30;
+  // 每月召开一次例会 says what is done, not only when.
+  const timeAlone = time && saysOnlyTime(plain);
   if (meaning === 'no') return serial ? 7 : -9;
   if (lines.length > 1 && (serial || lines.some((line, i) => i > 0 && (numbered(line)?.level ?? 9) <= 3)))
     return -20;
@@ -80,7 +82,9 @@ export function fit(lines: readonly string[], meaning: Meaning): number {
         (time &&
         /\d|^[每长持常全按立十]/.test(lines[0]!) &&
         lines.every((line) => line.length < 20 && !isUnitLike(line))
-          ? 5
+          ? timeAlone
+            ? 5
+            : 2
           : plain.length > 24 || serial
             ? -6
             : -3) - broken
@@ -89,7 +93,12 @@ export function fit(lines: readonly string[], meaning: Meaning): number {
     case 'responsible':
     case 'supporting':
     case 'mixed': {
-      if (serial || (time && !isUnitLike(plain)) || /[。；].*[。；]/.test(plain) || plain.length > 120)
+      if (
+        serial ||
+        (time && (!isUnitLike(plain) || startsWithTime(plain))) ||
+        /[。；].*[。；]/.test(plain) ||
+        plain.length > 120
+      )
         return -6;
       const names = readUnits(text);
       const units = names.filter(
@@ -111,9 +120,9 @@ export function fit(lines: readonly string[], meaning: Meaning): number {
     case 'state':
       return (readWorkState(plain) ? 4 : serial ? -4 : 0) - broken;
     case 'title':
-      return serial || time ? -5 : (plain.length > 10 ? 3 : 1) - strays(lines) - (broken + odd) / 2;
+      return serial || timeAlone ? -5 : (plain.length > 10 ? 3 : 1) - strays(lines) - (broken + odd) / 2;
     default:
-      return (serial || time ? -3 : plain.length > 10 ? 1 : 0.5) - broken;
+      return (serial || timeAlone ? -3 : plain.length > 10 ? 1 : 0.5) - broken;
   }
 }
 

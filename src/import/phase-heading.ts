@@ -10,19 +10,30 @@ export interface PhaseHeading {
 const ordinal =
   /^[【[“]?(第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|批次?|环节|时段|轮)|(?:阶段|步骤)[一二三四五六七八九十\d]+)[】\]”]?(?:[\s:：,，、—.．-]|为|是)*/;
 /** Signs that part a name from a time, a time from what follows. */
-const parting = /[(（【〔[)）】〕\]:：,，。;；\t\n]|——?| {2,}| (?=\d)|\u3000+/g;
+const parting = /[(（【〔［[)）】〕］\]:：,，。;；\t\n]|——?| {2,}| (?=\d)|\u3000+/g;
 
-/** The ordinal of a phase in front of its name (第一阶段:), and what follows. */
-export function takeOrdinal(text: string): { ordinal: string; rest: string } | null {
-  const found = ordinal.exec(text);
-  return found?.[1] ? { ordinal: found[1], rest: text.slice(found[0].length) } : null;
+/** The ordinal of a phase in front of its name (第一阶段:), what follows, and whether it is part of the name. */
+export interface Ordinal {
+  ordinal: string;
+  rest: string;
+  /** 第一轮督导, 第二批整改: a turn of what follows, which the name would not tell from the others without it. */
+  isPart: boolean;
+}
+
+/** Takes the ordinal of a phase off its name. */
+export function takeOrdinal(text: string): Ordinal | null {
+  const [whole = '', own] = ordinal.exec(text) ?? [];
+  if (!own) return null;
+  const rest = text.slice(whole.length);
+  const isPart = whole === own && /[轮批次]$/.test(own) && /^[一-龥]{2}/.test(rest) && !timeAhead(rest);
+  return { ordinal: own, rest, isPart };
 }
 
 /** A phase's name without its ordinal, quotes and end. */
 export function plainName(text: string): string {
-  const name = text.replace(/[(（【〔[:：。.;；,，、\s—-]+$/, '').replace(/^“(.*)”$/, '$1');
-  const rest = takeOrdinal(name)?.rest ?? '';
-  return rest.length > 1 ? rest.replace(/^[(（](.*)[)）]$/, '$1') : name;
+  const name = text.replace(/[(（【〔［[:：。.;；,，、\s—-]+$/, '').replace(/^“(.*)”$/, '$1');
+  const { rest = '', isPart = false } = takeOrdinal(name) ?? {};
+  return rest.length > 1 && !isPart ? rest.replace(/^[(（](.*)[)）]$/, '$1') : name;
 }
 
 /**
@@ -31,7 +42,7 @@ export function plainName(text: string): string {
  */
 export function phaseHeading(text: string): PhaseHeading | null {
   const first = takeOrdinal(text);
-  const line = (first?.rest ?? text).replace(/^\d{1,3}\t/, '');
+  const line = (first && !first.isPart ? first.rest : text).replace(/^\d{1,3}\t/, '');
   for (const from of starts(line)) {
     const before = line.slice(0, from);
     const name = plainName(before);
@@ -41,10 +52,10 @@ export function phaseHeading(text: string): PhaseHeading | null {
       /[。;；].|[,，].*[,，].|[:：].+[,，]/.test(name)
     )
       return null;
-    const inBracket = /[(（【〔[]$/.test(before);
+    const inBracket = /[(（【〔［[]$/.test(before);
     const time = inBracket ? bracketed(line.slice(from)) : timeAhead(line.slice(from));
     if (!time) continue;
-    const rest = line.slice(from + time.to).replace(/^[)）】〕\]]?[。:：;；,，、\s—]*/, '');
+    const rest = line.slice(from + time.to).replace(/^[)）】〕］\]]?[。:：;；,，、\s—]*/, '');
     if (name && wholeTime(name) === null) return { name, period: time.time, rest };
     return nameBehind(rest, time.time, { ordinal: first?.ordinal ?? '', inBracket });
   }
@@ -63,7 +74,7 @@ function starts(line: string): number[] {
 
 /** A bracket that holds a time, whole or at its start (2021年3月，市级层面). */
 function bracketed(text: string): { time: string; to: number } | null {
-  const inner = /^(?:[^()（）【】〔〕[\]]|[(（][^()（）]*[)）])*/.exec(text)?.[0] ?? '';
+  const inner = /^(?:[^()（）【】〔〕［］[\]]|[(（][^()（）]*[)）])*/.exec(text)?.[0] ?? '';
   const time = wholeTime(inner) ?? wholeTime(inner.split(/[,，;；]/)[0] ?? '');
   return time === null ? null : { time, to: inner.length };
 }

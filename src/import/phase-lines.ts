@@ -1,7 +1,7 @@
 import { filledCells, oneLine, plainGrid, type Grid } from './grid.js';
 import { readBlocks } from './html-table.js';
 import { timeAhead, wholeTime } from './phase-time.js';
-import { phaseHeading } from './phase-heading.js';
+import { phaseHeading, takeOrdinal } from './phase-heading.js';
 import { linesOf } from './source-lines.js';
 
 /** A sentence inside a paragraph that begins a phase of its own. */
@@ -28,16 +28,26 @@ const nameAlone =
   /^(?:[^\s。;；,，:：]{0,3}[、.．)）]\s*[^。;；,，:：\t]{2,30}|[^。;；,，\t]{2,30}(?:阶段|环节|步))[。:：]?$/;
 const sectionName = /(?:步骤|安排|目标|任务|要求|原则)[:：]?$/;
 
+/** A name over a time in brackets needs no mark where it is no title. */
+function isShortName(line: string, place: number): boolean {
+  return (
+    /^[^。;；,，:：\t]{2,30}$/.test(line) &&
+    (takeOrdinal(line) !== null || (place > 1 && !/(?:方案|计划|规划|通知|意见|办法)$/.test(line)))
+  );
+}
+
 /** Puts a time behind the name on the line above; dates to reach and what recurs are no such time. */
 function joinTimes(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const name = joined[joined.length - 1] ?? '';
-    const text = nameAlone.test(name) && !sectionName.test(name) && !phaseHeading(name) ? line : '';
+    const isBracket = /^[(（【〔［[].*[)）】〕］\]]$/.test(line);
+    const isName = nameAlone.test(name) || (isBracket && isShortName(name, joined.length));
+    const text = isName && !sectionName.test(name) && !phaseHeading(name) ? line : '';
     const isWhole = text !== '' && wholeTime(text) !== null;
     const time = /[^段]。$/.test(name) ? '' : (timeAhead(text)?.time ?? '');
     if (isWhole || (time && !/^(?:到|至|力争|每)/.test(time)))
-      joined.push((joined.pop() ?? '').replace(/[。:：]?$/, /^[(（]/.test(line) ? '' : '：') + line);
+      joined.push((joined.pop() ?? '').replace(/[。:：]?$/, isBracket ? '' : '：') + line);
     else joined.push(line);
   }
   return joined;

@@ -97,9 +97,21 @@ class PhaseReader {
     delete this.data.milestones;
   }
 
+  /** Whether a heading with a year is the one above the phases (实施步骤（2024年）), not one of them. */
+  #isSection({ name, period, rest }: PhaseHeading, level: number): boolean {
+    return (
+      rest === '' &&
+      /^(?:20)?\d\d年度?$/.test(period) &&
+      (level === unmarked
+        ? this.data.phases.length === 0 && sectionName.test(name)
+        : /(?:步骤|安排|进度)$/.test(name))
+    );
+  }
+
   #heading(text: string, level: number): PhaseHeading | null {
     const inside = this.#open.length > 0;
     const found = phaseHeading(text);
+    if (found && this.#isSection(found, level)) return null;
     const name = takeOrdinal(text)?.rest ?? text;
     const named = /阶段|环节/.test(found?.name ?? name) || level === stage || level === batch;
     if (this.#over && !named) return null;
@@ -154,14 +166,14 @@ class PhaseReader {
 
   /** A line below a phase: its units, or what is to be reached. */
   #within(phase: Phase, text: string, line: string): void {
-    const at = text.search(/[(（]?(?:责任|牵头|配合|实施|承办|协办|主责|参与)(?:单位|部门|主体)\s*[:：]/);
+    const at = text.search(/[(（〔［]?(?:责任|牵头|配合|实施|承办|协办|主责|参与)(?:单位|部门|主体)\s*[:：]/);
     const bracket = at < 0 ? takeBracket(text) : null;
     const units = bracket
       ? [...bracket.assignment.lead, ...bracket.assignment.responsible, ...bracket.assignment.supporting]
       : at < 0
         ? []
-        : cutLabels(text.slice(at).replace(/^[(（]|[)）。]+$/g, '')).pairs.flatMap(({ label, value }) =>
-            headingMeaning(label)?.meaning === 'owner' ? [] : readUnits(value),
+        : cutLabels(text.slice(at).replace(/^[(（〔［]|[)）〕］。]+$/g, '')).pairs.flatMap(
+            ({ label, value }) => (headingMeaning(label)?.meaning === 'owner' ? [] : readUnits(value)),
           );
     if (units.length > 0) phase.units = [...new Set([...(phase.units ?? []), ...units])];
     const kept = bracket && !bracket.assignment.due ? bracket.rest : at < 0 ? text : text.slice(0, at).trim();

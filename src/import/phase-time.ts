@@ -39,7 +39,7 @@ export function timeAhead(text: string): TimeAhead | null {
     const time = run.replace(/[,，、\s(（“]+$/, '');
     const next = rest.slice(time.length);
     const ends =
-      /^(?:$|[,，、。;；:：\s)）】〕\]]|为|是)/.test(next) ||
+      /^(?:$|[,，、。;；:：\s)）】〕］\]]|为|是)/.test(next) ||
       /[年月日号份前底末旬季度起止间内中后初]$/.test(time.replace(verbs, ''));
     const closed = (time.match(/[(（]/g) ?? []).length <= (time.match(/[)）]/g) ?? []).length;
     if (time && ends && closed && saysTime(time)) return { time, to: from + time.length };
@@ -50,7 +50,7 @@ export function timeAhead(text: string): TimeAhead | null {
 
 /** A text that is a time and nothing else, without its label and brackets. */
 export function wholeTime(text: string): string | null {
-  const plain = text.replace(/^[(（【[](.*)[)）】\]]$/s, '$1').replace(/[。;；,，\s]+$/, '');
+  const plain = text.replace(/^[(（【〔［[](.*)[)）】〕］\]]$/s, '$1').replace(/[。;；,，\s]+$/, '');
   const ahead = timeAhead(plain);
   return ahead && ahead.to === plain.length ? ahead.time : null;
 }

@@ -40,6 +40,23 @@ function timed(heading: string): Pick<Column, 'base' | 'time' | 'when'> {
   return { base: heading, time: '', when: 0 };
 }
 
+const unitBehind = /[(（]([^()（）]*)[)）]$/;
+/** Words that count something only with the heading above them, and those of them that tell how it changed. */
+const lean =
+  /^(?:浓度|指数值|比例|占比|比重|数[量值]|个数|金额|面积|人数|总[数量]|均?值|[率数])$|^(?:(?:[同环]比|较.{1,6}?)?(?:变化|增减|增长|升降|改善|下降|上升)?[率量值幅]?(?:情况)?|(?:[同环]比)?(?:增[速幅]|[升降]幅))$/;
+const change = /[同环]比|^较|变化|^增|[升降增]/;
+
+/** A heading that says nothing alone below the ones it stands under; the unit above is its own, if it counts the same. */
+function leaning(texts: readonly string[]): string {
+  const own = texts[texts.length - 1]!;
+  const above = texts.slice(0, -1).join('·');
+  const unit = unitBehind.exec(above)?.[0] ?? '';
+  const stem = above.slice(0, above.length - unit.length);
+  const isChange = change.test(own);
+  const name = stem.endsWith(own) ? stem : `${stem}·${own}`;
+  return isChange || unitBehind.test(own) ? name : name + unit;
+}
+
 /** Headings, one a column: the lowest row, with the rows above where it does not tell columns apart. */
 export function headingsOf(rows: Grid, width: number): string[] {
   const parts = Array.from({ length: width }, (_, column) => [
@@ -52,6 +69,7 @@ export function headingsOf(rows: Grid, width: number): string[] {
   const own = parts.map((texts) => texts[texts.length - 1] ?? '');
   return parts.map((texts, i) => {
     const heading = own[i] ?? '';
+    if (texts.length > 1 && lean.test(heading.replace(unitBehind, ''))) return leaning(texts);
     return own.indexOf(heading) === own.lastIndexOf(heading) && timed(heading).base
       ? heading
       : texts.join('·');
@@ -114,7 +132,7 @@ function measureColumn(column: Column, document: RankingDocument): void {
   const latest = column.times[column.times.length - 1] ?? column;
   const stem = latest.kind === 'rank' ? '排名' : latest.when > 0 ? latest.base : latest.heading;
   const heading = stem || document.titleMeasure() || latest.heading || `第${latest.index + 1}列`;
-  const inner = /[(（]([^()（）]*)[)）]$/.exec(heading)?.[1] ?? '';
+  const inner = unitBehind.exec(heading)?.[1] ?? '';
   const name = unitWord.test(inner) ? heading.slice(0, -inner.length - 2) : heading;
   const bracket = inner || (document.unit === '%' && latest.kind === 'figure' ? '%' : '');
   const known = column.texts.flatMap((text) => readFigure(text) ?? []);

@@ -2,15 +2,15 @@ import type { Measure } from '../model/measure.js';
 import type { Entry } from '../model/ranking.js';
 import { readFigure, type Figure } from './figure.js';
 import { isTotal, type RankingDocument } from './ranking-document.js';
-import { isName, nameAhead, subjectOf } from './ranking-subject.js';
+import { isName, nameAhead, sharedEnd, subjectOf } from './ranking-subject.js';
 import { sourceIssue } from './source-issue.js';
 import { cutOutside } from './unit-list.js';
 
 const dates =
   /(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|20[\d*＊×xX]{0,2}年(?:度|底|以来|第?[一二三四]季度|[上下]半年)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
-/** A number with its unit and direction; not one that is part of a name (PM2.5, 12345热线, 第1名). */
+/** A number with its sign, unit and direction; not one that is part of a name (PM2.5, 12345热线, 第1名). */
 const figure =
-  /([↑↓]|上升|下降|增长|增加|减少|提高|降低)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
+  /(?:([↑↓]|上升|下降|负?增长|增加|减少|提高|降低|上涨|下跌|下滑|回落|(?<=[同环]比)[增升降减])[了约近]?)?((?:(?<![\w.%％])[-－−+＋])?\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
 const mark =
   /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]是|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
 const listing =
@@ -24,7 +24,7 @@ export function readRankingProse(paragraphs: readonly string[], document: Rankin
   let label = '';
   for (const paragraph of paragraphs) {
     document.findAsOf(paragraph);
-    const reader = new ParagraphReader(document, label);
+    const reader = new ParagraphReader(document, label, sharedEnd(paragraph));
     for (const sentence of paragraph.split('。'))
       sentence
         .split(/[;；]/)
@@ -52,6 +52,8 @@ class ParagraphReader {
   readonly #totals = new Map<Entry, string>();
   /** Clauses that no figure came of. */
   readonly #left: string[] = [];
+  /** The sign that names without a word for a unit end in. */
+  readonly #nameEnd: string;
   #sentence = '';
   /** Whom the next figure without a name is about; whose members a list names. */
   #subjects: Entry[] = [];
@@ -68,8 +70,9 @@ class ParagraphReader {
   #last: Measure | undefined;
   #count: Measure | undefined;
 
-  constructor(document: RankingDocument, label: string) {
+  constructor(document: RankingDocument, label: string, nameEnd: string) {
     this.#document = document;
+    this.#nameEnd = nameEnd;
     this.label = label;
   }
 
@@ -79,12 +82,12 @@ class ParagraphReader {
     this.#isMember &&= goesOn;
     const opened = sentence
       .replace(mark, '')
-      .replace(/[(（](?:得分)?(\d+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff]{1,2})?)[)）]/g, '$1')
+      .replace(/[(（](?:得分)?([-－−+＋]?\d+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff]{1,2})?)[)）]/g, '$1')
       .replace(/[(（]([^()（）]*)[)）]/g, (whole, inner: string) =>
         /\d/.test(inner) ? `，${inner}，` : whole,
       );
     cutOutside(opened, (sign) => ',，:：'.includes(sign)).forEach(({ piece }, i, pieces) => {
-      const pairs = piece.split(/、(?=[^\d、]+\d)|和(?=[^\d、]{2,8}\d)/);
+      const pairs = piece.split(/、(?=[^\d、\-－−+＋][^\d、]*\d)|和(?=[^\d、]{2,8}\d)/);
       const all = !/分别|依次/.test(piece) && pairs.every((pair) => /\d/.test(pair)) ? pairs : [piece];
       const isHead = /[:：]/.test(pieces[i + 1]?.sign ?? '');
       for (const text of all) if (text.trim()) this.#clause(text.trim(), isHead);
@@ -166,7 +169,7 @@ class ParagraphReader {
 
   #figures(text: string, lead: string, figures: readonly Moved[]): void {
     const known = this.#names.length > 0 || this.#subjects.some(({ name }) => this.#sentence.includes(name));
-    const { names: own, label } = subjectOf(lead, known);
+    const { names: own, label } = subjectOf(lead, known, this.#nameEnd);
     const names = own.length > 0 ? own : this.#names;
     // 主城区：天元区…: a name before names is their group.
     const isGroup = own.length > 0 && this.#names.length > 0 && !this.#names.some(isTotal);
@@ -227,9 +230,10 @@ class ParagraphReader {
     const said = this.#totals.get(entry);
     if (said && !said.includes(this.#sentence)) this.#totals.set(entry, `${said}；${this.#sentence}`);
     const isChange = moved !== '' && (value.unit === '%' || /同比|环比|较|比/.test(label));
+    const isDown = isChange && /[↓降减负跌滑落]/.test(moved);
     const name = isChange ? label || '增长' : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
     const measure = this.#document.measure(name, value);
-    entry.values[measure.id] ??= isChange ? value.value : Math.abs(value.value);
+    entry.values[measure.id] ??= isDown ? -Math.abs(value.value) : value.value;
     this.#last = measure;
     if (value.unit !== '%') this.#count = measure;
   }
@@ -265,9 +269,7 @@ function figuresOf(written: readonly (readonly string[])[]): Moved[] {
   return written.flatMap(([moved = '', size = '', unit = '']) => {
     const read = /^[年月日号时季]$/.test(unit) ? null : readFigure(size + (/[%％点]/.test(unit) ? unit : ''));
     if (!read) return [];
-    return [
-      { ...read, value: /[↓降减]/.test(moved) ? -read.value : read.value, unit: read.unit || unit, moved },
-    ];
+    return [{ ...read, unit: read.unit || unit, moved }];
   });
 }
 

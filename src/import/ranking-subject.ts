@@ -28,6 +28,8 @@ export function nameAhead(text: string): string {
   return /^[“"][^”"]+[”"]|^\*/.exec(text)?.[0] ?? nameEnd.exec(text)?.[0] ?? '';
 }
 
+const isLabel = (text: string) => text.search(labelStart) === 0;
+
 /** A name without a word that ends it, up to where a label begins. */
 function nameBefore(text: string): string {
   const label = text.search(labelStart);
@@ -36,15 +38,30 @@ function nameBefore(text: string): string {
   return /(?:[率量数度]|得分|成绩)$/.test(text) || text.length > 10 ? '' : text;
 }
 
+/** The signs that a paragraph's names without a word for a unit end in, up to their label (中原片计划…). */
+export function sharedEnd(paragraph: string): string {
+  const ends = paragraph.split(/[、,，;；。:：]/).flatMap((clause) => {
+    const lead = /^\s*([^\d\s]{3,40})\d/.exec(clause)?.[1] ?? '';
+    const name = lead && !nameAhead(lead) && lead.search(labelStart) > 1 ? nameBefore(lead) : '';
+    return name.length > 1 && name.length < 9 ? name.slice(-1) : [];
+  });
+  return [...new Set(ends)].join('');
+}
+
 /**
  * The names in front of a number and the label between them and it.
  *
  * @param known Whether it is known whom the clause is about: then only a word for a unit ends a name.
+ * @param nameEnd Signs that other names end in: they belong to a name that seems to end before them (滨州|片).
  */
-export function subjectOf(lead: string, known: boolean): Subject {
+export function subjectOf(lead: string, known: boolean, nameEnd = ''): Subject {
   const parts = lead.replace(filler, '').split('、');
   const last = parts.pop() ?? '';
-  const own = nameAhead(last) || (known && parts.length === 0 ? '' : nameBefore(last));
+  const ends = nameEnd + parts.map((name) => name.slice(-1)).join('');
+  const ahead = nameAhead(last);
+  const next = last[ahead.length] ?? '';
+  const goesOn = ahead && next && ends.includes(next) && !isLabel(last.slice(ahead.length));
+  const own = ahead + (goesOn ? next : '') || (known && parts.length === 0 ? '' : nameBefore(last));
   const names = [...parts, own.replace(numberBehind, '$1')].map(tidyName).filter(Boolean);
   const rest = last.slice(own.length).replace(filler, '').replace(filler, '');
   // 水污染防治计划共计488项: the plan that is counted says no more than the title does.

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { LeadingGroup, Office, Rank, RosterData } from '../model/roster.js';
 import { isPersonName } from './person-name.js';
+import { numbered } from './numbering.js';
 import { nameFromTitle, readHeading, readSetUp } from './roster-names.js';
 import { readOffice } from './roster-office.js';
 import { readPeople } from './roster-people.js';
@@ -39,6 +40,14 @@ function inOrder(line: string): string {
         .replace(counted, (_, before: string, role: string) => `${before.replace('设', '，')}${role}由`);
 }
 
+/** A person of a list without the number in front (1.张某某（村会计）). */
+function unlisted(line: string): string {
+  const rest = /^\d{1,3}\s+(?=[一-龥])/.test(line) ? line.replace(/^\d+\s+/, '') : numbered(line)?.text;
+  if (!rest || readHeading(line) || mentionsOf(rest)[0]?.start === 0) return line;
+  const { members, sure } = readPeople(rest);
+  return sure || isPersonName(members[0]?.name ?? '') ? rest : line;
+}
+
 /** 设组长1名，由…担任. */
 const counted =
   /(^|[,，;；。设])(?:立|有)?([^,，;；。:：设]{2,8}?)(?:\d{1,2}|[一二两三四五六七八九十]|若干)[名人位][,，]?\s*由/g;
@@ -62,7 +71,7 @@ class RosterReader {
   #rank: Rank | null = null;
 
   line(line: string): void {
-    const text = inOrder(line);
+    const text = inOrder(this.#rank ? unlisted(line) : line);
     const parts = cut(text.replace(/[;；](?=[^,，。;；:：]{2,20}组[:：])/g, '。'), '。');
     const left = parts.flatMap(({ piece }) => this.#sentence(piece.trim()));
     if (left.length === 0) return;

@@ -198,7 +198,7 @@ function takeWho(text: string): ReturnType<typeof takeBracket> {
 /** A line, or the labels and values that it is made of: `牵头单位:区发改局 完成时限:5月`, bracketed or not. */
 function fieldsOf(line: string): ProseLine {
   const plain = line
-    .replace(/^[(（【[](.*)[)）】\]][。.]?$/, '$1')
+    .replace(/^[(（【[〔［](.*)[)）】\]〕］][。.]?$/, '$1')
     .replace(/^[●•◆■*·\-—]\s*/, '')
     .replace(/^(?:[\u4e00-\u9fff]\s+)+[\u4e00-\u9fff](?=\s*[:：])/, bare);
   const { before, pairs } = cutLabels(plain);
@@ -223,7 +223,7 @@ function cutSections(line: string): string[] {
 function sentencesOf(line: string): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const { 0: end, index } of line.matchAll(/[)）]\s*[。；;]?\s*/g)) {
+  for (const { 0: end, index } of line.matchAll(/[)）】\]〕］]\s*[。；;]?\s*/g)) {
     const to = index + end.length;
     const taken = to < line.length ? takeBracket(line.slice(from, to)) : null;
     if (!taken || !/[。；;]/.test(end + taken.rest.slice(-2))) continue;

@@ -6,6 +6,22 @@ export function looksLikeTime(text: string): boolean {
   return text.length <= 40 && time.test(text);
 }
 
+/** Whether a wording begins with a time or with a word for what goes on. */
+export function startsWithTime(text: string): boolean {
+  return /^(?:每|长期|持续|定期|常态|全年|年[底内末中]|第?[一二三四]季度|\d{1,4}[年月]|[上下]半年)/.test(
+    text,
+  );
+}
+
+/** What may stand beside a time without saying what is done. */
+const beside =
+  /[\d\s〇○零一二三四五六七八九十两年月日号天底末初中前后内起止至到—–\-~～.．/,，、；;。:：()（）每各个第全上下半旬周季度次之以从自于在并本今明当]|长期|持续|坚持|常态化?|立行立改|立即|即知即改|即日|实时|[适按及随]时|按期|截止|不晚于|力争|确保|贯穿|始终|完成|推[进动]|落实|实施|开展|办结|销号|整改|启动|结束|进行|取得|阶段性?|成效|全[面程]|基本|工作|五|期[间限]?|左右|分步|逐步|有序|定期|动态|按|已/g;
+
+/** Whether a wording that speaks of a time speaks of nothing else (2021年5月并长期坚持). */
+export function saysOnlyTime(text: string): boolean {
+  return text.replace(beside, '').length < 2;
+}
+
 /** Whether a time names its year, or speaks of one from the day it is read. */
 export function namesYear(text: string): boolean {
   return /\d{4}|\d\d年|[〇○零一二三四五六七八九]{4}|[今明去本当次]年|十[二三四五六]五|即日|立|[本下]月|\d个?(?:工作)?[日天月]内/.test(

@@ -23,8 +23,8 @@ export function cutOutside(
   let sign = '';
   for (let at = 0; at < text.length; at += 1) {
     const now = text[at]!;
-    if ('(（[【〔'.includes(now)) depth += 1;
-    else if (')）]】〕'.includes(now)) depth = Math.max(0, depth - 1);
+    if ('(（[【〔［'.includes(now)) depth += 1;
+    else if (')）]】〕］'.includes(now)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && isCut(now)) {
       pieces.push({ piece: text.slice(from, at), sign });
       [from, sign] = [at + 1, now];

@@ -17,7 +17,7 @@ const twoDigits = (number: number) => (number < 10 ? `0${number}` : number);
 
 /** Writes a date; no check, so the caller has clamped month and day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Whether a value is a date that exists, written `YYYY-MM-DD`. */

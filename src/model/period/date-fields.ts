@@ -98,7 +98,7 @@ function takeWord(fields: DateFields, written: string, unit: DateFields['unit'])
   fields.unit = unit;
   fields.shift = shifts[sign] ?? 0;
   // No word at all is the year or month that is spoken of.
-  fields.fromBefore = '同该次翌第'.includes(sign) || (sign === '当' && unit !== '日');
+  fields.fromBefore = '同该次翌第全'.includes(sign) || (sign === '当' && unit !== '日');
 }
 
 function takeYear(fields: DateFields, written: string | undefined, plan: string | undefined): void {

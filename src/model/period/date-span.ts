@@ -25,6 +25,8 @@ export interface DateContext {
   issues: Issue[];
   /** Takes up the deadlines that another one after them closes. */
   earlier: DateSpan[];
+  /** Whether the text says that it goes on. */
+  ongoing: boolean;
 }
 
 const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
@@ -58,12 +60,11 @@ export function spanOf(fields: DateFields, context: DateContext): DateSpan | nul
     const first = month - ((month - 1) % length);
     return spanInYear([inYear, first, first + length - 1], fields, context);
   }
+  const [presentYear, presentMonth] = near && (year === undefined || !months) ? dateParts(near) : [];
   // 25日, 下旬: of the month before it in the text, else of the as-of day's.
-  const month = near ? dateParts(near)[1] : 0;
-  if (!months && days && !month) return null;
-  const [first, last] = months ?? (days ? [month, month] : [1, 12]);
-  const present =
-    !before && context.year !== undefined ? context.year : near ? dateParts(near)[0] : undefined;
+  if (!months && days && !presentMonth) return null;
+  const [first, last] = months ?? (days ? [presentMonth!, presentMonth!] : [1, 12]);
+  const present = before ? presentYear : (context.year ?? presentYear);
   const from = unit === '年' && base && base !== near ? dateParts(base)[0] : present;
   const inYear = year ?? (from === undefined ? from : from + shift);
   return inYear === undefined ? null : spanInYear([inYear, first, last], fields, context);

@@ -45,7 +45,15 @@ export function parsePeriod(text: string, { asOf, year }: ParsePeriodOptions = {
   period.ongoing = rest !== tidied;
   const dated = takeRecurrences(rest, period);
   const day = isCalendarDate(asOf) ? asOf : undefined;
-  const reading = readDates({ text: dated, asOf: day, year, before: undefined, issues, earlier: [] });
+  const reading = readDates({
+    text: dated,
+    asOf: day,
+    year,
+    before: undefined,
+    issues,
+    earlier: [],
+    ongoing: period.ongoing,
+  });
   if (reading) takeDates(period, reading);
   else if (!period.recurrence) takeCircumstance(period, tidied, { text, asOf: day });
   return period;

@@ -130,7 +130,7 @@ function lengthPhrase(
 }
 
 /** One reading of all phrases: a start that a later one ends is a range, of several deadlines the last counts. */
-function combine(phrases: Phrase[], { issues, earlier }: DateContext): Reading {
+function combine(phrases: Phrase[], { text, issues, earlier, ongoing }: DateContext): Reading {
   let latest = phrases[0]!;
   for (const phrase of phrases) if (endOf(phrase) >= endOf(latest)) latest = phrase;
   const { start, end } = latest;
@@ -142,9 +142,12 @@ function combine(phrases: Phrase[], { issues, earlier }: DateContext): Reading {
     const named = earlier.map((span) => span.end).join('、');
     issues.push(warn('earlier-deadline', named, { earlier: named, used: end.end }));
   }
+  const begins = end && opening !== latest ? opening?.start?.start : null;
+  if (!begins || !end) return { start, end };
+  if (begins <= end.end) return { start: opening!.start, end };
   // 6月底前完成，7月起长期坚持: what begins after the end is what goes on.
-  const begins = end && opening !== latest && opening?.start;
-  return { start: begins && begins.start! <= end.end ? begins : start, end };
+  if (!ongoing) issues.push(warn('partly-read-period', text));
+  return { start, end };
 }
 
 const endOf = ({ start, end, opens }: Phrase): string => (opens && !end ? '' : (end ?? start)!.end);

@@ -121,6 +121,7 @@ function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context
     before: undefined,
     issues: [],
     earlier: [],
+    ongoing: false,
   };
   let part = '';
   let mixed = false;

@@ -137,5 +137,5 @@ describe.each(['zh-CN', 'en'])('what is written in %s', (locale) => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 20_000);
 });

@@ -158,6 +158,14 @@ describe('parsePeriod from a day', () => {
     ['七八月份', '2021-07-01', '2021-08-31', 'month–month', ''],
     ['5、6月', '2021-05-01', '2021-06-30', 'month–month', ''],
     ['二、三季度', '2021-04-01', '2021-09-30', 'quarter–quarter', ''],
+    ['三季度', '2021-07-01', '2021-09-30', 'quarter–quarter', ''],
+    ['Q3', '2021-07-01', '2021-09-30', 'quarter–quarter', ''],
+    ['本周一至周五', '2021-05-10', '2021-05-14', 'day–day', ''],
+    ['五月上旬至中旬', '2021-05-01', '2021-05-20', 'ten-days–ten-days', ''],
+    ['5.26前', null, '2021-05-26', '?–day', ''],
+    ['3.27起15日内', '2021-03-27', '2021-04-10', 'day–day', ''],
+    ['立行立改，长期坚持', null, '2021-05-10', '?–day', 'ongoing due-at-once'],
+    ['10月底前完成50%，12月底前全部完成', null, '2021-12-31', '?–month', 'earlier-deadline'],
   ])('reads %j', (text, ...expected) => {
     expect(read(text, '2021-05-10')).toEqual(expected);
   });
@@ -198,6 +206,13 @@ describe('parsePeriod on what plans say beside dates', () => {
     ['自2021年1月起每月25日前', '2021-01-01', null, 'month–?', 'FREQ=MONTHLY;BYMONTHDAY=25'],
     ['2021年6月底前出方案，12月底前完成', null, '2021-12-31', '?–month', 'earlier-deadline'],
     ['2021年3月、9月', '2021-09-01', '2021-09-30', 'month–month', 'earlier-deadline'],
+    ['2021年5月最后一个星期五', '2021-05-28', '2021-05-28', 'day–day', ''],
+    ['2021年三季度首月', '2021-07-01', '2021-07-31', 'month–month', ''],
+    ['2021年上半年、下半年', '2021-01-01', '2021-12-31', 'half–half', ''],
+    ['2021年6月30日（含）前', null, '2021-06-30', '?–day', ''],
+    ['2021年6月15日周二', '2021-06-15', '2021-06-15', 'day–day', ''],
+    ['2021年6月底前完成，2021年7月起长期坚持', null, '2021-06-30', '?–month', 'ongoing'],
+    ['2021年初步完成', '2021-01-01', '2021-12-31', 'year–year', ''],
     ['待定', null, null, '?–?', 'conditional-date'],
     ['适当时候', null, null, '?–?', 'conditional-date'],
     ['雨季来临前', null, null, '?–?', 'conditional-date'],
@@ -239,5 +254,5 @@ describe('parsePeriod on anything', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 20_000);
 });

@@ -70,11 +70,54 @@ describe('a recurrence phrase', () => {
     ['每年7月15日、次年1月15日前', 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15'],
     ['每年年底前', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],
     ['每年第一季度', 'FREQ=YEARLY;BYMONTH=1,2,3'],
+    ['每年一季度末', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1'],
+    ['每年11月至次年3月', 'FREQ=YEARLY;BYMONTH=1,2,3,11,12'],
+    ['每周一三五', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['每周六、日', 'FREQ=WEEKLY;BYDAY=SA,SU'],
+    ['每周2-3次', 'FREQ=WEEKLY'],
+    ['双周', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['每隔一天', 'FREQ=DAILY;INTERVAL=2'],
+    ['两周一次', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['每月5日/20日', 'FREQ=MONTHLY;BYMONTHDAY=5,20'],
+    ['每月15日和月底', 'FREQ=MONTHLY;BYMONTHDAY=15,-1'],
+    ['每月第一、三个星期五', 'FREQ=MONTHLY;BYDAY=1FR,3FR'],
+    ['每月第一个和第三个星期一', 'FREQ=MONTHLY;BYDAY=1MO,3MO'],
+    ['每季度第二个月30日前', 'FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=30'],
+    ['每季度末月25日', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25'],
+    ['每半年最后一天', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1'],
   ])('%s is %s', (text, expected) => {
     expect(rule(text)).toBe(expected);
   });
 
-  it.each(['', '每', '每户', '2021年5月', 'constructor', '按照要求', '隔离点'])('%j is none', (text) => {
-    expect(rule(text)).toBe(null);
+  it.each(['', '每', '每户', '2021年5月', 'constructor', '按照要求', '隔离点', '按年度计划', '按期'])(
+    '%j is none',
+    (text) => {
+      expect(rule(text)).toBe(null);
+    },
+  );
+
+  it.each([
+    ['每月32日', 'FREQ=MONTHLY;BYMONTHDAY=31', '31'],
+    ['每年2月30日', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', '02-29'],
+    ['每年6月31日', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30', '06-30'],
+    ['每年13月', 'FREQ=YEARLY;BYMONTH=12', '12'],
+  ])('%s names no day that exists, and the nearest is taken with a warning', (text, expected, used) => {
+    const { start, end, recurrence, issues } = parsePeriod(text, { asOf: '2021-05-10' });
+    expect([start, end, recurrence]).toEqual([null, null, expected]);
+    expect(issues.map(({ code, params }) => [code, params?.used])).toEqual([['impossible-date', used]]);
+  });
+
+  it('is the first of several, with a warning where they differ', () => {
+    const { end, recurrence, issues } = parsePeriod('每周五调度、每季度末通报', { asOf: '2021-05-10' });
+    expect([end, recurrence, issues.map(({ code }) => code)]).toEqual([
+      null,
+      'FREQ=WEEKLY;BYDAY=FR',
+      ['partly-read-period'],
+    ]);
+  });
+
+  it('leaves a deadline of its own beside it', () => {
+    const { end, recurrence } = parsePeriod('每月5日，12月底前完成', { asOf: '2021-05-10' });
+    expect([end, recurrence]).toEqual(['2021-12-31', 'FREQ=MONTHLY;BYMONTHDAY=5']);
   });
 });
