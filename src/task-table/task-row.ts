@@ -1,6 +1,7 @@
 import { formatPeriod } from '../model/period/format-period.js';
 import type { Task } from '../model/task-table.js';
 import { statusOf, type TaskStatus } from '../model/task-status.js';
+import { formatNext } from './next-date.js';
 import { Deadlines, type DeadlineOptions } from './deadlines.js';
 
 /** How a task came through the unit filter: named itself, or through a collective unit. */
@@ -15,6 +16,7 @@ export type DueNote =
   | { kind: 'left' | 'late'; days: number }
   | { kind: 'today' | 'check' }
   | { kind: 'completed'; date: string }
+  | { kind: 'next'; text: string }
   | null;
 
 /** One row of the table; what it shows and sorts by is worked out when it is first asked for. */
@@ -25,7 +27,6 @@ export class TaskRow {
   readonly via: Via | null;
   readonly #deadlines: Deadlines;
   #status: TaskStatus | null = null;
-  #text: string | null = null;
 
   constructor(
     task: Task,
@@ -71,6 +72,10 @@ export class TaskRow {
     return this.#deadlines.of(this.task)?.period.end ?? null;
   }
 
+  #next(recurrence: string): string {
+    return formatNext(recurrence, this.#deadlines.asOf, this.#deadlines.locale);
+  }
+
   get dueNote(): DueNote {
     const { status, task } = this;
     if (status === 'done' || status === 'closed') {
@@ -79,26 +84,13 @@ export class TaskRow {
     const deadline = this.#deadlines.of(task);
     if (deadline?.period.issues.length) return { kind: 'check' };
     const left = deadline?.daysLeft ?? null;
-    if (left === null || status === 'ongoing' || status === 'suspended') return null;
+    if (status === 'suspended') return null;
+    const next = deadline?.period.recurrence ? this.#next(deadline.period.recurrence) : '';
+    if (next) return { kind: 'next', text: next };
+    if (left === null || status === 'ongoing') return null;
     if (left === 0) return { kind: 'today' };
     return left > 0 ? { kind: 'left', days: left } : { kind: 'late', days: -left };
   }
-
-  /** All text of the task in lower case, for the search. */
-  get text(): string {
-    this.#text ??= textOf(this.task);
-    return this.#text;
-  }
-}
-
-function textOf({ no, title, category, owner, lead, responsible, supporting }: Task): string {
-  let all = no ? `${no} ${title}` : title;
-  if (category) all += ` ${category}`;
-  if (owner) all += ` ${owner}`;
-  for (const units of [lead, responsible, supporting]) {
-    if (units) for (const unit of units) all += ` ${unit}`;
-  }
-  return all.toLowerCase();
 }
 
 /** The row of one task. */
