@@ -1,4 +1,3 @@
-/// <reference path="./pinyin-match.d.ts" />
 import { dict } from 'pinyin-match/src/simplified_dict.js';
 import type { Readings } from './text-match.js';
 
