@@ -32,6 +32,8 @@ export interface ConditionsGiven {
 }
 
 const reached = 'button, input, select';
+/** Pages up to here are phones, whose whole width a sheet takes. */
+const widest = 720;
 
 /** Draws the summary, the search, and the panel of filters; and knows how signs are read, once a query asks. */
 export class ConditionsDrawing {
@@ -143,6 +145,8 @@ export class ConditionsDrawing {
 
   /** Over the whole width of a phone; over the element where it stands narrow in a wide page. */
   #sheetPlace(): { left: number; width: number } {
+    const { clientWidth } = document.documentElement;
+    if (clientWidth < widest) return { left: 0, width: clientWidth };
     const { left, width } = this.#host.getBoundingClientRect();
     return { left, width };
   }

@@ -32,6 +32,9 @@ export const filterStyles = css`
   .desktop .units {
     grid-column: span 2;
   }
+  .tablet .units {
+    grid-column: 1 / -1;
+  }
   .choice {
     display: flex;
     align-items: center;
@@ -104,6 +107,10 @@ export const filterStyles = css`
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_surface);
     box-shadow: 0 -4px 24px rgba(20, 36, 60, 0.25);
+  }
+  /* It takes the focus for what is in it. */
+  .sheet:focus-visible {
+    outline: none;
   }
   .sheet-head,
   .sheet-foot {

@@ -86,6 +86,14 @@ export const summaryStyles = css`
   .sign-ongoing {
     color: var(--_ongoing);
   }
+  .tablet .figure {
+    min-width: 0;
+    padding-left: 10px;
+    padding-right: 10px;
+  }
+  .tablet .figure .meter {
+    display: none;
+  }
   .phone .strip {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(5.6em, 1fr));

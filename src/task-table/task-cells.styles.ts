@@ -99,10 +99,6 @@ export const cellStyles = css`
     font-size: var(--_small);
     font-weight: 600;
   }
-  .details .full-title {
-    margin: 0 0 6px;
-    font-weight: 600;
-  }
   .details dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));

@@ -91,7 +91,6 @@ const keep = (event: Event) => event.stopPropagation();
  */
 export function renderDetails(row: TaskRow, context: DetailsContext, { brief = false } = {}): TemplateResult {
   return html`<div class="details" @click=${keep}>
-    ${brief ? nothing : html`<p class="full-title">${markedText(row.task.title, context.search)}</p>`}
     ${renderFields(row, context, brief)} ${renderProblem(row, context)} ${renderUpdates(row.task, context)}
     ${renderLinks(row.task, context)}
     <slot name="details-${row.id}"></slot>

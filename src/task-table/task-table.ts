@@ -280,8 +280,9 @@ export class CivicTaskTable extends CivicElement<
   #byUser(changes: ViewChanges): void {
     const before = JSON.stringify(this.viewState);
     Object.assign(this, changes);
-    const { viewState } = this;
-    if (JSON.stringify(viewState) !== before) this.dispatchEvent(new CivicViewChangeEvent(viewState));
+    const viewState = { ...this.viewState };
+    if (JSON.stringify(viewState) === before) return;
+    this.dispatchEvent(new CivicViewChangeEvent({ ...viewState }));
   }
 
   #clearUnits(): void {
