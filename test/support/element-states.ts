@@ -117,7 +117,6 @@ async function expand(element: Drawn, tag: Tag): Promise<Drawn> {
     await click(element, 'tbody:last-of-type .group-button');
     await click(element, '.unit');
     await click(element, 'tbody .title, .cards .title');
-    await click(element, '.filter-button');
   } else await chooseFirst(element);
   if (tag === 'civic-grid-map') await click(element, '.step:enabled');
   return element;
