@@ -43,6 +43,9 @@ interface Conditions {
   names: readonly string[];
 }
 
+// What a name stands for takes long to find, the first time.
+const aTurn = rowsATurn / 10;
+
 /** Of more units only the very name counts: each would have to be compared with each. */
 const mostCompared = 400;
 
@@ -68,7 +71,7 @@ function* count(rows: readonly TaskRow[], namesIn: (row: TaskRow) => readonly st
   for (const [index, row] of rows.entries()) {
     // A unit that leads and supports the same task has one task.
     for (const name of new Set(namesIn(row))) counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (index % rowsATurn === rowsATurn - 1) yield;
+    if (index % aTurn === aTurn - 1) yield;
   }
   return counts;
 }

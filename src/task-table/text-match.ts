@@ -24,6 +24,8 @@ class PinyinWord {
   readonly #readings: Readings;
   /** Steps that a sign allows, as pairs: letters read before it, letters read after it. */
   readonly #steps = new Map<string, readonly number[]>();
+  /** Whether a match can begin at a sign, by its code: 1 no, 2 yes, 0 not known yet. Most can not. */
+  readonly #begins = new Uint8Array(0x10000);
   #now: Uint8Array;
   #next: Uint8Array;
 
@@ -39,6 +41,8 @@ class PinyinWord {
     if (!steps) {
       steps = this.#makeSteps(sign);
       this.#steps.set(sign, steps);
+      // Steps are in the order of the letters read before them.
+      this.#begins[sign.charCodeAt(0)] = steps[0] === 0 ? 2 : 1;
     }
     return steps;
   }
@@ -71,11 +75,13 @@ class PinyinWord {
     const { length } = this.#word;
     this.#now.fill(0);
     this.#now[0] = 1;
+    let alive = true;
     for (let at = begin; at < text.length; at += 1) {
+      if (!alive && this.#begins[text.charCodeAt(at)] === 1) continue;
       const [now, next] = [this.#now, this.#next];
       next.fill(0);
       const steps = this.#stepsOf(text[at] as string);
-      let alive = false;
+      alive = false;
       for (let step = 0; step < steps.length; step += 2) {
         if (now[steps[step] as number] !== 1) continue;
         next[steps[step + 1] as number] = 1;
