@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { root } from './project.mjs';
 
 /** Packages that are large enough to come only when they are asked for. */
-const lazyPackages = /node_modules\/(?:echarts|zrender|d3-[\w-]+|papaparse|tiny-pinyin|fflate)\//;
+const lazyPackages = /node_modules\/(?:echarts|zrender|d3-[\w-]+|papaparse|pinyin-match|fflate)\//;
 
 /**
  * Bundles one entry of dist/ with its packages, minified and split, writes the chunks of the first load

@@ -6,6 +6,12 @@ export * from './ranking-board/define.js';
 export * from './dashboard/define.js';
 export * from './model/index.js';
 export { registerLocale, type MessageKey, type MessageTable } from './element/locale.js';
-export { CivicSelectEvent, CivicClearEvent, CivicLoadEvent, CivicErrorEvent } from './element/events.js';
-export type { SelectDetail, Selection, SelectionKind } from './element/events.js';
+export {
+  CivicSelectEvent,
+  CivicClearEvent,
+  CivicLoadEvent,
+  CivicErrorEvent,
+  CivicViewChangeEvent,
+} from './element/events.js';
+export type { SelectDetail, Selection, SelectionKind, ViewState } from './element/events.js';
 export { version } from './element/register-element.js';

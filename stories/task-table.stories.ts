@@ -22,7 +22,15 @@ const meta: Meta<CivicTaskTable> = {
       table: {
         type: {
           summary: 'TaskFilters',
-          detail: '{ status?: string[]; unit?: string[]; category?: string[] }',
+          detail: "{ status?: string[]; unit?: string[]; unitRole?: 'any' | 'lead'; category?: string[] }",
+        },
+      },
+    },
+    viewState: {
+      table: {
+        type: {
+          summary: 'ViewState',
+          detail: '{ query?, sort?, filters?, groupBy?, closed? }',
         },
       },
     },
@@ -46,6 +54,74 @@ export const WithoutLeadUnits: Story = { args: { data: streetCampaign.tasks } };
 
 /** Found by words, all of which must occur. */
 export const Searched: Story = { args: { data: tasks, query: '校园 安全' } };
+
+/** Found by the first letters of its pinyin; what was found is marked. */
+export const SearchedByPinyin: Story = { args: { data: tasks, query: 'zzaqg' } };
+
+/** Found in a progress note, which then stands below the title. */
+export const SearchedInNotes: Story = {
+  args: { data: invented.tasks, asOf: '2018-10-08', query: '摸排' },
+};
+
+/** Several sort keys: Shift and a click, or Shift and Enter, on a heading adds one. */
+export const SortedBySeveral: Story = {
+  args: {
+    data: invented.tasks,
+    asOf: '2018-10-08',
+    groupBy: 'none',
+    sort: [
+      { key: 'lead', direction: 'ascending' },
+      { key: 'due', direction: 'descending' },
+    ],
+  },
+};
+
+/** Filters by category and unit, as lead only; the button below the figures opens all there are. */
+export const FilteredByCategoryAndLead: Story = {
+  args: {
+    data: invented.tasks,
+    asOf: '2018-10-08',
+    filters: { category: ['秩序与行业整治'], unit: ['工商所'], unitRole: 'lead' },
+  },
+};
+
+/** All that a user can set, from the address bar: `viewState` takes it, `civic-view-change` tells of each change. */
+export const ViewInTheAddress: Story = {
+  render: ({ asOf }) => {
+    const keep = ({ detail, currentTarget }: CustomEvent & { currentTarget: HTMLElement }) => {
+      const told = currentTarget.nextElementSibling;
+      if (told) told.textContent = `#view=${JSON.stringify(detail)}`;
+    };
+    const first = { query: '整治', filters: { status: ['overdue', 'due-soon'] }, groupBy: 'none' };
+    return html`<civic-task-table
+        .data=${invented.tasks}
+        .asOf=${asOf ?? '2018-10-08'}
+        .viewState=${first}
+        @civic-view-change=${keep}
+      ></civic-task-table>
+      <p>#view=${JSON.stringify(first)}</p>`;
+  },
+};
+
+/** Details of a row with a problem note, documents, and content of the page's own. */
+export const Details: Story = {
+  render: ({ asOf }) => {
+    const [first, second, ...others] = invented.tasks.tasks as [Task, Task, ...Task[]];
+    const told = {
+      ...second,
+      id: 'task-2',
+      problem: '剩余点位权属不清，需区级协调。',
+      links: [{ text: '整治方案（示例）', href: '#plan' }],
+    };
+    return html`<civic-task-table
+      .data=${{ ...invented.tasks, tasks: [first, told, ...others] }}
+      .asOf=${asOf ?? '2018-10-08'}
+      .selection=${{ kind: 'task', id: 'task-2' }}
+    >
+      <p slot="details-task-2">现场照片、督办单等由门户自行放置于此。</p>
+    </civic-task-table>`;
+  },
+};
 
 /** Filtered by status. */
 export const FilteredByStatus: Story = {

@@ -17,7 +17,9 @@ export function templatesOf(module) {
         for (const value of values(attributes.get('part')))
           value.split(/\s+/).forEach((name) => name && found.parts.add(name));
       if (element.tagName === 'slot')
-        values(attributes.get('name') ?? '').forEach((name) => found.slots.add(name));
+        valuesOf(attributes.get('name') ?? '', expressions, module.path, true).forEach((name) =>
+          found.slots.add(name),
+        );
     }
   }
   return found;
@@ -30,22 +32,24 @@ function* elementsOf(node) {
 }
 
 /** All values an attribute may take, as far as they stand in the source; others cannot be documented. */
-function valuesOf(text, expressions, path) {
+function valuesOf(text, expressions, path, slot) {
   return text.split(/(\{\{\d+\}\})/).reduce(
     (heads, piece) => {
       const [, index] = /^\{\{(\d+)\}\}$/.exec(piece) ?? [];
-      const tails = index === undefined ? [piece] : stringsOf(expressions[Number(index)], path);
+      const tails = index === undefined ? [piece] : stringsOf(expressions[Number(index)], path, slot);
       return heads.flatMap((head) => tails.map((tail) => head + tail));
     },
     [''],
   );
 }
 
-function stringsOf(node, path) {
+function stringsOf(node, path, slot) {
   if (node.type === 'Literal') return [String(node.value)];
   if (node.type === 'ConditionalExpression')
-    return [...stringsOf(node.consequent, path), ...stringsOf(node.alternate, path)];
-  if (node.type === 'ParenthesizedExpression') return stringsOf(node.expression, path);
+    return [...stringsOf(node.consequent, path, slot), ...stringsOf(node.alternate, path, slot)];
+  if (node.type === 'ParenthesizedExpression') return stringsOf(node.expression, path, slot);
+  // One slot a row: `details-${row.id}` is documented as `details-<id>`.
+  if (slot && node.type === 'MemberExpression') return [`<${node.property.name}>`];
   if (node.type === 'Identifier' && ['nothing', 'undefined'].includes(node.name)) return [''];
   throw new Error(`${path}: the name of a part or slot must stand in the template, not in a ${node.type}`);
 }

@@ -72,6 +72,7 @@ const fieldNames = ['title', 'asOf', ...layout.map(({ key }) => key)];
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicLoadEvent} civic-load - One of the elements accepted its data and drew it.
  * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery, the dashboard's or an element's.
+ * @event {CivicViewChangeEvent} civic-view-change - A user changed what the task table shows, or how.
  * @cssprop [--civic-dashboard-min-height=0] - Least height, such as `100vh` on a wall.
  * @csspart head - Title and as-of date.
  * @csspart selected - The line that names what is chosen.

@@ -56,11 +56,32 @@ export class CivicErrorEvent extends CustomEvent<{ issues: Issue[] }> {
   }
 }
 
+/** What a user can change about what a task table shows; what is as at first is left out. */
+export interface ViewState {
+  /** Text that is searched for. */
+  query?: string;
+  /** Sort keys, first key first. */
+  sort?: { key: string; direction: 'ascending' | 'descending' }[];
+  filters?: { status?: string[]; unit?: string[]; unitRole?: 'any' | 'lead'; category?: string[] };
+  /** What rows are grouped by. */
+  groupBy?: string;
+  /** Keys of the groups that are closed: the category, unit or status they stand for. */
+  closed?: string[];
+}
+
+/** A user changed what is shown, or how; not sent when the page does. */
+export class CivicViewChangeEvent extends CustomEvent<ViewState> {
+  constructor(detail: ViewState) {
+    super('civic-view-change', { detail, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'civic-select': CivicSelectEvent;
     'civic-clear': CivicClearEvent;
     'civic-load': CivicLoadEvent;
+    'civic-view-change': CivicViewChangeEvent;
     'civic-error': CivicErrorEvent;
   }
 }

@@ -21,6 +21,7 @@ const shapes = {
   chevron: svg`<path d="m4 6 4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`,
   close: closeShape,
   search: svg`<circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="m10.6 10.6 3.4 3.4" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/>`,
+  filter: svg`<path d="M2 3.6h12M4.4 8h7.2M6.6 12.4h2.8" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/>`,
   download: downloadShape,
   empty: emptyShape,
 } as const;

@@ -48,7 +48,7 @@ export { parsePeriod, type ParsePeriodOptions } from './period/parse-period.js';
 export { formatPeriod } from './period/format-period.js';
 export { formatRecurrence } from './period/recurrence-wording.js';
 export { nextOccurrence } from './period/recurrence.js';
-export { daysLeft, formatDaysLeft, formatNextOccurrence } from './period/deadline-wording.js';
+export { daysLeft, formatDaysLeft, formatNextDate, formatNextOccurrence } from './period/deadline-wording.js';
 export type { Period, PeriodInput, Precision } from './period/period.js';
 export { resolvePeriod } from './period/resolve-period.js';
 export { UnitDirectory, unitsOfPost, type UnitMatch } from './units.js';

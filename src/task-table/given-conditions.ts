@@ -1,4 +1,5 @@
 import { fieldsOf, isList, isObject, itemsOf } from '../model/host-values.js';
+import type { ViewState } from '../element/events.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskFilters } from './task-table-view.js';
 
@@ -32,5 +33,46 @@ export function readFilters(given: unknown): TaskFilters {
     ...(unit && { unit }),
     ...(category && { category }),
     ...(set.unitRole === 'lead' && { unitRole: 'lead' }),
+  };
+}
+
+/** A view as a host gave it: all of it, what is left out or wrong as it is at first. */
+export function readViewState(
+  given: unknown,
+): Required<Omit<ViewState, 'groupBy'>> & Pick<ViewState, 'groupBy'> {
+  const fields = isObject(given) ? given : {};
+  const set = fieldsOf(fields, ['query', 'sort', 'filters', 'groupBy', 'closed'], nowhere());
+  return {
+    query: typeof set.query === 'string' ? set.query : '',
+    sort: readSorts(set.sort),
+    filters: readFilters(set.filters),
+    groupBy: typeof set.groupBy === 'string' ? set.groupBy : undefined,
+    closed: texts(set.closed) ?? [],
+  };
+}
+
+/**
+ * A view without what is as at first.
+ *
+ * @param groupings What rows could be grouped by, where that is known: category is what they are at first.
+ */
+export function tidyViewState(
+  { query, sort, filters = {}, groupBy, closed }: ViewState,
+  groupings?: readonly string[],
+): ViewState {
+  const usual = groupings && (groupings.includes('category') ? 'category' : 'none');
+  const { status, unit, unitRole, category } = filters;
+  const set = {
+    ...(status?.length && { status }),
+    ...(unit?.length && { unit }),
+    ...(unitRole === 'lead' && { unitRole }),
+    ...(category?.length && { category }),
+  };
+  return {
+    ...(query && { query }),
+    ...(sort?.length && { sort }),
+    ...(Object.keys(set).length > 0 && { filters: set }),
+    ...(groupBy !== undefined && groupBy !== usual && { groupBy }),
+    ...(closed?.length && { closed }),
   };
 }

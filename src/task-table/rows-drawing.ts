@@ -3,7 +3,6 @@ import { PrintLimit } from './print-limit.js';
 import { RowFocus } from './row-focus.js';
 import { rowKey, RowLines } from './row-lines.js';
 import { renderCards } from './task-cards.js';
-import { hasDetails } from './task-details.js';
 import { renderTable, type RowsContext } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
 import { dataOf, type TaskTableView } from './task-table-view.js';
@@ -21,7 +20,7 @@ export interface RowsHost extends ReactiveControllerHost {
 /** What the rows are drawn from. */
 export interface RowsGiven {
   view: TaskTableView;
-  context: Omit<RowsContext, 'current' | 'hasOpen'>;
+  context: Omit<RowsContext, 'current' | 'hasOpen' | 'search'>;
   closed: ReadonlySet<string>;
   /** Id of the task that is chosen. */
   chosen: string | null;
@@ -82,6 +81,7 @@ export class RowsDrawing implements ReactiveController {
     const opened = this.#opened?.id;
     const context: RowsContext = {
       ...given.context,
+      search: view.search,
       current: known ? current : first,
       hasOpen: ({ id }) => id === opened,
     };
@@ -173,11 +173,11 @@ function stick(scroller: HTMLElement, list: HTMLElement): void {
   scroller.style.setProperty('scroll-padding-top', `${head + group + 4}px`);
 }
 
-/** The row that is chosen, where it has more to tell than its columns. */
+/** The row that is chosen: its details are open. */
 function openedRow({ groups }: TaskTableView, chosen: string): TaskRow | null {
   for (const { rows } of groups) {
     const row = rows.find(({ id }) => id === chosen);
-    if (row) return hasDetails(row.task) ? row : null;
+    if (row) return row;
   }
   return null;
 }

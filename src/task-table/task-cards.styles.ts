@@ -75,11 +75,8 @@ export const cardStyles = css`
   .card .due-note {
     display: inline-block;
   }
-  .phone .search {
-    flex: 1 1 100%;
-  }
-  .phone .grouping {
-    margin-inline-start: 0;
+  .phone .conditions > .search {
+    flex: 1 1 9em;
   }
   /* Under its heading, across all: at the end of the line it would wrap in one group and not in the next. */
   .phone .group > .meter {

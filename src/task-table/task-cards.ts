@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { taskField } from '../model/task-table.js';
+import { markedText } from './marked-text.js';
 import { groupKey, rowKey } from './row-lines.js';
 import { renderCell, renderDue, renderProgress, renderStatus, renderUnits } from './task-cells.js';
 import { renderDetails } from './task-details.js';
@@ -45,17 +46,17 @@ export function renderCard(
     @click=${() => context.choose(row)}
   >
     <div class="card-head">
-      ${row.no ? html`<span class="card-no">${row.no}</span>` : nothing}
+      ${row.no ? html`<span class="card-no">${markedText(row.no, context.search)}</span>` : nothing}
       <div class="card-title">${renderTitle(row, context)}</div>
       ${view.columns.some(({ key }) => key === 'status') ? renderStatus(row.status, t) : nothing}
     </div>
     <dl>
       ${task.lead.length > 0 ? renderField(t('tasks.lead'), renderUnits(task.lead, context)) : nothing}
       ${renderFields(row, view, context)}
-      ${row.due ? renderField(t('tasks.due'), renderDue(row, t)) : nothing}
+      ${row.due ? renderField(t('tasks.due'), renderDue(row, context)) : nothing}
       ${row.progress === null ? nothing : renderField(t('tasks.progress'), renderProgress(row.progress, t))}
     </dl>
-    ${context.hasOpen(row) ? renderDetails(task, t) : nothing}
+    ${context.hasOpen(row) ? renderDetails(row, context, { brief: true }) : nothing}
   </li>`;
 }
 

@@ -93,19 +93,58 @@ export const cellStyles = css`
     background: var(--_surface);
   }
   .details h4 {
-    margin: 0 0 4px;
+    margin-bottom: 4px;
+    margin-top: 0;
     color: var(--_muted);
     font-size: var(--_small);
     font-weight: 600;
+  }
+  .details dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    gap: 2px 24px;
+    margin: 0;
+  }
+  .details dl > div {
+    display: flex;
+    gap: 10px;
+  }
+  .details dt {
+    flex: none;
+    min-width: 4.4em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: var(--_line-height);
+  }
+  .details dd {
+    margin: 0;
+    min-width: 0;
+  }
+  .details .problem {
+    margin-top: 8px;
+    padding: 6px 10px;
+    border-inline-start: 3px solid var(--_overdue);
+    background: var(--_overdue-soft);
+  }
+  .details .problem h4 {
+    color: var(--_overdue);
+  }
+  .details .problem p {
+    margin: 0;
+    white-space: pre-line;
+  }
+  .details > h4:not(:first-child) {
+    margin-top: 8px;
+  }
+  .details h4 + ol,
+  .details h4 + ul {
+    margin-bottom: 4px;
   }
   .details ol,
   .details ul {
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .details ol + h4 {
-    margin-top: 8px;
   }
   .details li {
     display: flex;

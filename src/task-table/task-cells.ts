@@ -7,12 +7,16 @@ import { wordsOf } from '../model/issue.js';
 import type { TaskStatus } from '../model/task-status.js';
 import { taskField } from '../model/task-table.js';
 import type { TaskColumn } from './task-columns.js';
+import { markedText } from './marked-text.js';
 import type { DueNote, TaskRow } from './task-row.js';
+import type { TextMatcher } from './text-match.js';
 
 /** What cells need of the table. */
 export interface CellContext {
   t: Translate;
   locale: string;
+  /** What is searched for, to be marked. */
+  search: TextMatcher | null;
   unitPressed(unit: string): boolean;
   chooseUnit(unit: string): void;
 }
@@ -39,7 +43,10 @@ export function renderStatus(status: TaskStatus, t: Translate): TemplateResult {
 }
 
 /** Units as buttons: choosing one shows what else it has to do. */
-export function renderUnits(units: readonly string[], { t, unitPressed, chooseUnit }: CellContext): unknown {
+export function renderUnits(
+  units: readonly string[],
+  { t, search, unitPressed, chooseUnit }: CellContext,
+): unknown {
   const press = (event: Event, unit: string) => {
     event.stopPropagation();
     chooseUnit(unit);
@@ -53,7 +60,7 @@ export function renderUnits(units: readonly string[], { t, unitPressed, chooseUn
         aria-pressed=${unitPressed(unit) ? 'true' : 'false'}
         @click=${(event: Event) => press(event, unit)}
       >
-        <span class="unit-name">${unit}</span>${
+        <span class="unit-name">${markedText(unit, search)}</span>${
           index < units.length - 1
             ? html`<span class="comma" aria-hidden="true">${t('list-comma')}</span>`
             : nothing
@@ -72,6 +79,8 @@ function noteText(note: Exclude<DueNote, null>, t: Translate): string {
       return t('tasks.due-today');
     case 'check':
       return t('tasks.check-due');
+    case 'next':
+      return note.text;
     case 'completed':
       return t('tasks.completed-on', { date: note.date });
   }
@@ -83,9 +92,12 @@ export function dueParts(due: string): string[] {
 }
 
 /** The deadline as written, never broken inside `并长期坚持`; below it what is left or late. */
-export function renderDue({ due, dueNote }: TaskRow, t: Translate): TemplateResult {
+export function renderDue(
+  { due, dueNote }: TaskRow,
+  { t, search }: Pick<CellContext, 't' | 'search'>,
+): TemplateResult {
   return html`<span class="due"
-      >${dueParts(due).map((part) => html`<span class="phrase">${part}</span>`)}</span
+      >${dueParts(due).map((part) => html`<span class="phrase">${markedText(part, search)}</span>`)}</span
     >${dueNote ? html`<small class="due-note ${dueNote.kind}">${noteText(dueNote, t)}</small>` : nothing}`;
 }
 
@@ -118,9 +130,9 @@ export function renderCell(row: TaskRow, column: TaskColumn, context: CellContex
   const { task } = row;
   switch (column.kind) {
     case 'no':
-      return row.no;
+      return markedText(row.no, context.search);
     case 'due':
-      return row.due ? renderDue(row, context.t) : html`<span class="unknown">${context.t('unknown')}</span>`;
+      return row.due ? renderDue(row, context) : html`<span class="unknown">${context.t('unknown')}</span>`;
     case 'status':
       return renderStatus(row.status, context.t);
     case 'progress':
@@ -131,6 +143,6 @@ export function renderCell(row: TaskRow, column: TaskColumn, context: CellContex
       return html`<span class="unknown">${context.t('unknown')}</span>`;
     }
     default:
-      return extraText(taskField(task, column.key), column, context.locale);
+      return markedText(extraText(taskField(task, column.key), column, context.locale), context.search);
   }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Search, status filter, grouping and unit filter. */
+/** Search, grouping, and what is filtered by. */
 export const conditionStyles = css`
   .conditions {
     display: flex;
@@ -16,8 +16,8 @@ export const conditionStyles = css`
     align-items: center;
     color: var(--_muted);
   }
-  .tablet .search {
-    flex: 1 1 100%;
+  .tablet .conditions > .search {
+    flex: 1 1 12em;
   }
   .search .icon {
     position: absolute;
@@ -41,35 +41,19 @@ export const conditionStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .status-filter {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-  }
-  .filter {
-    padding: 3px 10px;
-  }
-  .filter b {
+  .filter-button b {
+    min-width: 1.5em;
+    padding: 0 0.4em;
+    border-radius: 0.75em;
+    background: var(--_brand);
+    color: var(--_on-brand);
     font-weight: 600;
+    line-height: 1.5;
+    text-align: center;
   }
-  .sign {
-    display: inline-flex;
-    color: var(--_none);
-  }
-  .sign-done {
-    color: var(--_done);
-  }
-  .sign-on-track {
-    color: var(--_on-track);
-  }
-  .sign-due-soon {
-    color: var(--_due-soon);
-  }
-  .sign-overdue {
-    color: var(--_overdue);
-  }
-  .sign-ongoing {
-    color: var(--_ongoing);
+  .filter-button[aria-expanded='true'] {
+    border-color: var(--_brand);
+    color: var(--_brand);
   }
   .grouping {
     display: flex;
@@ -113,5 +97,28 @@ export const conditionStyles = css`
     color: var(--_brand);
     text-decoration: underline;
     text-underline-offset: 3px;
+  }
+  mark {
+    border-radius: 2px;
+    background: var(--_due-soon-soft);
+    color: var(--_text);
+    box-shadow: inset 0 -2px var(--_due-soon);
+  }
+  @media (forced-colors: active) {
+    mark {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      box-shadow: none;
+    }
+    .filter-button b {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    mark {
+      background: none;
+      box-shadow: none;
+    }
   }
 `;

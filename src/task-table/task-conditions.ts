@@ -1,71 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../element/icons.js';
 import type { MessageKey, Translate } from '../element/locale.js';
-import type { TaskStatus } from '../model/task-status.js';
-import { statusLook, statusText } from './task-cells.js';
-import type { TaskTableView } from './task-table-view.js';
+import type { TaskFilters, TaskTableView } from './task-table-view.js';
 
 /** Conditions as they stand, and how to change them. */
 export interface Conditions {
   t: Translate;
   view: TaskTableView;
-  query: string;
-  status: readonly string[];
+  filters: TaskFilters;
   units: readonly string[];
   showCollective: boolean;
-  search(query: string): void;
-  toggleStatus(status: TaskStatus | null): void;
+  change(filters: TaskFilters): void;
   group(by: string): void;
   clearUnits(): void;
   toggleCollective(): void;
 }
 
-function renderSearch({ t, query, search }: Conditions): TemplateResult {
-  // An input method's half-typed letters are no query yet.
-  const type = (event: InputEvent) => {
-    if (!event.isComposing) search((event.target as HTMLInputElement).value);
-  };
-  const composed = (event: Event) => search((event.target as HTMLInputElement).value);
-  return html`<label class="search"
-    >${icon('search')}<input
-      type="search"
-      .value=${query}
-      placeholder=${t('tasks.search')}
-      aria-label=${t('tasks.search')}
-      autocomplete="off"
-      @input=${type}
-      @compositionend=${composed}
-  /></label>`;
-}
-
-function renderStatusChips({ t, view, status, toggleStatus }: Conditions): unknown {
-  if (view.counts.length < 2) return nothing;
-  const none = status.length === 0;
-  return html`<div class="status-filter" role="group" aria-label=${t('tasks.status-filter')}>
-    <button
-      type="button"
-      class="button filter"
-      aria-pressed=${none ? 'true' : 'false'}
-      @click=${() => toggleStatus(null)}
-    >
-      ${t('tasks.all')}<b>${view.countAll}</b>
-    </button>
-    ${view.counts.map(
-      ({ status: name, count }) =>
-        html`<button
-          type="button"
-          class="button filter"
-          aria-pressed=${status.includes(name) ? 'true' : 'false'}
-          @click=${() => toggleStatus(name)}
-        >
-          <span class="sign sign-${statusLook[name].tone}">${icon(statusLook[name].shape)}</span
-          >${statusText(name, t)}<b>${count}</b>
-        </button>`,
-    )}
-  </div>`;
-}
-
-function renderGrouping({ t, view, group }: Conditions): unknown {
+export function renderGrouping({ t, view, group }: Conditions): unknown {
   if (view.groupings.length < 2) return nothing;
   const choose = (event: Event) => group((event.target as HTMLSelectElement).value);
   return html`<label class="grouping"
@@ -81,43 +32,65 @@ function renderGrouping({ t, view, group }: Conditions): unknown {
   >`;
 }
 
-/** Which units are shown, how to undo it, and what collective units may add. */
-function renderUnitFilter(conditions: Conditions): unknown {
-  const { t, view, units, showCollective, clearUnits, toggleCollective } = conditions;
-  if (units.length === 0) return nothing;
-  const names = units.join(t('list-comma'));
-  const { offered } = view;
-  return html`<div class="unit-filter">
-    <button
-      type="button"
-      class="button"
-      aria-label=${[t('tasks.unit-filter', { units: names }), t('tasks.unit-clear')].join(t('list-comma'))}
-      @click=${clearUnits}
-    >
-      ${t('tasks.unit-filter', { units: names })}${icon('close')}
-    </button>
-    ${
-      offered
-        ? html`<span
-            >${t('tasks.collective-offer', { n: offered.count, names: offered.names.join(t('list-comma')) })}
-            <button
-              type="button"
-              class="link"
-              aria-pressed=${showCollective ? 'true' : 'false'}
-              @click=${toggleCollective}
-            >
-              ${t(showCollective ? 'tasks.collective-hide' : 'tasks.collective-show')}
-            </button></span
-          >`
-        : nothing
-    }
-  </div>`;
+/** Opens the panel of filters; says how many are set. */
+export function renderFilterButton(
+  t: Translate,
+  { count, isOpen, toggle }: { count: number; isOpen: boolean; toggle(): void },
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="button filter-button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${isOpen ? 'filters' : nothing}
+    @click=${toggle}
+  >
+    ${icon('filter')}${t('tasks.filters')}${count > 0 ? html` <b>${count}</b>` : nothing}
+  </button>`;
 }
 
-/** Search, status chips, grouping and the unit filter above the rows. */
-export function renderConditions(conditions: Conditions): TemplateResult {
-  return html`<div class="conditions" part="conditions">
-      ${renderSearch(conditions)} ${renderStatusChips(conditions)} ${renderGrouping(conditions)}
-    </div>
-    ${renderUnitFilter(conditions)}`;
+/** What collective units may add, which the data does not say. */
+function renderOffer({ t, view, showCollective, toggleCollective }: Conditions): unknown {
+  const { offered } = view;
+  if (!offered) return nothing;
+  return html`<span
+    >${t('tasks.collective-offer', { n: offered.count, names: offered.names.join(t('list-comma')) })}
+    <button
+      type="button"
+      class="link"
+      aria-pressed=${showCollective ? 'true' : 'false'}
+      @click=${toggleCollective}
+    >
+      ${t(showCollective ? 'tasks.collective-hide' : 'tasks.collective-show')}
+    </button></span
+  >`;
+}
+
+function renderUndo(text: string, hint: string, undo: () => void): TemplateResult {
+  return html`<button type="button" class="button" aria-label=${hint} @click=${undo}>
+    ${text}${icon('close')}
+  </button>`;
+}
+
+/** Which units and categories are shown, and how to undo it. */
+export function renderChosen(conditions: Conditions): unknown {
+  const { t, filters, units, change, clearUnits } = conditions;
+  const { category = [] } = filters;
+  if (units.length === 0 && category.length === 0) return nothing;
+  const lead = filters.unitRole === 'lead';
+  const names = units.join(t('list-comma'));
+  const unitText = t(lead ? 'tasks.unit-filter-lead' : 'tasks.unit-filter', { units: names });
+  return html`<div class="unit-filter">
+    ${
+      units.length > 0
+        ? renderUndo(unitText, [unitText, t('tasks.unit-clear')].join(t('list-comma')), clearUnits)
+        : nothing
+    }
+    ${category.map((name) => {
+      const title = name || t('tasks.ungrouped');
+      return renderUndo(title, t('tasks.category-clear', { name: title }), () =>
+        change({ ...filters, category: category.filter((each) => each !== name) }),
+      );
+    })}
+    ${renderOffer(conditions)}
+  </div>`;
 }

@@ -1,3 +1,4 @@
+import { formatNextDate } from '../model/period/deadline-wording.js';
 import { formatPeriod } from '../model/period/format-period.js';
 import type { Task } from '../model/task-table.js';
 import { statusOf, type TaskStatus } from '../model/task-status.js';
@@ -15,6 +16,7 @@ export type DueNote =
   | { kind: 'left' | 'late'; days: number }
   | { kind: 'today' | 'check' }
   | { kind: 'completed'; date: string }
+  | { kind: 'next'; text: string }
   | null;
 
 /** One row of the table; what it shows and sorts by is worked out when it is first asked for. */
@@ -78,6 +80,10 @@ export class TaskRow {
     return isOneDay && period.recurrence === null ? period.end : null;
   }
 
+  #next(recurrence: string): string {
+    return formatNextDate(recurrence, this.#deadlines.asOf, this.#deadlines.locale);
+  }
+
   get dueNote(): DueNote {
     const { status, task } = this;
     if (status === 'done' || status === 'closed') {
@@ -86,48 +92,13 @@ export class TaskRow {
     const deadline = this.#deadlines.of(task);
     if (deadline?.period.issues.length) return { kind: 'check' };
     const left = deadline?.daysLeft ?? null;
-    if (left === null || status === 'ongoing' || status === 'suspended') return null;
+    if (status === 'suspended') return null;
+    const next = deadline?.period.recurrence ? this.#next(deadline.period.recurrence) : '';
+    if (next) return { kind: 'next', text: next };
+    if (left === null || status === 'ongoing') return null;
     if (left === 0) return { kind: 'today' };
     return left > 0 ? { kind: 'left', days: left } : { kind: 'late', days: -left };
   }
-
-  /** Whether a word, in lower case, occurs in any text of the task. */
-  holds(word: Word): boolean {
-    const { no, title, category, owner, lead, responsible, supporting } = this.task;
-    return (
-      occurs(title, word) ||
-      occurs(category, word) ||
-      occurs(owner, word) ||
-      occurs(no, word) ||
-      occursInAny(lead, word) ||
-      occursInAny(responsible, word) ||
-      occursInAny(supporting, word)
-    );
-  }
-}
-
-/** A word that is searched for, in lower case. */
-export interface Word {
-  text: string;
-  /** It has letters of which there are two cases. */
-  cased: boolean;
-}
-
-/** The words of a query, all of which are to occur. */
-export function wordsIn(query: string): Word[] {
-  const texts = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return texts.map((text) => ({ text, cased: text !== text.toUpperCase() }));
-}
-
-// Most words are Chinese: the texts of a hundred thousand tasks need no lower case for them.
-function occurs(text: string | undefined, { text: word, cased }: Word): boolean {
-  return text !== undefined && (cased ? text.toLowerCase() : text).includes(word);
-}
-
-function occursInAny(texts: readonly string[] | undefined, word: Word): boolean {
-  if (texts === undefined) return false;
-  for (const text of texts) if (occurs(text, word)) return true;
-  return false;
 }
 
 /** The row of one task. */

@@ -50,6 +50,11 @@ export const rowStyles = css`
     border-top-width: 0;
     opacity: 0.45;
   }
+  .sort-place {
+    color: var(--_brand);
+    font-size: 0.85em;
+    line-height: 1;
+  }
   .sort .arrow.ascending,
   .sort .arrow.descending {
     visibility: visible;

@@ -3,12 +3,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../element/icons.js';
 import type { Translate } from '../element/locale.js';
 import { vars } from '../element/vars.js';
+import { markedText } from './marked-text.js';
 import { groupKey, rowKey } from './row-lines.js';
 import { renderCell, statusText, type CellContext } from './task-cells.js';
 import type { TaskColumn } from './task-columns.js';
 import { renderDetails } from './task-details.js';
 import type { TaskGroup } from './task-groups.js';
 import type { TaskRow } from './task-row.js';
+import { renderHeading } from './sort-heading.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskTableView } from './task-table-view.js';
 
@@ -25,7 +27,8 @@ export interface RowsContext extends CellContext {
   /** Whether the details of a row are open. */
   hasOpen(row: TaskRow): boolean;
   toggle(group: TaskGroup): void;
-  sortBy(column: TaskColumn): void;
+  /** Sorts by a column; `adding` keeps the keys that there are. */
+  sortBy(column: TaskColumn, adding: boolean): void;
   choose(row: TaskRow): void;
 }
 
@@ -53,7 +56,7 @@ export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: 
       aria-expanded=${context.isOpen(group) ? 'true' : 'false'}
       @click=${() => context.toggle(group)}
     >
-      ${icon('chevron')}<span>${groupTitle(group, view.groupBy, t)}</span></button
+      ${icon('chevron')}<span>${markedText(groupTitle(group, view.groupBy, t), context.search)}</span></button
     ><span class="sum">${counts.join(' · ')}</span>${
       group.progress === null
         ? nothing
@@ -69,19 +72,28 @@ function renderVia({ via }: TaskRow, t: Translate): unknown {
   return html`<small class="via">${t(key, { name: via.name })}</small>`;
 }
 
+/** How many updates the details hold; in a search, the one that was found, which would not be seen otherwise. */
+function renderUpdatesHint({ task }: TaskRow, { t, search }: RowsContext): unknown {
+  const { updates = [] } = task;
+  if (updates.length === 0) return nothing;
+  const found = search && updates.find(({ text, by }) => search.occursIn(text) || search.occursIn(by ?? ''));
+  if (!found) return html`<small class="via">${t('tasks.updates-count', { n: updates.length })}</small>`;
+  return html`<small class="via"
+    >${found.date}
+    ${markedText(found.text, search)}${found.by ? html` ${markedText(found.by, search)}` : nothing}</small
+  >`;
+}
+
 export function renderTitle(row: TaskRow, context: RowsContext): TemplateResult {
   const { t } = context;
-  const updates = row.task.updates?.length ?? 0;
   return html`<button
       type="button"
       class="title"
       tabindex=${row.id === context.current ? '0' : '-1'}
       aria-pressed=${context.isSelected(row) ? 'true' : 'false'}
     >
-      ${row.task.title}</button
-    >${renderVia(row, t)}${
-      updates > 0 ? html`<small class="via">${t('tasks.updates-count', { n: updates })}</small>` : nothing
-    }${context.isMarked(row) ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}`;
+      ${markedText(row.task.title, context.search)}</button
+    >${renderVia(row, t)}${renderUpdatesHint(row, context)}${context.isMarked(row) ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}`;
 }
 
 /** A line as drawn, with its number where not all are drawn. */
@@ -120,10 +132,10 @@ export function renderRow(
 export function renderDetailsRow(
   { row, number }: NumberedRow,
   { columns }: TaskTableView,
-  { t }: RowsContext,
+  context: RowsContext,
 ): TemplateResult {
   return html`<tr class="details-row" data-key=${`details ${row.id}`} aria-rowindex=${number ?? nothing}>
-    <td colspan=${columns.length}>${renderDetails(row.task, t)}</td>
+    <td colspan=${columns.length}>${renderDetails(row, context)}</td>
   </tr>`;
 }
 
@@ -137,15 +149,6 @@ export function renderGroupRow(
   </tr>`;
 }
 
-function renderHeading(column: TaskColumn, { sorts, sortBy, t }: RowsContext): TemplateResult {
-  const sort = sorts.find(({ key }) => key === column.key);
-  return html`<th scope="col" class="cell-${column.kind}" aria-sort=${sort?.direction ?? 'none'}>
-    <button type="button" class="sort" @click=${() => sortBy(column)}>
-      ${columnHeading(column, t)}<span class="arrow ${sort?.direction ?? ''}" aria-hidden="true"></span>
-    </button>
-  </th>`;
-}
-
 /** Headings of columns, which sort. */
 export function renderHead(
   { columns }: TaskTableView,
@@ -154,7 +157,9 @@ export function renderHead(
 ): TemplateResult {
   return html`<thead>
     <tr aria-rowindex=${number ?? nothing}>
-      ${columns.map((column) => renderHeading(column, context))}
+      ${columns.map((column) =>
+        renderHeading({ column, heading: columnHeading(column, context.t), ...context }),
+      )}
     </tr>
   </thead>`;
 }

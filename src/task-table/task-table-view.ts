@@ -2,11 +2,15 @@ import { finish, type Steps } from '../element/slices.js';
 import { taskStatuses, type TaskStatus } from '../model/task-status.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import type { UnitDirectory } from '../model/units.js';
+import { unitsNamed } from './own-units.js';
 import { taskColumns, type TaskColumn } from './task-columns.js';
 import { groupTasks, type TaskGroup } from './task-groups.js';
-import { wordsIn, type TaskRow } from './task-row.js';
-import { countStatuses, rowsATurn, taskSet, type Grouping } from './task-set.js';
+import type { TaskRow } from './task-row.js';
+import { countStatuses, rowsATurn, taskSet, type Grouping, type TaskSet } from './task-set.js';
 import { sortTasks, type TaskSort } from './task-sort.js';
+import { searchTexts } from './search-text.js';
+import { categoryTest, facetsOf, statusTest, type Facets } from './task-facets.js';
+import { TextMatcher, type Readings } from './text-match.js';
 import { filterByUnit, type FilteredRows } from './unit-filter.js';
 
 /** What the task table draws. */
@@ -24,6 +28,14 @@ export interface TaskTableView {
   /** Rows under all conditions but the status. */
   countAll: number;
   offered: FilteredRows['offered'];
+  /** Some task says how far it is, so that what is done can be counted; without, 0 % would be a guess. */
+  tellsDone: boolean;
+  /** There are categories or units to filter by. */
+  filterable: boolean;
+  /** What is searched for, to mark it; `null` where nothing is. */
+  search: TextMatcher | null;
+  /** What categories and units there are to filter by; `null` while nobody asks. */
+  facets: Facets | null;
 }
 
 /** Conditions a host can set and read. */
@@ -47,22 +59,27 @@ export interface TaskTableViewOptions {
   directory: UnitDirectory;
   showCollective: boolean;
   columns: readonly Column[];
+  /** How signs are read, once that is known. */
+  readings?: Readings | null;
+  /** Counts what could be filtered by as well. */
+  withFacets?: boolean;
 }
 
-/** Rows under all conditions but status and unit. */
+/** Pinyin takes some 10 µs a row. */
+const searchedATurn = rowsATurn / 8;
+
+/** Rows that hold all words of the query. */
 function* search(
-  rows: readonly TaskRow[],
-  { query, filters }: TaskTableViewOptions,
+  set: TaskSet,
+  { columns }: TaskTableViewOptions,
+  matcher: TextMatcher,
 ): Steps<readonly TaskRow[]> {
-  const words = wordsIn(query);
-  const wanted = filters.category?.length ? new Set(filters.category) : null;
-  if (words.length === 0 && !wanted) return rows;
+  if (matcher.isEmpty) return set.rows;
+  const textOf = searchTexts(set, columns);
   const found: TaskRow[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]!;
-    if (index % rowsATurn === rowsATurn - 1) yield;
-    if (wanted && !wanted.has(row.task.category ?? '')) continue;
-    if (words.every((word) => row.holds(word))) found.push(row);
+  for (const [index, row] of set.rows.entries()) {
+    if (index % searchedATurn === searchedATurn - 1) yield;
+    if (matcher.matches(textOf(row))) found.push(row);
   }
   return found;
 }
@@ -72,12 +89,17 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
   const { filters, sorts, units, directory, showCollective } = options;
   const set = taskSet(data, options);
   yield* set.fill();
-  const found = yield* search(set.rows, options);
+  const matcher = new TextMatcher(options.query, options.readings);
+  const found = yield* search(set, options, matcher);
+  const inCategory = categoryTest(filters.category);
+  const byCategory = inCategory ? found.filter(inCategory) : found;
   const role = filters.unitRole ?? 'any';
-  const byUnit = yield* filterByUnit(found, { units, role, directory, showCollective });
-  const wanted = filters.status?.length ? new Set(filters.status) : null;
-  const rows = wanted ? byUnit.rows.filter((row) => wanted.has(row.status)) : byUnit.rows;
+  const unitFilter = { units, role, directory, showCollective };
+  const byUnit = yield* filterByUnit(byCategory, unitFilter);
+  // Before rows are asked for their status, one after the other, at a stroke.
   const all = yield* set.statuses();
+  const inStatus = statusTest(filters.status);
+  const rows = inStatus ? byUnit.rows.filter(inStatus) : byUnit.rows;
   const counts = byUnit.rows === set.rows ? all : yield* countStatuses(byUnit.rows);
   const { groupings } = set;
   const groupBy = options.groupBy ?? (groupings.includes('category') ? 'category' : 'none');
@@ -94,6 +116,18 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
       .map((status) => ({ status, count: counts.get(status) ?? 0 })),
     countAll: byUnit.rows.length,
     offered: byUnit.offered,
+    tellsDone: set.holds('progress') || all.has('done') || all.has('closed') || set.holds('state'),
+    filterable: ['category', 'lead', 'responsible', 'supporting'].some((key) => set.holds(key)),
+    search: matcher.isEmpty ? null : matcher,
+    facets: options.withFacets
+      ? yield* facetsOf(found, {
+          inCategory,
+          inStatus,
+          unitFilter,
+          categories: set.categories,
+          names: unitsNamed(data),
+        })
+      : null,
   };
   sources.set(view, data);
   return view;

@@ -3,20 +3,30 @@ import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/sheet.js';
-import type { SelectDetail, Selection } from '../element/events.js';
+import {
+  CivicViewChangeEvent,
+  type SelectDetail,
+  type Selection,
+  type ViewState,
+} from '../element/events.js';
 import { PrintController } from '../element/print.js';
 import { Sliced } from '../element/slices.js';
 import { isList } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
-import type { Column, Task, TaskTableData } from '../model/task-table.js';
-import type { TaskStatus } from '../model/task-status.js';
+import type { Column, TaskTableData } from '../model/task-table.js';
 import { tidyUnit } from '../model/unit-names.js';
-import type { TaskColumn } from './task-columns.js';
-import type { TaskGroup } from './task-groups.js';
+import type { ConditionsDrawing } from './conditions-drawing.js';
 import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
-import { readFilters, readSorts } from './given-conditions.js';
+import { readViewState, tidyViewState } from './given-conditions.js';
+import { detailOfTask, unitsOf } from './task-choice.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
+import { UnitChoice } from './unit-choice.js';
+
+/** What a user can change of the table's own state. */
+type ViewChanges = Partial<Pick<CivicTaskTable, 'query' | 'sort' | 'filters' | 'groupBy'>> & {
+  closed?: ReadonlySet<string>;
+};
 
 /** Tasks of which the view is made at once; of more, in slices. */
 const mostAtOnce = 5000;
@@ -29,6 +39,7 @@ const mostAtOnce = 5000;
  * @tag civic-task-table
  * @slot - Shown until there is data, such as a plain table.
  * @slot toolbar-end - Controls after the built-in ones.
+ * @slot details-<id> - The page's own content among the details of the task of that id, shown while they are open.
  * @event {CivicSelectEvent} civic-select - A task or unit was chosen; cancel to leave the selection as it was.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
@@ -37,7 +48,9 @@ const mostAtOnce = 5000;
  * @csspart header - Heading and controls.
  * @csspart heading - The heading.
  * @csspart toolbar - The controls.
- * @csspart conditions - Search, status filter and grouping.
+ * @event {CivicViewChangeEvent} civic-view-change - A user changed search, sorting, filters or groups; not sent when the page does.
+ * @csspart summary - The figures above the rows, which filter by status.
+ * @csspart conditions - Search, filters and grouping.
  * @csspart scroller - The part that scrolls where the host gives a height, or rows are many.
  * @csspart table - The table.
  * @csspart group - Heading of a group of rows.
@@ -89,14 +102,35 @@ export class CivicTaskTable extends CivicElement<
   /** Days before a deadline that count as due soon. Default 30. */
   @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
 
+  /**
+   * All that a user can change of the above, `{ query, sort, filters, groupBy, closed }`, fit for JSON; what is
+   * as at first is left out, and set back where it is left out of what is assigned. Default `{}`.
+   */
+  @property({ attribute: false })
+  get viewState(): ViewState {
+    const closed = [...this.closed];
+    return tidyViewState({ ...this.#set, closed }, this.pipeline.view?.groupings);
+  }
+  set viewState(given: ViewState) {
+    const { closed, sort, ...others } = readViewState(given);
+    Object.assign(this, others, { sort: sortOf(sort), closed: new Set(closed) });
+  }
+
   // Shut groups are on paper all the same.
   private readonly print = new PrintController(this, () => this.performUpdate());
+  readonly #unitChoice = new UnitChoice({
+    dashboard: this.dashboard,
+    filters: () => this.#set.filters,
+    filter: (filters) => this.#byUser({ filters }),
+    choose: (detail) => this.choose(detail),
+  });
   readonly #columnIssues: Issue[] = [];
 
   @state() private showCollective = false;
   @state() private closed: ReadonlySet<string> = new Set();
 
   #rows: RowsDrawing | null = null;
+  #conditions: ConditionsDrawing | null = null;
   #ownColumns: Column[] | null = null;
   #checkedColumns: unknown;
 
@@ -116,18 +150,23 @@ export class CivicTaskTable extends CivicElement<
 
   protected override toView(data: TaskTableData): TaskTableView | Sliced<TaskTableView> {
     const units = this.#units;
+    const conditions = this.#conditionsDrawing;
+    const { query, sort: sorts, filters, groupBy } = this.#set;
     const options: TaskTableViewOptions = {
       asOf: this.day,
       dueSoonDays: Number.isFinite(this.dueSoonDays) ? this.dueSoonDays : 30,
       locale: this.language.current,
-      query: this.#text,
-      sorts: this.#sorts,
-      groupBy: typeof this.groupBy === 'string' ? this.groupBy : undefined,
-      filters: this.#conditionsSet,
+      query,
+      sorts,
+      groupBy,
+      filters,
       units,
-      directory: this.dashboard.directory ?? this.parts.ownDirectory(data, units),
+      directory:
+        this.dashboard.directory ?? this.parts.ownDirectory(data, conditions.isOpen ? undefined : units),
       showCollective: this.showCollective,
       columns: this.#ownColumns ?? data.columns ?? [],
+      readings: conditions.readingsFor(query),
+      withFacets: conditions.isOpen,
     };
     const { taskTableSteps, taskTableView } = this.parts;
     return data.tasks.length > mostAtOnce
@@ -136,7 +175,13 @@ export class CivicTaskTable extends CivicElement<
   }
 
   protected override viewContext(): readonly unknown[] {
-    return [this.dashboard.unitFilter.join('\n'), this.dashboard.directory];
+    const conditions = this.parts && this.#conditionsDrawing;
+    return [
+      this.dashboard.unitFilter.join('\n'),
+      this.dashboard.directory,
+      conditions?.isOpen,
+      conditions?.readingsFor(this.#set.query),
+    ];
   }
 
   protected override countRows(view: TaskTableView): number {
@@ -166,39 +211,26 @@ export class CivicTaskTable extends CivicElement<
   }
 
   protected override renderView(view: TaskTableView): unknown {
-    return html`${this.#conditions(view)}
+    const { query, filters } = this.#set;
+    const units = this.#units;
+    const narrow = this.room.room === 'phone';
+    const given = { t: this.t, view, query, filters, units, showCollective: this.showCollective, narrow };
+    return html`${this.#conditionsDrawing.render(given)}
       <p class="visually-hidden" role="status">
         ${view.shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown: view.shown })}
       </p>
-      ${view.shown === 0 ? this.#noneMatch() : this.#renderRows(view)}`;
+      ${view.shown === 0 ? this.#conditionsDrawing.renderNone(this.t) : this.#renderRows(view)}`;
   }
 
-  #conditions(view: TaskTableView): unknown {
-    return this.parts.renderConditions({
-      t: this.t,
-      view,
-      query: this.#text,
-      status: this.#conditionsSet.status ?? [],
-      units: this.#units,
-      showCollective: this.showCollective,
-      search: (query) => (this.query = query),
-      toggleStatus: (status) => this.#toggleStatus(status),
-      group: (by) => (this.groupBy = by),
+  get #conditionsDrawing(): ConditionsDrawing {
+    this.#conditions ??= new this.parts.ConditionsDrawing(this, {
+      // Groups of another kind are closed by other keys.
+      change: (state) => this.#byUser('groupBy' in state ? { ...state, closed: new Set() } : state),
+      toggleUnit: this.#unitChoice.toggle,
       clearUnits: () => this.#clearUnits(),
       toggleCollective: () => (this.showCollective = !this.showCollective),
     });
-  }
-
-  #noneMatch(): unknown {
-    const reset = () => {
-      this.query = '';
-      this.filters = {};
-      this.#clearUnits();
-    };
-    return html`<div class="panel none">
-      <p>${this.t('tasks.none-match')}</p>
-      <button type="button" class="button" @click=${reset}>${this.t('tasks.reset')}</button>
-    </div>`;
+    return this.#conditions;
   }
 
   #renderRows(view: TaskTableView): unknown {
@@ -221,78 +253,51 @@ export class CivicTaskTable extends CivicElement<
       t: this.t,
       locale,
       look: [locale, ...units].join('\n'),
-      sorts: this.#sorts,
+      sorts: this.#set.sort,
       isOpen: (group) => this.print.printing || !this.closed.has(group.key),
       isSelected: (row) => this.isSelected('task', row.id),
       isMarked: (row) => units.length === 0 && this.dashboard.marks(unitsOf(row.task)),
-      toggle: (group) => this.#toggle(group),
-      sortBy: (column) => this.#sortBy(column),
+      toggle: ({ key }) => this.#toggleGroup(key),
+      sortBy: ({ key }, adding) =>
+        this.#byUser({ sort: sortOf(this.parts.nextSorts(this.#set.sort, key, adding)) }),
       choose: ({ task }) => this.choose(detailOfTask(task)),
       unitPressed: (unit) => units.includes(tidyUnit(unit)),
-      chooseUnit: (unit) => this.#chooseUnit(unit),
+      chooseUnit: this.#unitChoice.choose,
     };
   }
 
   // A host that takes an attribute or a bound value away leaves `null`, and one without types may leave anything:
   // what is none of the values a property can have counts as its default.
-  get #text(): string {
-    return typeof this.query === 'string' ? this.query : '';
+  get #set(): ReturnType<typeof readViewState> {
+    const { query, sort, filters, groupBy } = this;
+    return readViewState({ query, sort, filters, groupBy });
   }
 
-  get #sorts(): TaskSort[] {
-    return readSorts(this.sort);
-  }
-
-  get #conditionsSet(): TaskFilters {
-    return readFilters(this.filters);
-  }
-
-  /** Units to filter by: the dashboard's choice, else the table's own. */
   get #units(): readonly string[] {
-    const shared = this.dashboard.unitFilter;
-    return shared.length > 0 ? shared : (this.#conditionsSet.unit ?? []);
+    return this.#unitChoice.units;
   }
 
-  #toggleStatus(status: TaskStatus | null): void {
-    const now = this.#conditionsSet.status ?? [];
-    const next =
-      status === null ? [] : now.includes(status) ? now.filter((name) => name !== status) : [...now, status];
-    this.filters = { ...this.#conditionsSet, status: next };
-  }
-
-  #chooseUnit(unit: string): void {
-    const name = this.dashboard.findUnit(unit) ?? unit;
-    this.choose({ kind: 'unit', id: name, item: { name }, units: [name] });
-    // Without a dashboard around it the table filters itself by what was chosen.
-    if (this.dashboard.state) return;
-    this.filters = { ...this.#conditionsSet, unit: this.isSelected('unit', name) ? [name] : [] };
+  /** Takes what a user changed, and tells the page. */
+  #byUser(changes: ViewChanges): void {
+    const before = JSON.stringify(this.viewState);
+    Object.assign(this, changes);
+    const viewState = { ...this.viewState };
+    if (JSON.stringify(viewState) === before) return;
+    this.dispatchEvent(new CivicViewChangeEvent({ ...viewState }));
   }
 
   #clearUnits(): void {
     this.showCollective = false;
-    this.dashboard.clear();
-    const set = this.#conditionsSet;
-    if (set.unit?.length) this.filters = { ...set, unit: [] };
+    this.#unitChoice.clear();
   }
 
-  #toggle({ key }: TaskGroup): void {
+  #toggleGroup(key: string): void {
     const closed = new Set(this.closed);
     if (!closed.delete(key)) closed.add(key);
-    this.closed = closed;
-  }
-
-  /** Ascending, descending, then the data's own order again. */
-  #sortBy({ key }: TaskColumn): void {
-    const [first] = this.#sorts;
-    if (first?.key !== key) this.sort = { key, direction: 'ascending' };
-    else this.sort = first.direction === 'ascending' ? { key, direction: 'descending' } : null;
+    this.#byUser({ closed });
   }
 }
 
-function unitsOf({ lead, responsible = [], supporting = [] }: Task): string[] {
-  return [...lead, ...responsible, ...supporting];
-}
-
-function detailOfTask(task: Task): SelectDetail {
-  return { kind: 'task', id: task.id ?? '', item: task, units: unitsOf(task) };
+function sortOf(sorts: TaskSort[]): CivicTaskTable['sort'] {
+  return sorts.length > 1 ? sorts : (sorts[0] ?? null);
 }

@@ -20,7 +20,8 @@ export interface FilteredRows {
   offered: { count: number; names: string[] } | null;
 }
 
-function unitNames({ task }: TaskRow, role: UnitFilter['role']): string[] {
+/** Units of a row that a filter looks at. */
+export function namesOf({ task }: TaskRow, role: UnitFilter['role']): string[] {
   return role === 'lead'
     ? task.lead
     : [...task.lead, ...(task.responsible ?? []), ...(task.supporting ?? [])];
@@ -48,7 +49,7 @@ class UnitSieve {
   }
 
   take(row: TaskRow): void {
-    const names = unitNames(row, this.#filter.role);
+    const names = namesOf(row, this.#filter.role);
     const matches = names.map((name) => this.#match(name));
     if (matches.includes('same')) {
       this.#own.push(row);

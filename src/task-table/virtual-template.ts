@@ -72,6 +72,7 @@ function looks(row: TaskRow, { columns }: TaskTableView, context: RowsContext): 
     context.hasOpen(row),
     row.id === context.current,
     context.look,
+    context.search,
   ];
 }
 

@@ -117,8 +117,8 @@ describe('in forced colours (where the driver can)', () => {
       one(element, selector).click();
       await settled(element);
     };
-    await filter(table, '.filter:nth-of-type(2)');
-    const [off, on] = all(table, '.filter');
+    await filter(table, '.figure:nth-of-type(3)');
+    const [off, , on] = all(table, '.figure');
     expect(looks(on!)).not.to.equal(looks(off!));
     expect(all(table, '.tone-overdue').map((chip) => chip.textContent?.trim())).to.deep.equal(['逾期']);
     const map = await states.ready('civic-grid-map');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openDashboard } from '../support/dashboard.js';
-import { chooseFirst, states, tags } from '../support/element-states.js';
+import { chooseFirst, settled, states, tags } from '../support/element-states.js';
 import { all } from '../support/find.js';
 import { controls, smallText, tooSmall, visible } from '../support/measure.js';
 import { quietPage } from '../support/quiet-page.js';
@@ -12,6 +12,7 @@ const inline = (control: Element) =>
 
 const mainTargets = [
   '[part="toolbar"] button',
+  '[part="summary"] button',
   '[part="conditions"] button',
   '[part="conditions"] input',
   'select',
@@ -23,6 +24,15 @@ const mainTargets = [
 
 describe('targets and text', () => {
   quietPage();
+
+  it('has choices of at least 24 px, their words included, in the panel of filters', async () => {
+    const element = await states.ready('civic-task-table');
+    all(element, '.filter-button')[0]!.click();
+    await settled(element);
+    const choices = all(element, '.filters label');
+    expect(choices.length).to.be.greaterThan(5);
+    expect(tooSmall(choices, 24)).to.deep.equal([]);
+  });
 
   for (const tag of tags) {
     describe(`<${tag}>`, () => {

@@ -110,7 +110,7 @@ describe.skipIf(missing)('in a real Chromium 86, the classic script from a tag i
     await page.type('civic-task-table', 'input', '工商所');
     const found = await page.ask(() => finders.tasks());
     expect(found).toEqual(['沿街经营门店整治', '市容市貌整治', '区域内市场专项整治']);
-    await page.click('civic-task-table', '.filter', '已完成');
+    await page.click('civic-task-table', '.figure', '完成');
     expect(await page.ask(() => finders.tasks())).toEqual(['市容市貌整治']);
   });
 

@@ -3,8 +3,8 @@ export const properties: Record<string, { any: string[]; text: string[] }> = {
   'civic-roster': { any: ['view', 'showPhones'], text: ['view'] },
   'civic-timeline': { any: ['view', 'scale'], text: ['view', 'scale'] },
   'civic-task-table': {
-    any: ['query', 'sort', 'groupBy', 'filters', 'columns', 'density', 'dueSoonDays'],
-    text: ['sort', 'groupBy', 'filters', 'columns', 'density', 'dueSoonDays'],
+    any: ['query', 'sort', 'groupBy', 'filters', 'columns', 'density', 'dueSoonDays', 'viewState'],
+    text: ['sort', 'groupBy', 'filters', 'columns', 'density', 'dueSoonDays', 'viewState'],
   },
   'civic-grid-map': { any: ['view', 'root', 'zoom'], text: ['view', 'root'] },
   'civic-ranking-board': { any: ['rankBy', 'group', 'view', 'autoplay'], text: ['rankBy', 'group', 'view'] },

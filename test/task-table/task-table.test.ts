@@ -268,28 +268,28 @@ describe('<civic-task-table>', () => {
 
     it('counts each status, and shows those that are pressed', async () => {
       const element = await open(await education());
-      expect(chipNames(element)).to.deep.equal(['全部13', '临期12', '未开始1']);
+      expect(chipNames(element)).to.deep.equal(['总数 13', '临期 12', '未开始 1']);
       expect(chips(element)).to.be.empty;
-      await press(element, '未开始1');
+      await press(element, '未开始 1');
       expect(numbers(element)).to.deep.equal(['3']);
-      expect(pressed(element)).to.deep.equal(['未开始1']);
-      await press(element, '临期12');
+      expect(pressed(element)).to.deep.equal(['未开始 1']);
+      await press(element, '临期 12');
       expect(numbers(element)).to.have.length(13);
       expect(element.filters.status).to.have.members(['not-started', 'due-soon']);
-      await press(element, '全部13');
+      await press(element, '总数 13');
       expect(element.filters.status).to.deep.equal([]);
-      expect(pressed(element)).to.deep.equal(['全部13']);
+      expect(pressed(element)).to.deep.equal(['总数 13']);
     });
 
     it('counts under the other conditions', async () => {
       const element = await open(await education());
       await type(element, '综治安全股');
-      expect(chipNames(element)).to.deep.equal(['全部5', '临期4', '未开始1']);
+      expect(chipNames(element)).to.deep.equal(['总数 5', '临期 4', '未开始 1']);
     });
 
     it('has no chips where all tasks stand alike', async () => {
       const element = await open(await street());
-      expect(hasButton(element, /^全部/)).to.be.false;
+      expect(hasButton(element, /^总数/)).to.be.false;
     });
   });
 

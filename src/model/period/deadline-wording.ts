@@ -20,13 +20,19 @@ export function formatDaysLeft(days: number | null, locale = 'zh-CN'): string {
   return days === 0 ? 'due today' : days > 0 ? `${words} left` : `${words} overdue`;
 }
 
+/** The next date of a recurrence after a day, in words: 下次 6月24日; '' where it has none. */
+export function formatNextDate(recurrence: string, from: CalendarDate, locale = 'zh-CN'): string {
+  const next = nextOccurrence(recurrence, from);
+  if (next === null) return '';
+  const [year, month, day] = dateParts(next);
+  const sameYear = year === dateParts(from)[0];
+  if (locale.startsWith('zh')) return `下次 ${sameYear ? '' : `${year}年`}${month}月${day}日`;
+  return `next ${day} ${monthNames[month - 1]}${sameYear ? '' : ` ${year}`}`;
+}
+
 /** A recurrence in words with its next date after a day: 每月最后一个星期五，下次 6月24日. */
 export function formatNextOccurrence(recurrence: string, from: CalendarDate, locale = 'zh-CN'): string {
   const words = formatRecurrence(recurrence, locale);
-  const next = nextOccurrence(recurrence, from);
-  if (next === null) return words;
-  const [year, month, day] = dateParts(next);
-  const sameYear = year === dateParts(from)[0];
-  if (locale.startsWith('zh')) return `${words}，下次 ${sameYear ? '' : `${year}年`}${month}月${day}日`;
-  return `${words}, next ${day} ${monthNames[month - 1]}${sameYear ? '' : ` ${year}`}`;
+  const next = formatNextDate(recurrence, from, locale);
+  return [words, next].filter(Boolean).join(locale.startsWith('zh') ? '，' : ', ');
 }

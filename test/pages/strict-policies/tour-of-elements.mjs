@@ -93,10 +93,10 @@ export const tourOfElements = {
     expect(await visit.rows(tasks)).toEqual([latinTask]);
     await visit.type(`${tasks} >> input[type="search"]`, '');
     await visit.until('all back', (...[path, n]) => window.reader.rows(path).length === n, tasks, all.length);
-    await visit.press(`${tasks} >> .status-filter`, '逾期');
+    await visit.press(`${tasks} >> .strip`, '逾期');
     await visit.until('fewer', (...[path, n]) => window.reader.rows(path).length < n, tasks, all.length);
     expect(await count(visit, `${tasks} >> .tone-overdue`)).toBe((await visit.rows(tasks)).length);
-    await visit.press(`${tasks} >> .status-filter`, '全部');
+    await visit.press(`${tasks} >> .strip`, '总数');
     await visit.until('all back', (...[path, n]) => window.reader.rows(path).length === n, tasks, all.length);
   },
 
