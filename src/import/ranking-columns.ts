@@ -46,9 +46,10 @@ const lean =
   /^(?:浓度|指数值|比例|占比|比重|数[量值]|个数|金额|面积|人数|总[数量]|均?值|[率数])$|^(?:(?:[同环]比|较.{1,6}?)?(?:变化|增减|增长|升降|改善|下降|上升)?[率量值幅]?(?:情况)?|(?:[同环]比)?(?:增[速幅]|[升降]幅))$/;
 const change = /[同环]比|^较|变化|^增|[升降增]/;
 
-/** A heading that says nothing alone below the ones it stands under; the unit above is its own, if it counts the same. */
-function leaning(texts: readonly string[]): string {
-  const own = texts[texts.length - 1]!;
+/** A heading with those above it; the unit above is its own, if it counts the same. */
+function joined(texts: readonly string[]): string {
+  const own = texts[texts.length - 1] ?? '';
+  if (texts.length < 2) return own;
   const above = texts.slice(0, -1).join('·');
   const unit = unitBehind.exec(above)?.[0] ?? '';
   const stem = above.slice(0, above.length - unit.length);
@@ -69,10 +70,8 @@ export function headingsOf(rows: Grid, width: number): string[] {
   const own = parts.map((texts) => texts[texts.length - 1] ?? '');
   return parts.map((texts, i) => {
     const heading = own[i] ?? '';
-    if (texts.length > 1 && lean.test(heading.replace(unitBehind, ''))) return leaning(texts);
-    return own.indexOf(heading) === own.lastIndexOf(heading) && timed(heading).base
-      ? heading
-      : texts.join('·');
+    if (texts.length > 1 && lean.test(heading.replace(unitBehind, ''))) return joined(texts);
+    return own.indexOf(heading) === own.lastIndexOf(heading) && timed(heading).base ? heading : joined(texts);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../model/measure.js';
 import type { Entry } from '../model/ranking.js';
-import { readFigure, type Figure } from './figure.js';
+import type { Figure } from './figure.js';
+import { figuresIn, figuresOf, writtenOut, type Moved } from './prose-figures.js';
 import { isTotal, type RankingDocument } from './ranking-document.js';
 import { isName, nameAhead, sharedEnd, subjectOf } from './ranking-subject.js';
 import { sourceIssue } from './source-issue.js';
@@ -8,9 +9,6 @@ import { cutOutside } from './unit-list.js';
 
 const dates =
   /(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|20[\d*＊×xX]{0,2}年(?:度|底|以来|第?[一二三四]季度|[上下]半年)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
-/** A number with its sign, unit and direction; not one that is part of a name (PM2.5, 12345热线, 第1名). */
-const figure =
-  /(?:([↑↓]|上升|下降|负?增长|增加|减少|提高|降低|上涨|下跌|下滑|回落|(?<=[同环]比)[增升降减])[了约近]?)?((?:(?<![\w.%％])[-－−+＋])?\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
 const mark =
   /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]是|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
 const listing =
@@ -40,9 +38,6 @@ export function readRankingProse(paragraphs: readonly string[], document: Rankin
     else if (left) document.issues.push(sourceIssue('unread-line', left));
   }
 }
-
-/** A figure, with the word for the way it went. */
-type Moved = Figure & { moved: string };
 
 class ParagraphReader {
   /** Whether any figure was read. */
@@ -108,13 +103,14 @@ class ParagraphReader {
       .replace(/^(?:其中|而|同时|此外|从)[:：]?/, '')
       .replace(/[《》「」]|[“"][^”"]{0,6}[”"](?=计划|规划|工程|项目)/g, '')
       .replace(dates, '')
+      .replace(/([同环]比)([增升降减])(?=\d)/g, writtenOut)
       // 满意度最高的是甲县: what is counted, before whom it is counted of.
       .replace(/^([^\d,，]*?)最[高低多少好差快慢]的?(?:[是为]|有)(?=[^\d]{2})/, (_, label: string) => {
         this.label = label || this.label;
         return '';
       })
       .trim();
-    const found = [...plain.matchAll(figure)].filter(
+    const found = figuresIn(plain).filter(
       ({ index, 1: moved = '' }) => !/[A-Za-z第]/.test(plain[index + moved.length - 1] ?? ''),
     );
     const [first] = found;
@@ -229,7 +225,8 @@ class ParagraphReader {
     // A sum that goes on over sentences is quoted whole.
     const said = this.#totals.get(entry);
     if (said && !said.includes(this.#sentence)) this.#totals.set(entry, `${said}；${this.#sentence}`);
-    const isChange = moved !== '' && (value.unit === '%' || /同比|环比|较|比/.test(label));
+    const isChange =
+      /[同环]比$/.test(label) || (moved !== '' && (value.unit === '%' || /同比|环比|较|比/.test(label)));
     const isDown = isChange && /[↓降减负跌滑落]/.test(moved);
     const name = isChange ? label || '增长' : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
     const measure = this.#document.measure(name, value);
@@ -262,15 +259,6 @@ class ParagraphReader {
       (/^分?$/.test(unit) ? '得分' : /[项个]/.test(unit) ? '项目' : `${unit}数`)
     );
   }
-}
-
-/** Numbers with their units and the way they moved (下降, 5.2, %). */
-function figuresOf(written: readonly (readonly string[])[]): Moved[] {
-  return written.flatMap(([moved = '', size = '', unit = '']) => {
-    const read = /^[年月日号时季]$/.test(unit) ? null : readFigure(size + (/[%％点]/.test(unit) ? unit : ''));
-    if (!read) return [];
-    return [{ ...read, unit: read.unit || unit, moved }];
-  });
 }
 
 function stemOf(label: string): string {
