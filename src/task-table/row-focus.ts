@@ -128,7 +128,7 @@ export class RowFocus {
   }
 
   #move(index: number): void {
-    const line = this.#table.lines()?.at(index);
+    const line = this.#table.lines()?.lineAt(index);
     if (!line?.row) return;
     this.current = line.row.id;
     this.#table.draw();

@@ -50,7 +50,7 @@ export class RowLines {
   }
 
   /** The line of that number. */
-  at(index: number): Line | null {
+  lineAt(index: number): Line | null {
     if (index < 0 || index >= this.length) return null;
     if (index === this.#details) {
       const line = this.#plain(index - 1);
@@ -81,8 +81,8 @@ export class RowLines {
 
   /** Number of the line with that key; −1 where there is none. `near` is where it was before. */
   indexOf(key: string, near = -1): number {
-    if (this.at(near)?.key === key) return near;
-    if (key.startsWith('details ')) return this.at(this.#details)?.key === key ? this.#details : -1;
+    if (this.lineAt(near)?.key === key) return near;
+    if (key.startsWith('details ')) return this.lineAt(this.#details)?.key === key ? this.#details : -1;
     const index = this.#search(key);
     return index >= this.#details ? index + 1 : index;
   }
@@ -111,7 +111,7 @@ export class RowLines {
   /** The nearest row at or after a line in the given direction; −1 where there is none. */
   rowFrom(index: number, step: 1 | -1): number {
     for (let each = index; each >= 0 && each < this.length; each += step) {
-      if (this.at(each)?.kind === 'row') return each;
+      if (this.lineAt(each)?.kind === 'row') return each;
     }
     return -1;
   }

@@ -75,7 +75,7 @@ export class RowsDrawing implements ReactiveController {
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
     this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
     const lines = this.#linesOf(given);
-    const first = lines.at(lines.rowFrom(0, 1))?.row?.id ?? null;
+    const first = lines.lineAt(lines.rowFrom(0, 1))?.row?.id ?? null;
     const { current, at } = this.#focus;
     const known = current !== null && lines.indexOf(rowKey(current), at) >= 0;
     const opened = this.#opened?.id;

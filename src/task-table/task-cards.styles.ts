@@ -61,6 +61,10 @@ export const cardStyles = css`
     font-size: var(--_small);
     line-height: 1.4;
   }
+  /* The label stands beside the first line of a name that takes two. */
+  .card .unit {
+    vertical-align: top;
+  }
   .card dd {
     margin: 0;
     min-width: 0;

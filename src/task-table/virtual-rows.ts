@@ -102,7 +102,7 @@ export class VirtualRows {
     const sameKind = last?.cards === given.cards;
     if (!sameKind) this.#leave();
     const stays = sameKind && (last.view === given.view || last.data !== given.data);
-    const anchor = last?.lines.at(Math.min(this.#anchor, last.lines.length - 1)) ?? null;
+    const anchor = last?.lines.lineAt(Math.min(this.#anchor, last.lines.length - 1)) ?? null;
     this.#given = given;
     if (!stays || !anchor) {
       this.#rebuild();
@@ -124,7 +124,7 @@ export class VirtualRows {
   #rebuild(): void {
     const given = this.#given as RowsToDraw;
     const heightAt = (index: number) => {
-      const line = given.lines.at(index);
+      const line = given.lines.lineAt(index);
       return line ? this.#sizes.heightOf(line, given) : 0;
     };
     this.#heights = new HeightIndex(given.lines.length, heightAt, this.#sizes.mean(given));

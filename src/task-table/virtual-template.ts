@@ -42,7 +42,7 @@ export function drawnLines({
   const all: { line: Line; index: number }[] = [];
   for (const { begin, end } of runs) {
     for (let index = begin; index < end; index += 1) {
-      const line = lines.at(index);
+      const line = lines.lineAt(index);
       if (line) all.push({ line, index });
     }
   }

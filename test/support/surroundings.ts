@@ -1,3 +1,9 @@
+const keys = 'civicboard-test-';
+/** Two pages of tests may run at a time, and have one storage. */
+const ownKey = `${keys}${new URLSearchParams(location.search).get('wtr-session-id')}`;
+const storedHere = () =>
+  Object.entries(localStorage).filter(([key]) => key === ownKey || !key.startsWith(keys));
+
 /** A page around an element, and everything about it that an element must leave alone. */
 export class Surroundings {
   /** Where elements under test go. */
@@ -19,7 +25,7 @@ export class Surroundings {
     this.#before.append(this.#focused);
     this.#after.style.height = '4000px';
     document.body.append(this.#before, this.place, this.#after);
-    localStorage.setItem('civicboard-test', '1');
+    localStorage.setItem(ownKey, '1');
     this.#focused.value = '正在输入';
     this.#focused.focus();
     scrollTo(0, 20);
@@ -61,7 +67,7 @@ export class Surroundings {
       style: [style.color, style.font, style.display, style.margin].join(),
       sheets: `${document.styleSheets.length} ${document.adoptedStyleSheets.length}`,
       address: `${location.href} ${history.length} ${JSON.stringify(history.state)}`,
-      storage: `${JSON.stringify(localStorage)} ${JSON.stringify(sessionStorage)} ${document.cookie}`,
+      storage: `${JSON.stringify(storedHere())} ${JSON.stringify(sessionStorage)} ${document.cookie}`,
       scroll: `${scrollX} ${scrollY}`,
       focus:
         document.activeElement === this.#focused
@@ -81,7 +87,7 @@ export class Surroundings {
 
   remove(): void {
     this.#heard.abort();
-    localStorage.removeItem('civicboard-test');
+    localStorage.removeItem(ownKey);
     for (const each of [this.#before, this.place, this.#after]) each.remove();
     scrollTo(0, 0);
   }

@@ -16,13 +16,13 @@ const groups = finish(groupTasks(rows, 'category'));
 function lines(more: Partial<LineOptions> = {}): RowLines {
   return new RowLines(groups, { headed: true, isOpen: () => true, opened: null, ...more });
 }
-const keys = (all: RowLines) => Array.from({ length: all.length }, (_, index) => all.at(index)?.key);
+const keys = (all: RowLines) => Array.from({ length: all.length }, (_, index) => all.lineAt(index)?.key);
 
 describe('the lines of a table', () => {
   it('are headings and rows in order', () => {
     expect(keys(lines())).toEqual(['group 甲', 'row a', 'row b', 'group 乙', 'row c', 'row d', 'row e']);
     expect(keys(lines({ headed: false }))).toEqual(['row a', 'row b', 'row c', 'row d', 'row e']);
-    expect([lines().at(-1), lines().at(7)]).toEqual([null, null]);
+    expect([lines().lineAt(-1), lines().lineAt(7)]).toEqual([null, null]);
   });
 
   it('leave out rows of shut groups, and have details below their row', () => {
