@@ -20,7 +20,7 @@ export const paperStyles = css`
   }
   h1 {
     margin: 0 0 2mm;
-    font-size: 16pt;
+    font-size: 1.5em;
     text-align: center;
   }
   p {
