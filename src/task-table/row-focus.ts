@@ -10,24 +10,24 @@ const moves = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageU
  */
 export function rowByKey(
   key: string,
-  { lines, at, page }: { lines: RowLines; at: number; page: number },
+  { lines, from, page }: { lines: RowLines; from: number; page: number },
 ): number {
   const last = lines.length - 1;
   switch (key) {
     case 'ArrowDown':
-      return lines.rowFrom(at + 1, 1);
+      return lines.rowFrom(from + 1, 1);
     case 'ArrowUp':
-      return lines.rowFrom(at - 1, -1);
+      return lines.rowFrom(from - 1, -1);
     case 'Home':
       return lines.rowFrom(0, 1);
     case 'End':
       return lines.rowFrom(last, -1);
     case 'PageDown': {
-      const below = lines.rowFrom(Math.min(last, at + page), 1);
+      const below = lines.rowFrom(Math.min(last, from + page), 1);
       return below >= 0 ? below : lines.rowFrom(last, -1);
     }
     case 'PageUp': {
-      const above = lines.rowFrom(Math.max(0, at - page), -1);
+      const above = lines.rowFrom(Math.max(0, from - page), -1);
       return above >= 0 ? above : lines.rowFrom(0, 1);
     }
     default:
@@ -62,7 +62,7 @@ export class RowFocus {
   /** Key of the line that has the focus. */
   line: string | null = null;
   /** Number of that line, when it was last looked for. */
-  at = -1;
+  index = -1;
   readonly #table: FocusedTable;
   /** Key of the line that had the focus before an update; `null` outside of one. */
   #held: string | null = null;
@@ -82,7 +82,7 @@ export class RowFocus {
     const key = lineOf(event.target)?.dataset['key'] ?? null;
     this.line = key;
     if (key === null) return;
-    this.at = this.#table.lines()?.indexOf(key, this.at) ?? -1;
+    this.index = this.#table.lines()?.indexOf(key, this.index) ?? -1;
     if (!key.startsWith('row ') || this.current === key.slice(4)) return;
     this.current = key.slice(4);
     this.#table.draw();
@@ -102,8 +102,8 @@ export class RowFocus {
     const inRow = buttons.indexOf(event.target as HTMLElement);
     if (inRow < 0) return;
     if (moves.has(event.key)) {
-      const at = lines.indexOf(line.dataset['key'] ?? '', this.at);
-      const next = rowByKey(event.key, { lines, at, page: this.#page(line) });
+      const at = lines.indexOf(line.dataset['key'] ?? '', this.index);
+      const next = rowByKey(event.key, { lines, from: at, page: this.#page(line) });
       if (next < 0) return;
       event.preventDefault();
       this.#move(next);
@@ -152,13 +152,13 @@ export class RowFocus {
     const held = this.#held;
     this.#held = null;
     if (held === null || !lines) return;
-    const at = lines.indexOf(held, this.at);
+    const at = lines.indexOf(held, this.index);
     if (at >= 0) {
-      this.at = at;
+      this.index = at;
       return;
     }
     this.line = null;
-    const next = lines.rowFrom(Math.max(0, Math.min(this.at, lines.length - 1)), 1);
+    const next = lines.rowFrom(Math.max(0, Math.min(this.index, lines.length - 1)), 1);
     const target = next >= 0 ? next : lines.rowFrom(lines.length - 1, -1);
     if (target >= 0) this.#move(target);
   }

@@ -76,8 +76,8 @@ export class RowsDrawing implements ReactiveController {
     this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
     const lines = this.#linesOf(given);
     const first = lines.lineAt(lines.rowFrom(0, 1))?.row?.id ?? null;
-    const { current, at } = this.#focus;
-    const known = current !== null && lines.indexOf(rowKey(current), at) >= 0;
+    const { current, index } = this.#focus;
+    const known = current !== null && lines.indexOf(rowKey(current), index) >= 0;
     const opened = this.#opened?.id;
     const context: RowsContext = {
       ...given.context,

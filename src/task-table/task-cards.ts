@@ -31,7 +31,7 @@ function renderFields(row: TaskRow, { columns }: TaskTableView, context: RowsCon
 
 /** One task as a card; `place` is its place among all where not all are drawn. */
 export function renderCard(
-  { row, place = null }: { row: TaskRow; place?: { of: number; at: number } | null },
+  { row, place = null }: { row: TaskRow; place?: { of: number; position: number } | null },
   view: TaskTableView,
   context: RowsContext,
 ): TemplateResult {
@@ -42,7 +42,7 @@ export function renderCard(
     class="card ${rowClasses(row, context)}"
     data-key=${rowKey(row.id)}
     aria-setsize=${place?.of ?? nothing}
-    aria-posinset=${place?.at ?? nothing}
+    aria-posinset=${place?.position ?? nothing}
     @click=${() => context.choose(row)}
   >
     <div class="card-head">

@@ -117,13 +117,13 @@ function renderItem(
 ): unknown {
   if (!line) return html`<li class="gap" aria-hidden="true" ${vars({ '--_gap': `${gap}px` })}></li>`;
   const { group, row } = line;
-  const place = { of: drawn.lines.length, at: index + 1 };
+  const place = { of: drawn.lines.length, position: index + 1 };
   if (!row) {
     return html`<li
       class="group-item"
       data-key=${line.key}
       aria-setsize=${place.of}
-      aria-posinset=${place.at}
+      aria-posinset=${place.position}
     >
       <h3 class="group">${renderGroupHead(group, view, context)}</h3>
     </li>`;

@@ -18,6 +18,8 @@ const enhancements = new Set([
   // The old kernel has no forced colours.
   'media forced-colors',
   'property forced-color-adjust',
+  // Boxes to tick have the colour of the browser's own.
+  'property accent-color',
   // A link's line lies a pixel nearer.
   'property text-underline-offset',
   // A title of several lines fills its first line.

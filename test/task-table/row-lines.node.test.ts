@@ -47,7 +47,7 @@ describe('the lines of a table', () => {
 });
 
 describe('keys', () => {
-  const go = (key: string, at: number, page = 2) => rowByKey(key, { lines: lines(), at, page });
+  const go = (key: string, at: number, page = 2) => rowByKey(key, { lines: lines(), from: at, page });
 
   it('lead from row to row over headings', () => {
     expect([go('ArrowDown', 2), go('ArrowUp', 4), go('ArrowUp', 1), go('ArrowDown', 6)]).toEqual([
