@@ -92,7 +92,7 @@ export const cellStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_surface);
   }
-  .details h4 {
+  .details h3 {
     margin-bottom: 4px;
     margin-top: 0;
     color: var(--_muted);
@@ -126,18 +126,18 @@ export const cellStyles = css`
     border-inline-start: 3px solid var(--_overdue);
     background: var(--_overdue-soft);
   }
-  .details .problem h4 {
+  .details .problem h3 {
     color: var(--_overdue);
   }
   .details .problem p {
     margin: 0;
     white-space: pre-line;
   }
-  .details > h4:not(:first-child) {
+  .details > h3:not(:first-child) {
     margin-top: 8px;
   }
-  .details h4 + ol,
-  .details h4 + ul {
+  .details h3 + ol,
+  .details h3 + ul {
     margin-bottom: 4px;
   }
   .details ol,

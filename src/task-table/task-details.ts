@@ -46,7 +46,7 @@ function renderProblem({ task }: TaskRow, { t, search }: DetailsContext): unknow
   const problem = taskField(task, 'problem');
   if (typeof problem !== 'string' || problem.trim() === '') return nothing;
   return html`<div class="problem">
-    <h4>${t('tasks.problem')}</h4>
+    <h3>${t('tasks.problem')}</h3>
     <p>${markedText(problem, search)}</p>
   </div>`;
 }
@@ -55,7 +55,7 @@ function renderProblem({ task }: TaskRow, { t, search }: DetailsContext): unknow
 function renderUpdates({ updates = [] }: Task, { t, search }: DetailsContext): unknown {
   if (updates.length === 0) return nothing;
   const newest = [...updates].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return html`<h4>${t('tasks.updates')}</h4>
+  return html`<h3>${t('tasks.updates')}</h3>
     <ol>
       ${newest.map(
         ({ date, text, by }) =>
@@ -71,7 +71,7 @@ function renderUpdates({ updates = [] }: Task, { t, search }: DetailsContext): u
 
 function renderLinks({ links = [] }: Task, { t, search }: DetailsContext): unknown {
   if (links.length === 0) return nothing;
-  return html`<h4>${t('tasks.links')}</h4>
+  return html`<h3>${t('tasks.links')}</h3>
     <ul>
       ${links.map(({ text, href }) => {
         const address = safeAddress(href);

@@ -23,8 +23,8 @@ function run(text) {
   return { touches: JSON.parse(lines.pop()), output: lines.join('\n').trim() };
 }
 
-/** Lit asks for its own sake (its build for servers brings what it needs): what matters is our code. */
-const isOurs = ({ by }) => !/node_modules\/(?:@?lit|@lit-labs)[/-]/.test(by);
+/** Lit and papaparse ask what place they are in for their own sake: what matters is our code. */
+const isOurs = ({ by }) => !/node_modules\/(?:@?lit|@lit-labs|papaparse)[/-]/.test(by);
 
 describe('in Node', () => {
   it.each(moduleNames)('%s is imported without a page', (name) => {
