@@ -34,6 +34,8 @@ export class VirtualRows {
   #drawn: DrawnLines | null = null;
   #anchor = 0;
   #repeats = 0;
+  /** Height of what stands above the list in the scroller, at the last look. */
+  #above: number | null = null;
   /** Where kept lines were last found. */
   #known = new Map<string, number>();
   #scroller: Element | null = null;
@@ -149,6 +151,7 @@ export class VirtualRows {
   /** Measures what was drawn, and sets gaps and scroll position right; after each update. */
   settle(scroller: HTMLElement, list: HTMLElement): void {
     this.#follow(scroller, list);
+    this.#holdBelow(scroller, list);
     this.#setGaps();
     if (this.#resizing) fillHost(scroller);
     this.#resizing = false;
@@ -170,6 +173,15 @@ export class VirtualRows {
     this.#setGaps();
     if (Math.abs(by) > 0.01) scroller.scrollTop += by;
     this.#repeat();
+  }
+
+  /** What stands above the list scrolls with it, and may take more or less room than before. */
+  #holdBelow(scroller: HTMLElement, list: HTMLElement): void {
+    const above =
+      list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    const by = above - (this.#above ?? above);
+    this.#above = above;
+    if (Math.abs(by) > 0.5 && scroller.scrollTop > above - by) scroller.scrollTop += by;
   }
 
   /** Draws again where less was drawn than is seen, as when rows came out lower than they were thought. */
