@@ -281,9 +281,8 @@ export class CivicTaskTable extends CivicElement<
   #byUser(changes: ViewChanges): void {
     const before = JSON.stringify(this.viewState);
     Object.assign(this, changes);
-    const viewState = { ...this.viewState };
-    if (JSON.stringify(viewState) === before) return;
-    this.dispatchEvent(new CivicViewChangeEvent({ ...viewState }));
+    const { viewState } = this;
+    if (JSON.stringify(viewState) !== before) this.dispatchEvent(new CivicViewChangeEvent(viewState));
   }
 
   #clearUnits(): void {
@@ -298,6 +297,4 @@ export class CivicTaskTable extends CivicElement<
   }
 }
 
-function sortOf(sorts: TaskSort[]): CivicTaskTable['sort'] {
-  return sorts.length > 1 ? sorts : (sorts[0] ?? null);
-}
+const sortOf = (sorts: TaskSort[]) => (sorts.length > 1 ? sorts : (sorts[0] ?? null));
