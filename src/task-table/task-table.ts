@@ -281,8 +281,10 @@ export class CivicTaskTable extends CivicElement<
   #byUser(changes: ViewChanges): void {
     const before = JSON.stringify(this.viewState);
     Object.assign(this, changes);
-    const { viewState } = this;
-    if (JSON.stringify(viewState) !== before) this.dispatchEvent(new CivicViewChangeEvent(viewState));
+    const after = this.viewState;
+    if (JSON.stringify(after) === before) return;
+    const event = new CivicViewChangeEvent(after);
+    this.dispatchEvent(event);
   }
 
   #clearUnits(): void {
