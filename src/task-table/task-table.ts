@@ -281,10 +281,8 @@ export class CivicTaskTable extends CivicElement<
   #byUser(changes: ViewChanges): void {
     const before = JSON.stringify(this.viewState);
     Object.assign(this, changes);
-    const after = this.viewState;
-    if (JSON.stringify(after) === before) return;
-    const event = new CivicViewChangeEvent(after);
-    this.dispatchEvent(event);
+    if (JSON.stringify(this.viewState) === before) return;
+    this.dispatchEvent(new CivicViewChangeEvent(this.viewState));
   }
 
   #clearUnits(): void {
