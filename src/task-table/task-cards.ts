@@ -7,7 +7,14 @@ import { renderCell, renderDue, renderProgress, renderStatus, renderUnits } from
 import { renderDetails } from './task-details.js';
 import type { TaskGroup } from './task-groups.js';
 import type { TaskRow } from './task-row.js';
-import { columnHeading, renderGroupHead, renderTitle, rowClasses, type RowsContext } from './task-rows.js';
+import {
+  columnHeading,
+  groupsSeen,
+  renderGroupHead,
+  renderTitle,
+  rowClasses,
+  type RowsContext,
+} from './task-rows.js';
 import type { TaskTableView } from './task-table-view.js';
 
 function renderField(heading: string, value: unknown): TemplateResult {
@@ -71,14 +78,14 @@ export function renderCards(view: TaskTableView, context: RowsContext): Template
       )}
     </ul>`;
   return html`${repeat(
-    view.groups,
+    groupsSeen(view, context),
     (group) => group.key,
     (group) =>
       html`<section class="card-group">
         ${
           view.groupBy === 'none'
             ? nothing
-            : html`<h3 class="group" data-key=${groupKey(group)}>
+            : html`<h3 class="group level-${Math.min(group.level, 3)}" data-key=${groupKey(group)}>
                 ${renderGroupHead(group, view, context)}
               </h3>`
         }

@@ -42,6 +42,16 @@ export function groupTitle(group: TaskGroup, by: string, t: Translate): string {
   return group.title ?? t(by === 'lead' ? 'tasks.no-lead' : 'tasks.ungrouped');
 }
 
+/** An inner heading covers the outer one where they stick, and so says what it is within. */
+function renderPath({ path }: TaskGroup): unknown {
+  return path.length > 0 ? html`<span class="path">${path.join(' / ')} / </span>` : nothing;
+}
+
+/** Groups that are not folded away with one that they are within. */
+export function groupsSeen({ groups }: TaskTableView, { isOpen }: RowsContext): TaskGroup[] {
+  return groups.filter((group) => group.isWithin(isOpen));
+}
+
 /** Heading of a group: opens and closes it, counts it, and shows how much is done. */
 export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: RowsContext): TemplateResult {
   const { t } = context;
@@ -56,7 +66,9 @@ export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: 
       aria-expanded=${context.isOpen(group) ? 'true' : 'false'}
       @click=${() => context.toggle(group)}
     >
-      ${icon('chevron')}<span>${markedText(groupTitle(group, view.groupBy, t), context.search)}</span></button
+      ${icon('chevron')}<span
+        >${renderPath(group)}${markedText(groupTitle(group, view.groupBy, t), context.search)}</span
+      ></button
     ><span class="sum">${counts.join(' · ')}</span>${
       group.progress === null
         ? nothing
@@ -144,7 +156,12 @@ export function renderGroupRow(
   view: TaskTableView,
   context: RowsContext,
 ): TemplateResult {
-  return html`<tr class="group" part="group" data-key=${groupKey(group)} aria-rowindex=${number ?? nothing}>
+  return html`<tr
+    class="group level-${Math.min(group.level, 3)}"
+    part="group"
+    data-key=${groupKey(group)}
+    aria-rowindex=${number ?? nothing}
+  >
     <th colspan=${view.columns.length} scope="rowgroup">${renderGroupHead(group, view, context)}</th>
   </tr>`;
 }
@@ -178,7 +195,7 @@ export function renderTable(view: TaskTableView, context: RowsContext): Template
   return html`<table part="table">
     ${renderHead(view, context, null)}
     ${repeat(
-      view.groups,
+      groupsSeen(view, context),
       (group) => group.key,
       (group) =>
         html`<tbody>

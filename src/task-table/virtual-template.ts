@@ -125,7 +125,7 @@ function renderItem(
       aria-setsize=${place.of}
       aria-posinset=${place.position}
     >
-      <h3 class="group">${renderGroupHead(group, view, context)}</h3>
+      <h3 class="group level-${Math.min(group.level, 3)}">${renderGroupHead(group, view, context)}</h3>
     </li>`;
   }
   return guard([index, drawn.lines.length, ...looks(row, view, context)], () =>
