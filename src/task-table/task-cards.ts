@@ -44,6 +44,7 @@ export function renderCard(
 ): TemplateResult {
   const { t } = context;
   const { task } = row;
+  const has = (wanted: string) => view.columns.some(({ key }) => key === wanted);
   return html`<li
     part="row"
     class="card ${rowClasses(row, context)}"
@@ -53,15 +54,15 @@ export function renderCard(
     @click=${() => context.choose(row)}
   >
     <div class="card-head">
-      ${row.no ? html`<span class="card-no">${markedText(row.no, context.search)}</span>` : nothing}
+      ${row.no && has('no') ? html`<span class="card-no">${markedText(row.no, context.search)}</span>` : nothing}
       <div class="card-title">${renderTitle(row, context)}</div>
-      ${view.columns.some(({ key }) => key === 'status') ? renderStatus(row.status, t) : nothing}
+      ${has('status') ? renderStatus(row.status, t) : nothing}
     </div>
     <dl>
-      ${task.lead.length > 0 ? renderField(t('tasks.lead'), renderUnits(task.lead, context)) : nothing}
+      ${task.lead.length > 0 && has('lead') ? renderField(t('tasks.lead'), renderUnits(task.lead, context)) : nothing}
       ${renderFields(row, view, context)}
-      ${row.due ? renderField(t('tasks.due'), renderDue(row, context)) : nothing}
-      ${row.progress === null ? nothing : renderField(t('tasks.progress'), renderProgress(row.progress, t))}
+      ${row.due && has('due') ? renderField(t('tasks.due'), renderDue(row, context)) : nothing}
+      ${row.progress === null || !has('progress') ? nothing : renderField(t('tasks.progress'), renderProgress(row.progress, t))}
     </dl>
     ${context.hasOpen(row) ? renderDetails(row, context, { brief: true }) : nothing}
   </li>`;

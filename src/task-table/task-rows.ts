@@ -29,6 +29,8 @@ export interface RowsContext extends CellContext {
   toggle(group: TaskGroup): void;
   /** Sorts by a column; `adding` keeps the keys that there are. */
   sortBy(column: TaskColumn, adding: boolean): void;
+  /** What a pointer or the focus does at the headings of columns. */
+  heads: { reached(): void; pressed(event: PointerEvent): void; pressedTwice(event: MouseEvent): void };
   choose(row: TaskRow): void;
 }
 
@@ -162,8 +164,17 @@ export function renderGroupRow(
     data-key=${groupKey(group)}
     aria-rowindex=${number ?? nothing}
   >
-    <th colspan=${view.columns.length} scope="rowgroup">${renderGroupHead(group, view, context)}</th>
+    <th colspan=${view.columns.length} scope="rowgroup">
+      <span class="group-line">${renderGroupHead(group, view, context)}</span>
+    </th>
   </tr>`;
+}
+
+/** Columns to be given widths. */
+export function renderColumns({ columns }: TaskTableView): TemplateResult {
+  return html`<colgroup>
+    ${columns.map(({ key }) => html`<col data-column=${key} />`)}
+  </colgroup>`;
 }
 
 /** Headings of columns, which sort. */
@@ -172,7 +183,13 @@ export function renderHead(
   context: RowsContext,
   number: 1 | null,
 ): TemplateResult {
-  return html`<thead>
+  const { heads } = context;
+  return html`<thead
+    @pointerenter=${heads.reached}
+    @focusin=${heads.reached}
+    @pointerdown=${heads.pressed}
+    @dblclick=${heads.pressedTwice}
+  >
     <tr aria-rowindex=${number ?? nothing}>
       ${columns.map((column) =>
         renderHeading({ column, heading: columnHeading(column, context.t), ...context }),
@@ -193,7 +210,7 @@ export function renderTable(view: TaskTableView, context: RowsContext): Template
         }`,
     );
   return html`<table part="table">
-    ${renderHead(view, context, null)}
+    ${renderColumns(view)} ${renderHead(view, context, null)}
     ${repeat(
       groupsSeen(view, context),
       (group) => group.key,

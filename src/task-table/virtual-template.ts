@@ -6,6 +6,7 @@ import type { Line, RowLines } from './row-lines.js';
 import type { Run } from './row-window.js';
 import { renderCard } from './task-cards.js';
 import {
+  renderColumns,
   renderDetailsRow,
   renderGroupHead,
   renderGroupRow,
@@ -96,10 +97,7 @@ export function renderVirtualTable(
   context: RowsContext,
 ): TemplateResult {
   return html`<table part="table" class="virtual" aria-rowcount=${drawn.lines.length + 1}>
-    <colgroup>
-      ${view.columns.map(() => html`<col />`)}
-    </colgroup>
-    ${renderHead(view, context, 1)}
+    ${renderColumns(view)} ${renderHead(view, context, 1)}
     <tbody>
       ${repeat(
         piecesOf(drawn),
