@@ -1,30 +1,8 @@
-import { html, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { drawIcon } from '../element/icon-shape.js';
 import type { Translate } from '../element/locale.js';
-import type { Message } from '../locales/message.js';
 import { columnsShape } from './column-icons.js';
-import type { Arrangement } from './given-arrangement.js';
-import type { TaskTableView } from './task-table-view.js';
-
-export interface ColumnsHost extends ReactiveControllerHost, HTMLElement {
-  renderRoot: DocumentFragment | HTMLElement;
-}
-
-/** What arranging columns needs of the table. */
-export interface ColumnSource {
-  host: ColumnsHost;
-  t: Translate;
-  view(): TaskTableView | null;
-  arrangement(): Arrangement;
-  /** Takes what a user did. */
-  arrange(next: Arrangement): void;
-  /** Shows what a user is about to do. */
-  preview(next: Arrangement): void;
-  addStyles(styles: CSSResult): void;
-  learn(messages: Readonly<Record<string, Message>>): void;
-  /** A chunk did not come. */
-  failed(error: unknown): void;
-}
+import type { ColumnSource } from './column-source.js';
 
 /** The button of the column settings and the edges of headings; what they do comes when they are first reached. */
 export class ColumnControl {

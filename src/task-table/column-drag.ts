@@ -1,5 +1,5 @@
 import { isMovable, movedBefore } from './column-arrangement.js';
-import type { ColumnSource } from './column-control.js';
+import type { ColumnSource } from './column-source.js';
 import { columnDragStyles } from './column-drag.styles.js';
 import { drawnWidth, fittedWidth, headingOf, textSize, withWidth } from './column-fit.js';
 

@@ -1,5 +1,5 @@
 import { widthFor } from './column-arrangement.js';
-import type { ColumnSource } from './column-control.js';
+import type { ColumnSource } from './column-source.js';
 import type { Arrangement } from './given-arrangement.js';
 
 /** What a column is fitted to at most, in units of the size of text: longer texts are broken. */

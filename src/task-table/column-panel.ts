@@ -4,7 +4,7 @@ import { drawIcon } from '../element/icon-shape.js';
 import type { MessageKey } from '../element/locale.js';
 import { columnMessages } from '../locales/zh-CN/columns.js';
 import { isHideable, isMovable, movedBy, toggledHidden } from './column-arrangement.js';
-import type { ColumnSource } from './column-control.js';
+import type { ColumnSource } from './column-source.js';
 import { fitColumn } from './column-drag.js';
 import { drawnWidth, headingOf, withWidth } from './column-fit.js';
 import { columnPanelStyles } from './column-panel.styles.js';
