@@ -85,11 +85,19 @@ export class CivicViewChangeEvent extends CustomEvent<ViewState> {
   }
 }
 
+/** A user selected rows, or no longer; not sent when the page does. */
+export class CivicSelectedChangeEvent extends CustomEvent<{ ids: string[]; items: unknown[] }> {
+  constructor(detail: { ids: string[]; items: unknown[] }) {
+    super('civic-selected-change', { detail, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'civic-select': CivicSelectEvent;
     'civic-clear': CivicClearEvent;
     'civic-load': CivicLoadEvent;
+    'civic-selected-change': CivicSelectedChangeEvent;
     'civic-view-change': CivicViewChangeEvent;
     'civic-error': CivicErrorEvent;
   }

@@ -13,7 +13,8 @@ const [narrowest, widest] = [6, 46];
 const lineHeight = 15;
 /** Rows that stand for all where widths are measured. */
 const mostMeasured = 2000;
-const rowsAPiece = 200;
+/** Rows that are written at a time. */
+export const rowsAPiece = 200;
 
 /** Widths of the columns by their longest texts; beyond a width texts are broken. */
 export function columnWidths({ headings, rows }: Sheet): number[] {

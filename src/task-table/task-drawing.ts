@@ -5,19 +5,21 @@ import { conditionStyles } from './task-conditions.styles.js';
 import { filterStyles } from './filter-panel.styles.js';
 import { summaryStyles } from './summary-strip.styles.js';
 import { mediaStyles } from './task-media.styles.js';
+import { checkStyles } from './row-checks.styles.js';
 import { rowStyles } from './task-rows.styles.js';
 import { virtualStyles } from './task-virtual.styles.js';
 
 export { taskTableMessages as messages } from '../locales/zh-CN/task-table.js';
 export { ownDirectory, unitsNamed } from './own-units.js';
+export { RowSelection } from './row-selection.js';
 export { RowsDrawing } from './rows-drawing.js';
 export { ColumnControl } from './column-control.js';
 export { keepColumns, recallColumns } from './column-memory.js';
 export { widthsOf } from './column-arrangement.js';
 export { ConditionsDrawing } from './conditions-drawing.js';
 export { nextSorts } from './sort-keys.js';
-export { taskSheet } from './task-sheet.js';
-export { taskTableSteps, taskTableView } from './task-table-view.js';
+export { taskSheetOrSteps } from './task-sheet.js';
+export { taskTableViewOrSteps } from './task-table-view.js';
 export { checkColumns, validateTaskTable as validate } from '../model/task-table.js';
 
 /** Styles of the drawing; the frame's come with the element. */
@@ -29,6 +31,7 @@ export const styles = [
   columnStyles,
   rowStyles,
   cellStyles,
+  checkStyles,
   cardStyles,
   virtualStyles,
   mediaStyles,

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../element/slices.js';
+import { finish, Sliced, type Steps } from '../element/slices.js';
 import { taskStatuses, type TaskStatus } from '../model/task-status.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import type { UnitDirectory } from '../model/units.js';
@@ -152,4 +152,17 @@ export function dataOf(view: TaskTableView): TaskTableData | null {
 /** The same at once. */
 export function taskTableView(data: TaskTableData, options: TaskTableViewOptions): TaskTableView {
   return finish(taskTableSteps(data, options));
+}
+
+/** Tasks of which the view is made at once; of more, in slices. */
+const mostAtOnce = 5000;
+
+/** The same at once, or, of much data, to be made in slices. */
+export function taskTableViewOrSteps(
+  data: TaskTableData,
+  options: TaskTableViewOptions,
+): TaskTableView | Sliced<TaskTableView> {
+  return data.tasks.length > mostAtOnce
+    ? new Sliced(taskTableSteps(data, options))
+    : taskTableView(data, options);
 }
