@@ -3,6 +3,15 @@ import type { ViewState } from '../element/events.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskFilters } from './task-table-view.js';
 
+/** What a user can change of the table's own state. */
+export interface ViewChanges {
+  query?: string;
+  sort?: TaskSort | TaskSort[] | null;
+  filters?: TaskFilters;
+  groupBy?: string;
+  closed?: ReadonlySet<string>;
+}
+
 // What cannot be read is no condition, as is what is wrong: there is no row to name it in.
 const nowhere = () => ({ path: '', issues: [] });
 

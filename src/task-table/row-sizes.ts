@@ -71,7 +71,7 @@ export class RowSizes {
   fit(list: HTMLElement, rows: SizedRows): boolean {
     const place = placeOfRows(list);
     const headings = rows.view.columns.map((column) => columnHeading(column, rows.t));
-    const key = `${place.key} ${headings.join(' ')}`;
+    const key = `${place.key} ${rows.view.partial} ${headings.join(' ')}`;
     if (key === this.#place?.key) return false;
     this.#place = { ...place, key };
     this.#measured.clear();

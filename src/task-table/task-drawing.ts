@@ -11,9 +11,10 @@ export { taskTableMessages as messages } from '../locales/zh-CN/task-table.js';
 export { ownDirectory, unitsNamed } from './own-units.js';
 export { RowsDrawing } from './rows-drawing.js';
 export { ConditionsDrawing } from './conditions-drawing.js';
+export { firstTasks as preview } from './first-tasks.js';
 export { nextSorts } from './sort-keys.js';
 export { taskSheet } from './task-sheet.js';
-export { taskTableSteps, taskTableView } from './task-table-view.js';
+export { viewInTime } from './task-table-view.js';
 export { checkColumns, validateTaskTable as validate } from '../model/task-table.js';
 
 /** Styles of the drawing; the frame's come with the element. */

@@ -45,11 +45,13 @@ export function groupTitle(group: TaskGroup, by: string, t: Translate): string {
 /** Heading of a group: opens and closes it, counts it, and shows how much is done. */
 export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: RowsContext): TemplateResult {
   const { t } = context;
-  const counts = [
-    t('tasks.group-count', { n: group.count }),
-    ...(group.done > 0 ? [t('tasks.group-done', { n: group.done })] : []),
-    ...(group.late > 0 ? [t('tasks.group-late', { n: group.late })] : []),
-  ];
+  const counts = view.partial
+    ? ['…']
+    : [
+        t('tasks.group-count', { n: group.count }),
+        ...(group.done > 0 ? [t('tasks.group-done', { n: group.done })] : []),
+        ...(group.late > 0 ? [t('tasks.group-late', { n: group.late })] : []),
+      ];
   return html`<button
       type="button"
       class="group-button"
@@ -58,7 +60,7 @@ export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: 
     >
       ${icon('chevron')}<span>${markedText(groupTitle(group, view.groupBy, t), context.search)}</span></button
     ><span class="sum">${counts.join(' · ')}</span>${
-      group.progress === null
+      view.partial || group.progress === null
         ? nothing
         : html`<i class="meter" aria-hidden="true"
             ><i ${vars({ '--_share': `${group.progress * 100}%` })}></i

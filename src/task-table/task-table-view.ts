@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../element/slices.js';
+import { finish, Sliced, type Steps } from '../element/slices.js';
 import { taskStatuses, type TaskStatus } from '../model/task-status.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import type { UnitDirectory } from '../model/units.js';
@@ -30,6 +30,8 @@ export interface TaskTableView {
   offered: FilteredRows['offered'];
   /** Some task says how far it is, so that what is done can be counted; without, 0 % would be a guess. */
   tellsDone: boolean;
+  /** These are the first rows, while the others are still being checked: what is counted is not known yet. */
+  partial: boolean;
   /** There are categories or units to filter by. */
   filterable: boolean;
   /** What is searched for, to mark it; `null` where nothing is. */
@@ -61,6 +63,8 @@ export interface TaskTableViewOptions {
   columns: readonly Column[];
   /** How signs are read, once that is known. */
   readings?: Readings | null;
+  /** The data is only the beginning of what there is. */
+  partial?: boolean;
   /** Counts what could be filtered by as well. */
   withFacets?: boolean;
 }
@@ -109,6 +113,7 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
     groups: yield* groupTasks(sorted, groupBy, set.categories),
     groupBy,
     groupings,
+    partial: options.partial ?? false,
     total: set.rows.length,
     shown: rows.length,
     counts: taskStatuses
@@ -138,6 +143,19 @@ const sources = new WeakMap<TaskTableView, TaskTableData>();
 /** What a view was made of. */
 export function dataOf(view: TaskTableView): TaskTableData | null {
   return sources.get(view) ?? null;
+}
+
+/** Tasks of which the view is made at once; of more, in slices. */
+const mostAtOnce = 5000;
+
+/** The view, or how it is made where that takes so long that a page would notice; paper cannot wait. */
+export function viewInTime(
+  data: TaskTableData,
+  options: TaskTableViewOptions,
+  atOnce = false,
+): TaskTableView | Sliced<TaskTableView> {
+  const steps = taskTableSteps(data, options);
+  return data.tasks.length > mostAtOnce && !atOnce ? new Sliced(steps) : finish(steps);
 }
 
 /** The same at once. */

@@ -10,26 +10,18 @@ import {
   type ViewState,
 } from '../element/events.js';
 import { PrintController } from '../element/print.js';
-import { Sliced } from '../element/slices.js';
+import type { Sliced } from '../element/slices.js';
 import { isList } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import { tidyUnit } from '../model/unit-names.js';
 import type { ConditionsDrawing } from './conditions-drawing.js';
 import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
-import { readViewState, tidyViewState } from './given-conditions.js';
+import { readViewState, tidyViewState, type ViewChanges } from './given-conditions.js';
 import { detailOfTask, unitsOf } from './task-choice.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { UnitChoice } from './unit-choice.js';
-
-/** What a user can change of the table's own state. */
-type ViewChanges = Partial<Pick<CivicTaskTable, 'query' | 'sort' | 'filters' | 'groupBy'>> & {
-  closed?: ReadonlySet<string>;
-};
-
-/** Tasks of which the view is made at once; of more, in slices. */
-const mostAtOnce = 5000;
 
 /**
  * Shows who has to do what by when: lead, responsible and supporting units, deadlines and how they
@@ -167,11 +159,16 @@ export class CivicTaskTable extends CivicElement<
       columns: this.#ownColumns ?? data.columns ?? [],
       readings: conditions.readingsFor(query),
       withFacets: conditions.isOpen,
+      partial: this.pipeline.partial,
     };
-    const { taskTableSteps, taskTableView } = this.parts;
-    return data.tasks.length > mostAtOnce
-      ? new Sliced(taskTableSteps(data, options))
-      : taskTableView(data, options);
+    return this.parts.viewInTime(data, options, this.print.printing);
+  }
+
+  /** Rows stand in the order of the data, from its beginning, so that the first can be shown before the others. */
+  protected override get previews(): boolean {
+    const { groupBy = 'category', ...conditions } = this.viewState;
+    const free = Object.keys(conditions).length + this.#units.length === 0 && !this.print.printing;
+    return free && (groupBy === 'category' || groupBy === 'none');
   }
 
   protected override viewContext(): readonly unknown[] {
@@ -206,7 +203,8 @@ export class CivicTaskTable extends CivicElement<
     return this.parts.taskSheet(view, this.t, this.language.current);
   }
 
-  protected override renderMeta({ total, shown }: TaskTableView): unknown {
+  protected override renderMeta({ partial, total, shown }: TaskTableView): unknown {
+    if (partial) return '…';
     return shown === total ? this.t('tasks.count', { n: total }) : this.t('tasks.shown', { n: total, shown });
   }
 
