@@ -256,10 +256,11 @@ export const en: MessageTable = {
   'issue.unknown-measure': 'There is no measure {value}; “{used}” is used instead.',
   'issue.impossible-date': 'The date {value} does not exist; read as {used}.',
   'issue.end-before-start': 'The end {end} is before the start {start}; only the start is used.',
+  'issue.needs-as-of': 'The time {value} counts from a day that is not given; give an as-of date.',
   'issue.partly-read-period': 'Only part of the time {value} could be read; please check.',
   'issue.assumed-next-year': '{value} names no year; read as {used}, in the year after.',
   'issue.blank-date': 'The time {value} has blanks; nothing is assumed, shown as written.',
-  'issue.conditional-date': '{value} depends on a condition or event and has no date; shown as written.',
+  'issue.conditional-date': '{value} depends on a condition or event and has no certain date; please check.',
   'issue.due-at-once': '{value} is taken as due on {used}.',
   'issue.earlier-deadline': 'There are several deadlines ({earlier}); the last, {used}, counts.',
   'issue.holidays-unknown':
