@@ -248,6 +248,7 @@ export const en: MessageTable = {
   'issue.wrong-value': 'Not of the expected shape; found {value}.',
   'issue.list-from-text': 'Expected a list; the text {value} was split at its commas.',
   'issue.duplicate-id': 'The id {value} is used twice; both rows are shown.',
+  'issue.duplicate-period': 'The period {value} is there twice; the later one counts.',
   'issue.unknown-status': 'The status {value} is not on the scale ({allowed}); shown as no data.',
   'issue.unknown-parent': 'There is no area with the parent code {value}; shown on the outermost level.',
   'issue.parent-cycle': 'The parents form a circle ({value}); shown on the outermost level.',
