@@ -10,6 +10,7 @@ import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
 import type { MapContext } from './map-context.js';
+import type { MapExplorer } from './map-explorer.js';
 
 /**
  * Shows how areas stand, nested by parent: tiles and a list (网格状态图).
@@ -54,13 +55,17 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   /** `tiles`, `list`; `map` and `auto` are answered by tiles until there is a map view. Default `auto`. */
   @property() view: 'tiles' | 'map' | 'list' | 'auto' = 'auto';
 
-  /** Code of the area to drill into; an unknown one shows all. Default: none, all areas. */
-  @property() root?: string;
+  /** Code of the area to drill into; an unknown one shows all. It follows what a user does. Default: none, all areas. */
+  @property({ reflect: true }) root?: string;
+
+  /** How a parent sums up what is in it: its `worst` status, or the `share` of each. Default `worst`. */
+  @property({ attribute: 'roll-up' }) rollUp: 'worst' | 'share' = 'worst';
 
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
 
   readonly #live = new LiveAreas();
+  #explorer: MapExplorer | null = null;
 
   /** Settles when all that was given so far is on screen. */
   get rendered(): Promise<void> {
@@ -128,6 +133,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     const map = this.#context(view);
     const selected = view.all.find((area) => map.selected(area));
     return this.parts.renderMap(map, {
+      explorer: this.#explore(),
       shown: this.#shown,
       room: this.room.room,
       wantsMap: this.view === 'map',
@@ -138,6 +144,11 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       move: this.#move,
       focus: this.#focused,
     });
+  }
+
+  /** What a user does beside choosing; it comes with the drawing. */
+  #explore(): MapExplorer {
+    return (this.#explorer ??= new this.parts.MapExplorer(this));
   }
 
   get #shown(): 'tiles' | 'list' {
@@ -155,6 +166,11 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       t: this.t,
       marked: (area) => this.dashboard.marks([area.name]),
       dimmed: (status) => lit.length > 0 && !lit.includes(legendKey({ status })),
+      keeps: ({ children, counts, status }) =>
+        lit.length === 0 ||
+        (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
+      changed: () => false,
+      rollUp: this.rollUp === 'share' ? 'share' : 'worst',
       tabStop: shown ? this.tabStop : (view.all.find(selected) ?? view.all[0])?.code,
       choose: this.#choose,
     };

@@ -1,6 +1,9 @@
 import type { MessageKey, Translate } from '../element/locale.js';
 import type { AreaView, GridMapView, LevelCount, StatusView } from './grid-map-view.js';
 
+/** How a parent sums up what is in it: by the gravest status, or by how many have which. */
+export type RollUp = 'worst' | 'share';
+
 /** What the parts of the map need to draw themselves and to answer. */
 export interface MapContext {
   view: GridMapView;
@@ -10,6 +13,11 @@ export interface MapContext {
   marked(area: AreaView): boolean;
   /** Whether other statuses are highlighted in the legend. */
   dimmed(status: StatusView | null): boolean;
+  /** Whether the legend leaves it in the list; a parent as long as anything in it stays. */
+  keeps(area: AreaView): boolean;
+  /** Whether it has just changed. */
+  changed(area: AreaView): boolean;
+  rollUp: RollUp;
   /** Code of the one area that Tab reaches. */
   tabStop: string | undefined;
   choose(area: AreaView): void;

@@ -188,6 +188,10 @@ export const en: MessageTable = {
   'map.licence': 'Map review number: {licence}',
   'map.status-filter': 'Highlight a status',
   'map.close': 'Close details',
+  'map.open-level': 'Open',
+  'map.close-level': 'Close',
+  'map.show-more': 'Show more ({n} left)',
+  'map.of-status': '{status} {n}',
 
   'ranking.label': 'Ranking',
   'ranking.count': plural('unit', 'units'),

@@ -1,7 +1,6 @@
 import { checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
 import { figures, list, number, object, oneOf, text } from './fields.js';
-import { ownValue } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
 import { checkMeasures, checkRates, measuredValue, type Measure, type RateContext } from './measure.js';
 import { RowIds } from './row-ids.js';

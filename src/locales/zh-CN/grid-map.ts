@@ -31,4 +31,8 @@ export const gridMapMessages = {
   'map.licence': '审图号：{licence}',
   'map.status-filter': '按状态突出显示',
   'map.close': '关闭详情',
+  'map.open-level': '展开',
+  'map.close-level': '收起',
+  'map.show-more': '再显示一些（还有 {n} 个）',
+  'map.of-status': '{status} {n}',
 } as const satisfies Record<string, Message>;
