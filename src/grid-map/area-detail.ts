@@ -42,6 +42,14 @@ function statusLine({ status, worst, children }: AreaView, { t }: MapContext): u
   return worst ? badge(worst.tone, t('map.worst', { status: statusText(worst, t) })) : nothing;
 }
 
+/** Into the area, where it is not the one shown already. */
+function goIn(area: AreaView, { enter, t, view }: MapContext): TemplateResult | typeof nothing {
+  if (area.children.length === 0 || view.root?.code === area.code) return nothing;
+  return html`<button type="button" class="button go-in" @click=${() => enter(area)}>
+    ${t('map.enter', { name: area.name })}
+  </button>`;
+}
+
 function card(area: AreaView, map: MapContext, close: () => void): TemplateResult {
   const { t } = map;
   return html`<header class="detail-header">
@@ -62,7 +70,7 @@ function card(area: AreaView, map: MapContext, close: () => void): TemplateResul
     <p class="detail-status">
       ${area.level ? html`<span class="level">${area.level}</span>` : nothing}${statusLine(area, map)}
     </p>
-    ${facts(area, map)} ${area.children.length > 0 ? inside(area, map) : nothing}`;
+    ${facts(area, map)} ${area.children.length > 0 ? inside(area, map) : nothing} ${goIn(area, map)}`;
 }
 
 /** All that is known of the chosen area, or how to choose one; a change is announced. */

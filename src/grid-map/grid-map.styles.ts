@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
+import { exploreStyles } from './explore.styles.js';
 import { rollUpStyles } from './roll-up.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
@@ -142,5 +143,6 @@ export const styles = [
   dimmedStyles,
   sideStyles,
   rollUpStyles,
+  exploreStyles,
   listStyles,
 ];

@@ -21,6 +21,7 @@ import type { MapExplorer } from './map-explorer.js';
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - An area was chosen; cancel to leave the selection as it was.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
+ * @event {CivicMapChangeEvent} civic-map-change - A user drilled down or up, or showed another period; not sent when the page does.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
  * @event {CivicErrorEvent} civic-error - Faults in the data, its delivery or a live change.
  * @csspart frame - The box around everything.
@@ -98,7 +99,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   protected override toView(data: GridMapData): GridMapView {
     const { changeAreas, gridMapView } = this.parts;
-    return gridMapView(this.#live.over(this.data, data, changeAreas), {
+    return gridMapView(this.#explore().take(this.#live.over(this.data, data, changeAreas)), {
       root: this.root,
       locale: this.language.current,
     });
@@ -173,6 +174,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       rollUp: this.rollUp === 'share' ? 'share' : 'worst',
       tabStop: shown ? this.tabStop : (view.all.find(selected) ?? view.all[0])?.code,
       choose: this.#choose,
+      enter: ({ code }) => this.#explore().enter(code),
     };
   }
 

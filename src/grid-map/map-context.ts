@@ -21,6 +21,8 @@ export interface MapContext {
   /** Code of the one area that Tab reaches. */
   tabStop: string | undefined;
   choose(area: AreaView): void;
+  /** Drills into an area that holds others. */
+  enter(area: AreaView): void;
 }
 
 export function statusText(status: StatusView | null, t: Translate): string {

@@ -3,6 +3,7 @@ import { icon } from '../element/icons.js';
 import type { Room } from '../element/width.js';
 import { renderDetail } from './area-detail.js';
 import { renderList } from './area-list.js';
+import { renderExploreBar } from './explore-bar.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { renderLegend, type LegendParts } from './legend.js';
 import type { MapContext } from './map-context.js';
@@ -44,9 +45,10 @@ function note({ view, t }: MapContext, { shown, wantsMap }: MapParts): unknown {
 export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   const { t, view } = map;
   const { explorer, shown, room, detail, close, move, focus } = parts;
+  explorer.draw(map);
   return html`<div class="map ${arrangement(map, parts)}">
-    <div class="main">
-      ${note(map, parts)}
+    <div class="main" @keydown=${explorer.key}>
+      ${renderExploreBar(map, explorer)} ${note(map, parts)}
       ${
         shown === 'list'
           ? html`<div class="list" @focusin=${focus}>

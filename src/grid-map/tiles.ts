@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../element/icons.js';
 import { vars } from '../element/vars.js';
 import type { AreaView } from './grid-map-view.js';
 import { levelsText, spokenName, statusText, type MapContext } from './map-context.js';
@@ -51,6 +52,21 @@ function tile(area: AreaView, size: TileSize, map: MapContext): TemplateResult {
   </li>`;
 }
 
+/** Into the box: reached by Tab from its heading, and no stop of its own elsewhere. */
+function enterButton(area: AreaView, { enter, t, tabStop }: MapContext): TemplateResult {
+  const name = t('map.enter', { name: area.name });
+  return html`<button
+    type="button"
+    class="enter"
+    tabindex=${area.code === tabStop ? '0' : '-1'}
+    aria-label=${name}
+    title=${name}
+    @click=${() => enter(area)}
+  >
+    ${icon('chevron')}
+  </button>`;
+}
+
 function box(area: AreaView, map: MapContext): TemplateResult {
   const { worst } = area;
   const inner = html`<span class="box-title"
@@ -60,7 +76,9 @@ function box(area: AreaView, map: MapContext): TemplateResult {
       >${area.levels.map((level) => html`<span>${levelsText([level], map.t)}</span>`)}</span
     >`;
   return html`<li class="box ${state(area, map)}" part="box" ${cellVars(area)}>
-    <div class="box-heading">${areaButton(area, { kind: 'heading-button', inner }, map)}</div>
+    <div class="box-heading">
+      ${areaButton(area, { kind: 'heading-button', inner }, map)}${enterButton(area, map)}
+    </div>
     ${group(area.children, area.layout, map)}
   </li>`;
 }

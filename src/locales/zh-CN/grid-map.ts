@@ -34,5 +34,13 @@ export const gridMapMessages = {
   'map.open-level': '展开',
   'map.close-level': '收起',
   'map.show-more': '再显示一些（还有 {n} 个）',
+  'map.trail': '层级路径',
+  'map.all': '全部',
+  'map.up': '返回上级：{name}',
+  'map.enter': '进入{name}',
+  'map.search': '查找区域',
+  'map.search-hint': '名称、编码或负责人',
+  'map.found': '找到 {n} 个',
+  'map.found-none': '没有找到',
   'map.of-status': '{status} {n}',
 } as const satisfies Record<string, Message>;
