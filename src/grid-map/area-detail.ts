@@ -3,6 +3,7 @@ import { icon } from '../element/icons.js';
 import { areaFigures } from './area-figures.js';
 import type { AreaView, StatusCount } from './grid-map-view.js';
 import { keeperKey, levelsText, statusText, type MapContext } from './map-context.js';
+import { shareBar } from './roll-up.js';
 import { badge, swatch } from './status-sign.js';
 
 const row = (name: string, value: unknown) =>
@@ -26,18 +27,21 @@ function facts(area: AreaView, { view, t }: MapContext): TemplateResult {
 }
 
 /** How the tiles within a parent stand. */
-function inside({ levels, counts }: AreaView, { t }: MapContext): TemplateResult {
+function inside(area: AreaView, { rollUp, t }: MapContext): TemplateResult {
+  const { levels, counts } = area;
   const share = ({ status, count }: StatusCount) =>
     html`<li>${swatch(status?.tone ?? 'none')}${statusText(status, t)}<b>${count}</b></li>`;
   return html`<div class="inside">
     <h4>${t('map.children')}<span>${levelsText(levels, t)}</span></h4>
+    ${rollUp === 'share' ? shareBar(area, t) : nothing}
     <ul>
       ${counts.map(share)}
     </ul>
   </div>`;
 }
 
-function statusLine({ status, worst, children }: AreaView, { t }: MapContext): unknown {
+function statusLine({ status, worst, children }: AreaView, { rollUp, t }: MapContext): unknown {
+  if (children.length > 0 && rollUp === 'share') return nothing;
   if (status || children.length === 0) return badge(status?.tone ?? 'none', statusText(status, t));
   return worst ? badge(worst.tone, t('map.worst', { status: statusText(worst, t) })) : nothing;
 }

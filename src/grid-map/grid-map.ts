@@ -141,6 +141,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       detail: selected,
       highlighted: this.highlighted,
       toggle: this.#toggle,
+      clear: () => (this.highlighted = new Set()),
       close: () => void this.#close(selected),
       move: this.#move,
       focus: this.#focused,

@@ -5,7 +5,7 @@ import { renderDetail } from './area-detail.js';
 import { renderList } from './area-list.js';
 import { renderExploreBar } from './explore-bar.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
-import { renderLegend, type LegendParts } from './legend.js';
+import { renderFiltered, renderLegend, type LegendParts } from './legend.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
 import { rowOfTiles } from './tile-layout.js';
@@ -48,7 +48,7 @@ export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   explorer.draw(map);
   return html`<div class="map ${arrangement(map, parts)}">
     <div class="main" @keydown=${explorer.key}>
-      ${renderExploreBar(map, explorer)} ${note(map, parts)}
+      ${renderExploreBar(map, explorer)} ${note(map, parts)} ${renderFiltered(map, parts, shown)}
       ${
         shown === 'list'
           ? html`<div class="list" @focusin=${focus}>

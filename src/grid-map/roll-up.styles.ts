@@ -19,7 +19,7 @@ export const rollUpStyles = css`
   }
   .share-bar i {
     display: flex;
-    flex: var(--_part) 1 1.5em;
+    flex: var(--_part) 1 0;
     align-items: center;
     justify-content: center;
     min-width: 1.35em;
@@ -43,6 +43,35 @@ export const rollUpStyles = css`
     width: 1.2em;
     height: 1.2em;
   }
+  .heading-button .share {
+    flex: 1 0 100%;
+    margin: 2px 0 4px;
+  }
+  .areas .share {
+    display: flex;
+    min-width: 11em;
+  }
+  .inside .share {
+    display: flex;
+    margin-top: 6px;
+  }
+  .filtered {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+    margin: 0 0 calc(var(--_space) * 3);
+    padding: 4px 4px 4px 12px;
+    border-radius: var(--_radius-small);
+    background: var(--_brand-soft);
+    color: var(--_text);
+    font-size: var(--_small);
+  }
+  .filtered.none {
+    margin: 0;
+    padding: 0;
+  }
 
   @media (forced-colors: active) {
     .share-bar i {
@@ -50,6 +79,9 @@ export const rollUpStyles = css`
     }
   }
   @media print {
+    .filtered .button {
+      display: none;
+    }
     .share-bar i {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

@@ -2,18 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { vars } from '../element/vars.js';
 import type { Translate } from '../element/locale.js';
 import type { AreaView, StatusCount } from './grid-map-view.js';
-import { statusText, type MapContext } from './map-context.js';
+import { shareText, statusText, type MapContext } from './map-context.js';
 import { badge, sign, swatch } from './status-sign.js';
 
 const known = ({ counts }: AreaView) => counts.filter(({ status }) => status !== null);
 const unknown = ({ counts }: AreaView) => counts.find(({ status }) => status === null)?.count ?? 0;
-
-/** 正常 5、严重 1、无数据 2. */
-export function shareText({ counts }: Pick<AreaView, 'counts'>, t: Translate): string {
-  return counts
-    .map(({ status, count }) => t('map.of-status', { status: statusText(status, t), n: count }))
-    .join(t('list-comma'));
-}
 
 /** What is not known stands beside the bar, for a share of it would make the others look smaller. */
 export function unknownCount(area: AreaView, t: Translate): TemplateResult | typeof nothing {

@@ -4,6 +4,7 @@ import { icon } from '../element/icons.js';
 import { vars } from '../element/vars.js';
 import type { AreaView } from './grid-map-view.js';
 import { levelsText, spokenName, statusText, type MapContext } from './map-context.js';
+import { shareBar } from './roll-up.js';
 import { badge, sign, swatch } from './status-sign.js';
 import type { GroupLayout, TileSize } from './tile-layout.js';
 
@@ -69,12 +70,13 @@ function enterButton(area: AreaView, { enter, t, tabStop }: MapContext): Templat
 
 function box(area: AreaView, map: MapContext): TemplateResult {
   const { worst } = area;
+  const shares = map.rollUp === 'share';
   const inner = html`<span class="box-title"
-      >${worst ? swatch(worst.tone) : nothing}<span class="box-name">${area.name}</span></span
+      >${worst && !shares ? swatch(worst.tone) : nothing}<span class="box-name">${area.name}</span></span
     >
     <span class="box-count"
       >${area.levels.map((level) => html`<span>${levelsText([level], map.t)}</span>`)}</span
-    >`;
+    >${shares ? shareBar(area, map.t) : nothing}`;
   return html`<li class="box ${state(area, map)}" part="box" ${cellVars(area)}>
     <div class="box-heading">
       ${areaButton(area, { kind: 'heading-button', inner }, map)}${enterButton(area, map)}

@@ -186,7 +186,7 @@ export const en: MessageTable = {
   'map.tone.serious': 'Serious',
   'map.tone.critical': 'Critical',
   'map.licence': 'Map review number: {licence}',
-  'map.status-filter': 'Highlight a status',
+  'map.status-filter': 'Filter by status',
   'map.close': 'Close details',
   'map.open-level': 'Open',
   'map.close-level': 'Close',
@@ -199,6 +199,9 @@ export const en: MessageTable = {
   'map.search-hint': 'Name, code or keeper',
   'map.found': '{n} found',
   'map.found-none': 'Nothing found',
+  'map.filtered-tiles': '{lit} stand out, {left} step back',
+  'map.filtered-list': 'By status: {lit} shown, {left} hidden',
+  'map.show-all': 'Show all',
   'map.of-status': '{status} {n}',
 
   'ranking.label': 'Ranking',

@@ -54,7 +54,7 @@ describe('<civic-grid-map>, drilling', () => {
       await press(map, 'Backspace');
       await settled(map);
       expect(map.root, view).to.equal('a');
-      expect((map.shadowRoot?.activeElement as HTMLElement).dataset.code, view).to.equal('a1');
+      expect((map.shadowRoot!.activeElement as HTMLElement).dataset.code, view).to.equal('a1');
       await press(map, 'Backspace');
       await settled(map);
       expect(map.root, view).to.equal(undefined);

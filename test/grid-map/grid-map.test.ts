@@ -14,8 +14,6 @@ import {
   nameOf,
   one,
   pressed,
-  rowNames,
-  tableRows,
   text,
   words,
 } from '../support/find.js';

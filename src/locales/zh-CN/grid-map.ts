@@ -29,7 +29,7 @@ export const gridMapMessages = {
   'map.tone.serious': '严重',
   'map.tone.critical': '紧急',
   'map.licence': '审图号：{licence}',
-  'map.status-filter': '按状态突出显示',
+  'map.status-filter': '点选筛选状态',
   'map.close': '关闭详情',
   'map.open-level': '展开',
   'map.close-level': '收起',
@@ -42,5 +42,8 @@ export const gridMapMessages = {
   'map.search-hint': '名称、编码或负责人',
   'map.found': '找到 {n} 个',
   'map.found-none': '没有找到',
+  'map.filtered-tiles': '突出显示 {lit} 个，其余 {left} 个淡化',
+  'map.filtered-list': '按状态筛选：显示 {lit} 个，隐藏 {left} 个',
+  'map.show-all': '全部显示',
   'map.of-status': '{status} {n}',
 } as const satisfies Record<string, Message>;
