@@ -87,6 +87,16 @@ export const listStyles = css`
   .areas .parent .area-name {
     font-weight: 600;
   }
+  .narrow .areas span.expander {
+    display: none;
+  }
+  .narrow .areas .name {
+    padding-inline-start: calc(4px + var(--_depth) * 0.9em);
+  }
+  .narrow .areas .name small {
+    display: block;
+    margin: 0;
+  }
   .areas .more {
     color: var(--_brand);
   }

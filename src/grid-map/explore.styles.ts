@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The way down and the search, above the areas; the button into a box beside its heading. */
 export const exploreStyles = css`
+  .main {
+    min-height: calc(var(--_offered) * (max(2.9em, var(--_target)) + 12px) + var(--_offered) * 0.5em);
+  }
   .explore {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../element/icons.js';
+import { vars } from '../element/vars.js';
 import type { Room } from '../element/width.js';
 import { renderDetail } from './area-detail.js';
 import { renderList } from './area-list.js';
@@ -47,7 +48,11 @@ export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   const { explorer, shown, room, detail, close, move, focus } = parts;
   explorer.draw(map);
   return html`<div class="map ${arrangement(map, parts)}">
-    <div class="main" @keydown=${explorer.key}>
+    <div
+      class="main"
+      ${vars({ '--_offered': String(explorer.search.offered(explorer.areas)) })}
+      @keydown=${explorer.key}
+    >
       ${renderExploreBar(map, explorer)} ${note(map, parts)} ${renderFiltered(map, parts, shown)}
       ${
         shown === 'list'

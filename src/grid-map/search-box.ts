@@ -26,6 +26,11 @@ export class SearchBox {
     this.#host = host;
   }
 
+  /** How many are offered below the field: the areas make room for them, lest a low map cut them off. */
+  offered(areas: readonly Area[]): number {
+    return this.#open ? findAreas(areas, this.#query, mostOffered).areas.length + 1 : 0;
+  }
+
   #set(query: string, open = query.trim() !== ''): void {
     this.#query = query;
     this.#open = open;

@@ -7,16 +7,7 @@ import '../../src/grid-map/define.js';
 import type { GridMapData } from '../../src/model/grid-map.js';
 import { UnitDirectory } from '../../src/model/units.js';
 import { expectAccessible } from '../support/axe.js';
-import {
-  all,
-  button,
-  hasButton,
-  nameOf,
-  one,
-  pressed,
-  text,
-  words,
-} from '../support/find.js';
+import { all, button, hasButton, nameOf, one, pressed, text, words } from '../support/find.js';
 import { overhearConsole } from '../support/listen.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { inEveryTheme } from '../support/themes.js';
