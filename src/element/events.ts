@@ -76,12 +76,28 @@ export class CivicViewChangeEvent extends CustomEvent<ViewState> {
   }
 }
 
+/** What part of its areas a grid map shows, and of when. */
+export interface MapState {
+  /** Code of the area drilled into; `null` where everything is shown. */
+  root: string | null;
+  /** Name of the period shown; `null` for the present. */
+  period: string | null;
+}
+
+/** A user drilled down or up in a grid map, or went to another period; not sent when the page does. */
+export class CivicMapChangeEvent extends CustomEvent<MapState> {
+  constructor(detail: MapState) {
+    super('civic-map-change', { detail, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'civic-select': CivicSelectEvent;
     'civic-clear': CivicClearEvent;
     'civic-load': CivicLoadEvent;
     'civic-view-change': CivicViewChangeEvent;
+    'civic-map-change': CivicMapChangeEvent;
     'civic-error': CivicErrorEvent;
   }
 }
