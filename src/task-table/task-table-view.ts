@@ -2,6 +2,8 @@ import { finish, Sliced, type Steps } from '../element/slices.js';
 import { taskStatuses, type TaskStatus } from '../model/task-status.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import type { UnitDirectory } from '../model/units.js';
+import { arrangeColumns } from './column-arrangement.js';
+import type { Arrangement } from './given-arrangement.js';
 import { unitsNamed } from './own-units.js';
 import { taskColumns, type TaskColumn } from './task-columns.js';
 import { groupTasks, type TaskGroup } from './task-groups.js';
@@ -16,6 +18,8 @@ import { filterByUnit, type FilteredRows } from './unit-filter.js';
 /** What the task table draws. */
 export interface TaskTableView {
   columns: TaskColumn[];
+  /** All columns in their order, those that are hidden among them. */
+  choices: TaskColumn[];
   groups: TaskGroup[];
   /** What the rows are grouped by; `none` where they are not. */
   groupBy: string;
@@ -61,6 +65,8 @@ export interface TaskTableViewOptions {
   directory: UnitDirectory;
   showCollective: boolean;
   columns: readonly Column[];
+  /** How the user arranged them. */
+  arrangement?: Arrangement;
   /** How signs are read, once that is known. */
   readings?: Readings | null;
   /** The data is only the beginning of what there is. */
@@ -108,8 +114,11 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
   const { groupings } = set;
   const groupBy = options.groupBy ?? (groupings.includes('category') ? 'category' : 'none');
   const sorted = yield* sortTasks(rows, sorts, set);
+  const columns = taskColumns((key) => set.holds(key), options.columns);
+  const choices = arrangeColumns(columns, options.arrangement ?? {});
   const view: TaskTableView = {
-    columns: taskColumns((key) => set.holds(key), options.columns),
+    columns: choices.filter(({ hidden }) => !hidden),
+    choices,
     groups: yield* groupTasks(sorted, groupBy, set.categories),
     groupBy,
     groupings,
