@@ -92,6 +92,21 @@ export class CivicSelectedChangeEvent extends CustomEvent<{ ids: string[]; items
   }
 }
 
+/** What part of its areas a grid map shows, and of when. */
+export interface MapState {
+  /** Code of the area drilled into; `null` where everything is shown. */
+  root: string | null;
+  /** Name of the period shown; `null` for the present. */
+  period: string | null;
+}
+
+/** A user drilled down or up in a grid map, or went to another period; not sent when the page does. */
+export class CivicMapChangeEvent extends CustomEvent<MapState> {
+  constructor(detail: MapState) {
+    super('civic-map-change', { detail, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'civic-select': CivicSelectEvent;
@@ -99,6 +114,7 @@ declare global {
     'civic-load': CivicLoadEvent;
     'civic-selected-change': CivicSelectedChangeEvent;
     'civic-view-change': CivicViewChangeEvent;
+    'civic-map-change': CivicMapChangeEvent;
     'civic-error': CivicErrorEvent;
   }
 }

@@ -61,7 +61,7 @@ export class RowSizes {
   /** Looks at the place; where it is another, columns get their widths and heights known so far are none. */
   fit(list: HTMLElement, rows: SizedRows): boolean {
     const place = placeOfRows(list);
-    const key = `${place.key}\n${columnsTold(rows)}`;
+    const key = `${place.key} ${rows.view.partial}\n${columnsTold(rows)}`;
     if (key === this.#place?.key) return false;
     this.#place = { ...place, key };
     this.#measured.clear();

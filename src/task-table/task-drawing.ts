@@ -17,9 +17,10 @@ export { ColumnControl } from './column-control.js';
 export { keepColumns, recallColumns } from './column-memory.js';
 export { widthsOf } from './column-arrangement.js';
 export { ConditionsDrawing } from './conditions-drawing.js';
+export { firstTasks as preview } from './first-tasks.js';
 export { nextSorts } from './sort-keys.js';
 export { taskSheetOrSteps } from './task-sheet.js';
-export { taskTableViewOrSteps } from './task-table-view.js';
+export { viewInTime } from './task-table-view.js';
 export { checkColumns, validateTaskTable as validate } from '../model/task-table.js';
 
 /** Styles of the drawing; the frame's come with the element. */

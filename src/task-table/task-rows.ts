@@ -64,11 +64,13 @@ export function groupsSeen({ groups }: TaskTableView, { isOpen }: RowsContext): 
 /** Heading of a group: opens and closes it, counts it, and shows how much is done. */
 export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: RowsContext): TemplateResult {
   const { t } = context;
-  const counts = [
-    t('tasks.group-count', { n: group.count }),
-    ...(group.done > 0 ? [t('tasks.group-done', { n: group.done })] : []),
-    ...(group.late > 0 ? [t('tasks.group-late', { n: group.late })] : []),
-  ];
+  const counts = view.partial
+    ? ['…']
+    : [
+        t('tasks.group-count', { n: group.count }),
+        ...(group.done > 0 ? [t('tasks.group-done', { n: group.done })] : []),
+        ...(group.late > 0 ? [t('tasks.group-late', { n: group.late })] : []),
+      ];
   return html`<button
       type="button"
       class="group-button"
@@ -79,7 +81,7 @@ export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: 
         >${renderPath(group)}${markedText(groupTitle(group, view.groupBy, t), context.search)}</span
       ></button
     ><span class="sum">${counts.join(' · ')}</span>${
-      group.progress === null
+      view.partial || group.progress === null
         ? nothing
         : html`<i class="meter" aria-hidden="true"
             ><i ${vars({ '--_share': `${group.progress * 100}%` })}></i

@@ -34,6 +34,8 @@ export interface TaskTableView {
   offered: FilteredRows['offered'];
   /** Some task says how far it is, so that what is done can be counted; without, 0 % would be a guess. */
   tellsDone: boolean;
+  /** These are the first rows, while the others are still being checked: what is counted is not known yet. */
+  partial: boolean;
   /** There are categories or units to filter by. */
   filterable: boolean;
   /** What is searched for, to mark it; `null` where nothing is. */
@@ -67,6 +69,8 @@ export interface TaskTableViewOptions {
   arrangement?: Arrangement;
   /** How signs are read, once that is known. */
   readings?: Readings | null;
+  /** The data is only the beginning of what there is. */
+  partial?: boolean;
   /** Counts what could be filtered by as well. */
   withFacets?: boolean;
 }
@@ -118,6 +122,7 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
     groups: yield* groupTasks(sorted, groupBy, set.categories),
     groupBy,
     groupings,
+    partial: options.partial ?? false,
     total: set.rows.length,
     shown: rows.length,
     counts: taskStatuses
@@ -149,20 +154,20 @@ export function dataOf(view: TaskTableView): TaskTableData | null {
   return sources.get(view) ?? null;
 }
 
-/** The same at once. */
-export function taskTableView(data: TaskTableData, options: TaskTableViewOptions): TaskTableView {
-  return finish(taskTableSteps(data, options));
-}
-
 /** Tasks of which the view is made at once; of more, in slices. */
 const mostAtOnce = 5000;
 
-/** The same at once, or, of much data, to be made in slices. */
-export function taskTableViewOrSteps(
+/** The view, or how it is made where that takes so long that a page would notice; paper cannot wait. */
+export function viewInTime(
   data: TaskTableData,
   options: TaskTableViewOptions,
+  atOnce = false,
 ): TaskTableView | Sliced<TaskTableView> {
-  return data.tasks.length > mostAtOnce
-    ? new Sliced(taskTableSteps(data, options))
-    : taskTableView(data, options);
+  const steps = taskTableSteps(data, options);
+  return data.tasks.length > mostAtOnce && !atOnce ? new Sliced(steps) : finish(steps);
+}
+
+/** The same at once. */
+export function taskTableView(data: TaskTableData, options: TaskTableViewOptions): TaskTableView {
+  return finish(taskTableSteps(data, options));
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
-import type { ElementSpec } from '../element/element-spec.js';
 import type { ExportOptions } from '../element/export-options.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection, ViewState } from '../element/events.js';
@@ -17,6 +16,7 @@ import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
 import { sortOf, TableState } from './table-state.js';
 import { detailOfTask, unitsOf } from './task-choice.js';
 import type { TaskSort } from './task-sort.js';
+import { taskTableSpec } from './task-table-spec.js';
 import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { UnitChoice } from './unit-choice.js';
 
@@ -58,16 +58,8 @@ export class CivicTaskTable extends CivicElement<
   TaskTableView,
   typeof import('./task-drawing.js')
 > {
-  static override get spec(): ElementSpec {
-    return {
-      tag: 'civic-task-table',
-      datasetKey: 'tasks',
-      label: 'tasks.label',
-      asTable: true,
-      drawing: () => import('./task-drawing.js'),
-      breakpoints: { phone: 640, tablet: 960 },
-      viewInputs: ['query', 'sort', 'groupBy', 'filters', 'columns', 'dueSoonDays', 'showCollective'],
-    };
+  static override get spec() {
+    return taskTableSpec;
   }
 
   /** Text to search for; several words must all occur. Default `''`. */
@@ -141,7 +133,7 @@ export class CivicTaskTable extends CivicElement<
   }
 
   protected override toView(data: TaskTableData): TaskTableView | Sliced<TaskTableView> {
-    return this.parts.taskTableViewOrSteps(data, this.#options(data));
+    return this.parts.viewInTime(data, this.#options(data), this.print.printing);
   }
 
   #options(data: TaskTableData): TaskTableViewOptions {
@@ -164,7 +156,13 @@ export class CivicTaskTable extends CivicElement<
       arrangement: this.#state.arrangement,
       readings: conditions.readingsFor(query),
       withFacets: conditions.isOpen,
+      partial: this.pipeline.partial,
     };
+  }
+
+  /** Rows stand in the order of the data, from its beginning, so that the first can be shown before the others. */
+  protected override get previews(): boolean {
+    return this.#state.isPlain && this.#unitChoice.units.length === 0 && !this.print.printing;
   }
 
   protected override viewContext(): readonly unknown[] {
@@ -215,7 +213,8 @@ export class CivicTaskTable extends CivicElement<
     return this.#rowSelection;
   }
 
-  protected override renderMeta({ total, shown }: TaskTableView): unknown {
+  protected override renderMeta({ partial, total, shown }: TaskTableView): unknown {
+    if (partial) return '…';
     return shown === total ? this.t('tasks.count', { n: total }) : this.t('tasks.shown', { n: total, shown });
   }
 
