@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { inSteps, writing, type ExportOptions } from './export-options.js';
 import { lineBelowTitle, type Exported } from './exported.js';
 import { paperStyles } from './print-table.styles.js';
-import { sectionsOf, shownText, type Section } from './sheet.js';
+import { sectionsOf, shownText, type Section, type Sheet } from './sheet.js';
 import { finish, type Steps } from './slices.js';
 
 /** Rows that are drawn without a pause. */
@@ -12,17 +12,23 @@ const mostAtOnce = 500;
 const rowsAPiece = 100;
 
 /** A few rows, below the heading of their section where they are its first. */
-function rowsPiece(title: string | null, rows: Section['rows'], columns: number): TemplateResult {
+function rowsPiece(
+  title: string | null,
+  rows: Section['rows'],
+  { centred = [], headings }: Sheet,
+): TemplateResult {
   return html`${
     title === null
       ? nothing
       : html`<tr class="group">
-          <th colspan=${columns} scope="rowgroup">${title}</th>
+          <th colspan=${headings.length} scope="rowgroup">${title}</th>
         </tr>`
   }${rows.map(
     (row) =>
       html`<tr>
-        ${row.map((cell) => html`<td>${shownText(cell)}</td>`)}
+        ${row.map(
+          (cell, column) => html`<td class=${centred[column] ? 'centred' : ''}>${shownText(cell)}</td>`,
+        )}
       </tr>`,
   )}`;
 }
@@ -47,7 +53,7 @@ function* fillTable(table: HTMLTableElement, { sheet }: Exported): Steps<void> {
     for (let begin = 0; begin < Math.max(1, rows.length); begin += rowsAPiece) {
       const piece = rows.slice(begin, begin + rowsAPiece);
       const body = table.ownerDocument.createElement('tbody');
-      render(rowsPiece(begin === 0 ? (group?.title ?? null) : null, piece, sheet.headings.length), body);
+      render(rowsPiece(begin === 0 ? (group?.title ?? null) : null, piece, sheet), body);
       table.append(body);
       done += piece.length;
       yield done / Math.max(1, sheet.rows.length);

@@ -56,6 +56,7 @@ function* sheetSteps(view: TaskTableView, t: Translate, locale: string): Steps<S
   return {
     headings: columns.map((column) => columnHeading(column, t)),
     rows,
+    centred: columns.map(({ kind }) => kind === 'no' || kind === 'status' || kind === 'date'),
     ...(groupBy === 'none'
       ? {}
       : {
