@@ -21,6 +21,15 @@ export interface Heading {
   rest: string;
 }
 
+/** A group that begins with who leads it: 抢险组由张某某任组长. */
+const ledBy = new RegExp(`^([^${stop}由以]{1,20}?(?:组|专班))(由[^${stop}]{1,60}(?:兼任|担任|任).*)$`);
+
+/** Who takes part and what for, behind the host of a group, each with its label. */
+const hosted = (rest: string): string =>
+  rest
+    .replace(/(^|[,，])([^,，。]*[^,，。\s])(?:为成员单位|参加|参与|配合|协助)(?=$|[,，。])/g, ';成员单位:$2')
+    .replace(/[,，;](?:主要|具体)?(?=负责(?!人|同志))/, ';');
+
 /** A line without its number (附件1, 一、). */
 const unnumbered = (line: string) =>
   (numbered(line)?.text ?? line).replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：]?\s*/, '');
@@ -28,6 +37,8 @@ const unnumbered = (line: string) =>
 /** Reads a heading that names a group, a special group within one, or an office; `null` for other lines. */
 export function readHeading(line: string): Heading | null {
   const plain = unnumbered(line).replace(/[:：]+$/, '');
+  const led = ledBy.exec(plain);
+  if (led && !noName.test(led[1]!)) return { name: led[1]!, plain, office: '', isBody: false, rest: led[2]! };
   const [found, name = '', host, office = '', remark = '', colon, rest = ''] = heading.exec(plain) ?? [];
   const isBody = new RegExp(`(?:${body})$`).test(name);
   if (!found || !(name || office) || (office && remark) || (host && isBody) || noName.test(name)) return null;
@@ -37,7 +48,7 @@ export function readHeading(line: string): Heading | null {
     plain,
     office,
     isBody,
-    rest: host ? `牵头单位:${host};${rest}` : /[:：]/.test(remark) ? `${remark};${rest}` : rest,
+    rest: host ? `牵头单位:${host};${hosted(rest)}` : /[:：]/.test(remark) ? `${remark};${rest}` : rest,
   };
 }
 
