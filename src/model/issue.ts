@@ -50,6 +50,7 @@ const wording: Record<string, string> = {
   'wrong-value': '不符合数据格式；实际为{found}。',
   'list-from-text': '应为列表；已将文字{found}按顿号、逗号拆分。',
   'duplicate-id': '编号{found}重复；两行都已显示。',
+  'duplicate-period': '时段{found}重复；以后一条为准。',
   'unknown-status': '状态{found}不在等级表中（{allowed}）；按“无数据”显示。',
   'unknown-parent': '上级编码{found}不存在；放在最上层显示。',
   'parent-cycle': '上级关系成环（{found}）；放在最上层显示。',
