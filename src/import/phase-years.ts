@@ -1,4 +1,4 @@
-import { makeIssue, type Issue } from '../model/issue.js';
+import { readingIssue, type Issue } from '../model/issue.js';
 import { parsePeriod } from '../model/period/parse-period.js';
 import type { Period, PeriodInput } from '../model/period/period.js';
 import { dated } from './task-draft.js';
@@ -34,9 +34,7 @@ export class PhaseYears {
     if (!isStep && this.#before && period.end && period.end < this.#before) {
       period = this.#read(wording, Number(period.end.slice(0, 4)) + 1);
       const params = { used: period.end ?? period.start };
-      this.#issues.push(
-        makeIssue('assumed-next-year', { path: '', value: wording, params, severity: 'warning' }),
-      );
+      this.#issues.push(readingIssue('assumed-next-year', wording, { params }));
     }
     this.#remember(period);
     return dated(wording, period, (issue) => this.#issues.push(issue));
