@@ -27,7 +27,8 @@ function linesOfGrid(grid: Grid): string[] {
   return rows.flatMap((row) => {
     const cells = [...new Set(row)].filter(Boolean);
     if (cells.length < 2 || names < 0) return cells.join(' ');
-    if (cells.every((cell) => heading.test(bare(cell)))) return [];
+    // Headings are read by nobody, so they are quoted like other lines.
+    if (cells.every((cell) => heading.test(bare(cell)))) return cells.map(bare).join(' ');
     const title = roles < 0 ? '' : bare(row[roles] ?? '');
     const posts = cells.filter((cell) => cell !== row[roles] && cell !== row[names] && !isSerial(bare(cell)));
     const label = title && title !== open ? `${title}：` : '';

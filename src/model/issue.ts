@@ -39,7 +39,7 @@ export const ofReading: Record<string, string> = {
   'impossible-date': '日期{found}不存在，按 {used} 处理。',
   'end-before-start': '结束日期 {end} 早于开始日期 {start}；只采用开始日期。',
   'unreadable-period': '读不出时间{found}；按原文显示。',
-  'needs-as-of': '时间{found}没有写明年份或起算日；请给出数据截至日期（as-of）。',
+  'needs-as-of': '时间{found}没有写明年份或起算日；请给出截至日期（as-of）。',
   'partly-read-period': '时间{found}只读出了一部分；请核对。',
   'assumed-next-year': '{found}没有写年份，按次年 {used} 处理。',
   'blank-date': '时间{found}有空缺；未作推定，按原文显示。',
