@@ -19,9 +19,11 @@ export class PhaseYears {
     this.#issues = issues;
   }
 
-  /** Takes the one year that a line in front of the phases names. */
+  /** Takes the year that a line in front of the phases names; of a span, that in which it begins. */
   heading(line: string): void {
-    this.#year = yearIn(line) ?? this.#year;
+    const { start, end } = parsePeriod(line.slice(0, 200));
+    const first = start && end && start < end ? Number(start.slice(0, 4)) : undefined;
+    this.#year = yearIn(line) ?? first ?? this.#year;
   }
 
   /** The source's wording, with dates where the context gave the year. */

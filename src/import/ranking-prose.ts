@@ -261,6 +261,7 @@ class ParagraphReader {
       const counted = stemOf(label) || stemOf(this.#count?.name ?? '');
       const same = measures.find((one) => one.unit === '%' && isSameStem(stemOf(one.name), counted));
       if (same) return same.name;
+      if (/^占.{2}/.test(label)) return `${label}比例`;
       if (/(?:率|比例|比重|[度速幅])$/.test(label) || wayEnd.test(label)) return label;
       return counted ? `${label.replace(/占$/, '') || this.#count?.name}占比` : title || '占比';
     }

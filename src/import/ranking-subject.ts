@@ -12,7 +12,7 @@ const filler = new RegExp(`^(?:${filling})+|(?:${filling})+$`, 'g');
 const number =
   /[\d两三四五六七八九十]+个?(?:乡镇|镇街|街道|社区|单位|部门|片区|网格|[省市区县镇乡村地片园])?/;
 const numberBehind = new RegExp(`^(.*?[^\\d.])${number.source}$`);
-const planAhead = new RegExp(`^流域|^${number.source}|^.*(?:计划|规划)(?=$|的|共|项目)`, 'g');
+const planAhead = new RegExp(`^流域|^${number.source}|^(?!占).*(?:计划|规划)(?=$|的|共|项目)`, 'g');
 
 /** Whom the figures of a clause are about, and what they count. */
 export interface Subject {
