@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
 import { exploreStyles } from './explore.styles.js';
+import { periodStyles } from './period.styles.js';
 import { rollUpStyles } from './roll-up.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
@@ -144,5 +145,6 @@ export const styles = [
   sideStyles,
   rollUpStyles,
   exploreStyles,
+  periodStyles,
   listStyles,
 ];

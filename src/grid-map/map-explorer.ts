@@ -1,9 +1,11 @@
 import { CivicMapChangeEvent } from '../element/events.js';
-import type { Area, GridMapData } from '../model/grid-map.js';
+import { statusScale, type Area, type GridMapData } from '../model/grid-map.js';
+import { periodsOf } from './area-periods.js';
 import { parentsOf } from './area-search.js';
 import { AreaTree, type TreeHost } from './area-tree.js';
-import type { GridMapView } from './grid-map-view.js';
+import type { GridMapView, StatusView } from './grid-map-view.js';
 import type { MapContext } from './map-context.js';
+import { PeriodPlayer } from './period-player.js';
 import { SearchBox } from './search-box.js';
 
 /** What the explorer needs of its element. */
@@ -12,31 +14,52 @@ export interface ExplorerHost extends TreeHost, HTMLElement {
   period?: string | undefined;
 }
 
-/** What a user does with a map beside choosing: opening its list, drilling down and up, searching. */
+/** What a user does with a map beside choosing: opening its list, drilling, searching, going back in time. */
 export class MapExplorer {
   readonly tree: AreaTree;
   readonly search: SearchBox;
+  readonly player: PeriodPlayer;
 
   readonly #host: ExplorerHost;
   #data: GridMapData | null = null;
   #byCode: Map<string, Area> = new Map();
+  #scale: Map<string, StatusView> = new Map();
   #map: MapContext | null = null;
 
   constructor(host: ExplorerHost) {
     this.#host = host;
     this.tree = new AreaTree(host);
     this.search = new SearchBox(host);
+    this.player = new PeriodPlayer(host, {
+      periods: () => periodsOf(this.areas),
+      shown: () => host.period,
+      show: (period) => this.#show({ period }),
+    });
   }
 
   /** All areas as they stand, those outside of the root too. */
   take(data: GridMapData): GridMapData {
-    if (data !== this.#data) this.#byCode = new Map(data.areas.map((area) => [area.code, area]));
+    if (data === this.#data) return data;
+    this.#byCode = new Map(data.areas.map((area) => [area.code, area]));
+    const ours = data.statuses === undefined;
+    const scale = statusScale(data.statuses).map((status, rank) => ({ ...status, rank, ours }));
+    this.#scale = new Map(scale.map((status) => [status.id, status]));
     this.#data = data;
     return data;
   }
 
   get areas(): readonly Area[] {
     return this.#data?.areas ?? [];
+  }
+
+  /** A step of the scale by its id, whether or not any area has it now. */
+  statusOf(id: string | null): StatusView | null {
+    return this.#scale.get(id ?? '') ?? null;
+  }
+
+  /** An area as it stands now. */
+  present(code: string): Area | undefined {
+    return this.#byCode.get(code);
   }
 
   /** From the outermost area to the root; none where everything is shown. */

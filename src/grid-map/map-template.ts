@@ -9,6 +9,7 @@ import type { AreaView, GridMapView } from './grid-map-view.js';
 import { renderFiltered, renderLegend, type LegendParts } from './legend.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
+import { renderPeriodBar } from './period-bar.js';
 import { rowOfTiles } from './tile-layout.js';
 import { group } from './tiles.js';
 
@@ -53,7 +54,8 @@ export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
       ${vars({ '--_offered': String(explorer.search.offered(explorer.areas)) })}
       @keydown=${explorer.key}
     >
-      ${renderExploreBar(map, explorer)} ${note(map, parts)} ${renderFiltered(map, parts, shown)}
+      ${renderExploreBar(map, explorer)} ${renderPeriodBar(explorer.player, t)} ${note(map, parts)}
+      ${renderFiltered(map, parts, shown)}
       ${
         shown === 'list'
           ? html`<div class="list" @focusin=${focus}>

@@ -45,5 +45,13 @@ export const gridMapMessages = {
   'map.filtered-tiles': '突出显示 {lit} 个，其余 {left} 个淡化',
   'map.filtered-list': '按状态筛选：显示 {lit} 个，隐藏 {left} 个',
   'map.show-all': '全部显示',
+  'map.period': '时段',
+  'map.present': '当前',
+  'map.play': '播放各期',
+  'map.pause': '暂停',
+  'map.next-period': '下一期',
+  'map.periods': '各期数据（{n} 期）',
+  'map.trend-label': '{measure}：{from} 至 {to}',
+  'map.stale': '久未更新',
   'map.of-status': '{status} {n}',
 } as const satisfies Record<string, Message>;
