@@ -67,6 +67,15 @@ export interface ViewState {
   groupBy?: string;
   /** Keys of the groups that are closed: the category, unit or status they stand for. */
   closed?: string[];
+  /** How columns are arranged. */
+  columns?: {
+    /** Keys in order; a column that it does not name stands after the one that comes before it in the data. */
+    order?: string[];
+    /** Keys of the columns that are hidden, in place of those that the data hides. */
+    hidden?: string[];
+    /** Widths by key, in units of the size of text. */
+    widths?: Record<string, number>;
+  };
 }
 
 /** A user changed what is shown, or how; not sent when the page does. */
