@@ -4,6 +4,7 @@ import { dimmedStyles } from './dimmed.styles.js';
 import { exploreStyles } from './explore.styles.js';
 import { periodStyles } from './period.styles.js';
 import { rollUpStyles } from './roll-up.styles.js';
+import { liveStyles } from './live.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
 import { boxStyles } from './boxes.styles.js';
@@ -146,5 +147,6 @@ export const styles = [
   rollUpStyles,
   exploreStyles,
   periodStyles,
+  liveStyles,
   listStyles,
 ];

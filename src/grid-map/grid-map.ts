@@ -67,6 +67,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   /** Name of the period shown, one of the areas' `history`. It follows what a user does. Default: none, the present. */
   @property({ reflect: true }) period?: string;
 
+  /**
+   * Address of Server-Sent Events, each a partial area or a list of such, for `updateAreas`. It is opened when
+   * there is data, again after a break with `Last-Event-ID`, and closed off the page. Default: none.
+   */
+  @property() stream?: string;
+
   /** Hours after which an area's `updatedAt` is marked as too old. Default 0: never. */
   @property({ attribute: 'stale-after', type: Number }) staleAfter = 0;
 
@@ -86,6 +92,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
    * `data` stays as given, and a new `data` object takes the changes away. An unknown code gives an Issue.
    */
   updateAreas(changes: AreaChange[]): void {
+    this.#explorer?.tellChanges(changes);
     this.#live.add(this.data, changes);
     this.requestUpdate();
   }
@@ -159,7 +166,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   /** What a user does beside choosing; it comes with the drawing. */
   #explore(): MapExplorer {
-    return (this.#explorer ??= new this.parts.MapExplorer(this));
+    return (this.#explorer ??= new this.parts.MapExplorer(this, (issue) => this.pipeline.addIssue(issue)));
   }
 
   get #shown(): 'tiles' | 'list' {
@@ -180,7 +187,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       keeps: ({ children, counts, status }) =>
         lit.length === 0 ||
         (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
-      changed: () => false,
+      changed: ({ code }) => this.#explore().news.has(code),
       stale: ({ area }) =>
         this.parts.isStale(area.updatedAt, { hours: this.staleAfter, day: this.day, now: Date.now() }),
       period: this.period || undefined,

@@ -7,6 +7,7 @@ import { renderList } from './area-list.js';
 import { renderExploreBar } from './explore-bar.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { renderFiltered, renderLegend, type LegendParts } from './legend.js';
+import { renderNotice } from './live-bar.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
 import { renderPeriodBar } from './period-bar.js';
@@ -43,6 +44,9 @@ function note({ view, t }: MapContext, { shown, wantsMap }: MapParts): unknown {
   </p>`;
 }
 
+/** What the areas at the bottom are called: those that are reported on. */
+const levelName = ({ levels }: GridMapView) => levels[levels.length - 1]?.name;
+
 /** Tiles or list, with legend and detail beside or below. */
 export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   const { t, view } = map;
@@ -56,6 +60,7 @@ export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
     >
       ${renderExploreBar(map, explorer)} ${renderPeriodBar(explorer.player, t)} ${note(map, parts)}
       ${renderFiltered(map, parts, shown)}
+      ${renderNotice(explorer.news, levelName(view) ?? t('map.areas'), t)}
       ${
         shown === 'list'
           ? html`<div class="list" @focusin=${focus}>

@@ -109,6 +109,12 @@ export const periodStyles = css`
   .history thead th {
     color: var(--_muted);
   }
+  .history td {
+    white-space: nowrap;
+  }
+  .history tbody th {
+    word-break: keep-all;
+  }
   .history .figure {
     padding-inline-end: 0;
     text-align: end;

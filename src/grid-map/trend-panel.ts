@@ -41,10 +41,16 @@ function picture({ line, rows }: AreaTrend, { t, period: now }: MapContext): Tem
   </figure>`;
 }
 
+/** A long name of a period may break behind its year. */
+function periodText(text: string): TemplateResult {
+  const [year = ''] = /^\d{4}年/.exec(text) ?? [];
+  return html`${year}<wbr />${text.slice(year.length)}`;
+}
+
 function row({ figures, period, status }: TrendRow, map: MapContext): TemplateResult {
   const known: StatusView | null = map.statusOf(status);
   return html`<tr aria-current=${period === (map.period ?? null) ? 'true' : nothing}>
-    <th scope="row">${period ?? map.t('map.present')}</th>
+    <th scope="row">${periodText(period ?? map.t('map.present'))}</th>
     <td>${badge(known?.tone ?? 'none', statusText(known, map.t))}</td>
     ${figures.map((text) => html`<td class="figure">${text}</td>`)}
   </tr>`;

@@ -289,6 +289,7 @@ export const en: MessageTable = {
     'There are no headings; the columns were guessed from their content ({value}). Please check.',
   'issue.unusable-data': 'The data cannot be used: expected an object that holds “{field}”; found {value}.',
   'issue.not-json': 'This is not valid JSON ({reason}).',
+  'issue.not-event-stream': 'This is no stream of events: expected text/event-stream; found {value}.',
   'issue.http-status': '{url} cannot be read: the server answered {status}.',
   'issue.not-reached': '{url} cannot be read: the connection failed or was cut.',
   'issue.unsafe-address':

@@ -22,5 +22,11 @@ export const areaMessages = {
   'map.periods': 'All periods ({n})',
   'map.trend-label': '{measure}: {from} to {to}',
   'map.stale': 'not updated for long',
+  'map.changed': '{level}: {n} changed status',
+  'map.line-open': 'Live',
+  'map.line-waits': 'Connecting to live data',
+  'map.line-down': 'Live data is cut off; shown is how things stood at {time}. Connecting again',
+  'map.line-never': 'Live data cannot be reached. Connecting again',
+  'map.line-ended': 'The server has ended the live data',
   'map.of-status': '{status} {n}',
 } as const;

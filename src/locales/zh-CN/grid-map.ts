@@ -53,5 +53,11 @@ export const gridMapMessages = {
   'map.periods': '各期数据（{n} 期）',
   'map.trend-label': '{measure}：{from} 至 {to}',
   'map.stale': '久未更新',
+  'map.changed': '{n} 个{level}状态有变化',
+  'map.line-open': '实时更新',
+  'map.line-waits': '正在连接实时数据',
+  'map.line-down': '实时数据中断，显示的是 {time} 的情况；正在重新连接',
+  'map.line-never': '实时数据连接不上；正在重新连接',
+  'map.line-ended': '实时更新已由服务器结束',
   'map.of-status': '{status} {n}',
 } as const satisfies Record<string, Message>;
