@@ -79,6 +79,7 @@ export const ofData: Record<string, string> = {
   'unknown-measure': '没有编号为{found}的指标；改用“{used}”。',
   'unusable-data': '数据无法使用：应为含有“{field}”的对象；实际为{found}。',
   'not-json': '不是有效的 JSON（{reason}）。',
+  'not-event-stream': '不是事件流：应为 text/event-stream；实际为{found}。',
   'http-status': '无法读取 {url}：服务器答复 {status}。',
   'not-reached': '无法读取 {url}：连接失败或被中断。',
   'unsafe-address': '地址{found}不是允许的网址（http、https、mailto、tel 或相对地址），未采用。',
