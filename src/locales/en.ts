@@ -1,3 +1,4 @@
+import { areaMessages } from './en/areas.js';
 import { issuesInEnglish } from './en/issues.js';
 import type { MessageTable } from './zh-CN.js';
 
@@ -209,21 +210,7 @@ export const en: MessageTable = {
   'map.licence': 'Map review number: {licence}',
   'map.status-filter': 'Filter by status',
   'map.close': 'Close details',
-  'map.open-level': 'Open',
-  'map.close-level': 'Close',
-  'map.show-more': 'Show more ({n} left)',
-  'map.trail': 'Levels above',
-  'map.all': 'All',
-  'map.up': 'Up to {name}',
-  'map.enter': 'Go into {name}',
-  'map.search': 'Find an area',
-  'map.search-hint': 'Name, code or keeper',
-  'map.found': '{n} found',
-  'map.found-none': 'Nothing found',
-  'map.filtered-tiles': '{lit} stand out, {left} step back',
-  'map.filtered-list': 'By status: {lit} shown, {left} hidden',
-  'map.show-all': 'Show all',
-  'map.of-status': '{status} {n}',
+  ...areaMessages,
 
   'ranking.label': 'Ranking',
   'ranking.count': plural('unit', 'units'),

@@ -50,4 +50,5 @@ export const issuesInEnglish: Readonly<Record<string, Message>> = {
     'The address {value} is not allowed (http, https, mailto, tel or relative); it was not used.',
   'issue.drawing-not-loaded': 'The part that draws this element could not be loaded.',
   'issue.failed-to-draw': 'Something went wrong while drawing: {reason}',
+  'issue.not-event-stream': 'This is no stream of events: expected text/event-stream; found {value}.',
 };
