@@ -31,10 +31,8 @@ export function classicScripts(output, { global, banner }) {
   );
   if (missing.length > 0) throw new Error(`No part of its own for the side script ${missing.join(', ')}.`);
 
-  const main = closure([entry.fileName], chunks, (chunk) => [
-    ...chunk.imports,
-    ...chunk.dynamicImports.filter((name) => !apart.has(name)),
-  ]);
+  const held = (chunk) => [...chunk.imports, ...chunk.dynamicImports.filter((name) => !apart.has(name))];
+  const main = closure([entry.fileName], chunks, held);
   const wrap = (names) =>
     `{${names.map((name) => `"${name}":${wrapped(chunks.get(name), apart)}`).join(',')}}`;
   const key = createHash('sha256')
@@ -46,7 +44,7 @@ export function classicScripts(output, { global, banner }) {
     'civicboard.classic.js': `var ${global}=${mainScript(wrap(main), entry.fileName, register)};`,
   };
   for (const [name, file] of apart) {
-    const own = closure([name], chunks, (chunk) => chunk.imports).filter((each) => !main.includes(each));
+    const own = closure([name], chunks, held).filter((each) => !main.includes(each));
     scripts[file] = `${register}(${wrap(own)});`;
   }
   return Object.fromEntries(

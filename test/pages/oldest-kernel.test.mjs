@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sideScripts } from '../../scripts/classic-scripts/side-scripts.mjs';
+import { sideScriptFile, sideScripts } from '../../scripts/classic-scripts/side-scripts.mjs';
 import { root, themes } from '../../scripts/project.mjs';
 import { minifyCss } from '../../scripts/vite-plugins/minify-templates.mjs';
 import { newerCss } from './support/css-features.mjs';
@@ -78,8 +78,13 @@ describe(`what is built runs in Chromium ${oldest}`, () => {
     const count = (fits) => literals.filter(({ file }) => fits(file)).length;
     expect(inSources).toBeGreaterThan(20);
     expect(count((file) => !file.startsWith('cdn/'))).toBe(inSources);
-    expect(count((file) => file === 'cdn/civicboard.classic.js')).toBe(inSources);
-    expect(count((file) => file.startsWith('cdn/') && file !== 'cdn/civicboard.classic.js')).toBe(inSources);
+    const classic = new Set(
+      ['civicboard.classic.js', ...Object.values(sideScripts).map(sideScriptFile)].map(
+        (name) => `cdn/${name}`,
+      ),
+    );
+    expect(count((file) => classic.has(file))).toBe(inSources);
+    expect(count((file) => file.startsWith('cdn/') && !classic.has(file))).toBe(inSources);
   });
 
   it('has no CSS in literals that the kernel does not know', () => {

@@ -32,7 +32,11 @@ const output = [
   chunk('plot.js', 'exports.plot="图"'),
   chunk('pinyin.js', 'exports.readings=1', { source: 'src/task-table/pinyin.ts' }),
   chunk('panel.js', 'exports.opens=1', { source: 'src/task-table/column-panel.ts' }),
-  chunk('menu.js', 'exports.opens=2', { source: 'src/element/export-menu.ts' }),
+  chunk('menu.js', 'exports.paper=()=>Promise.resolve().then(()=>require("./paper.js"))', {
+    source: 'src/element/export-menu.ts',
+    dynamicImports: ['paper.js'],
+  }),
+  chunk('paper.js', 'exports.prints=true'),
   chunk('xlsx.js', 'exports.writes=1', { source: 'src/element/xlsx.ts' }),
 ];
 const scripts = classicScripts(output, { global: 'board', banner: '/*! board */' });
@@ -84,6 +88,11 @@ it('takes a part from the script that has it, and shares what both need', async 
   expect(first.says).toBe('民政局图1');
   expect(second).toBe(first);
   expect(requested).toEqual(['civicboard.charts.js n']);
+});
+
+it('keeps with a part what that alone asks for later', () => {
+  expect(scripts['civicboard.exports.js']).toContain('prints=true');
+  expect(scripts['civicboard.classic.js']).not.toContain('prints=true');
 });
 
 it('tries again after a part could not be loaded', async () => {

@@ -117,6 +117,10 @@ async function expand(element: Drawn, tag: Tag): Promise<Drawn> {
     await click(element, 'tbody:last-of-type .group-button');
     await click(element, '.unit');
     await click(element, 'tbody .title, .cards .title');
+    // Checkboxes, one of them on.
+    Object.assign(element, { selectable: true });
+    await element.updateComplete;
+    await click(element, '[part="row"] .check input');
   } else await chooseFirst(element);
   if (tag === 'civic-grid-map') await click(element, '.step:enabled');
   return element;

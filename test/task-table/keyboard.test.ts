@@ -64,9 +64,9 @@ describe('<civic-task-table> by keyboard alone', () => {
     await keys(element, 'Enter');
     await waitUntil(() => all(element, '[role="dialog"]').length > 0, 'the settings of columns open');
     expect(focused(element)).to.equal('序号');
-    await keys(element, 'ArrowDown', 'Space');
+    await keys(element, 'ArrowDown', ' ');
     expect(all(element, 'thead th').map(text)).to.not.contain('牵头单位');
-    await keys(element, 'Space');
+    await keys(element, ' ');
     await tabTo(element, '后移：牵头单位');
     await keys(element, 'Enter');
     await waitUntil(() => text(all(element, 'thead th')[4]) === '牵头单位', 'the column has moved');
@@ -92,7 +92,7 @@ describe('<civic-task-table> by keyboard alone', () => {
     expect(all(element, '.group-button')).to.have.length(4);
 
     await tabTo(element, '选择：任务1');
-    await keys(element, 'Space', 'ArrowDown', 'ArrowDown', 'Shift+Space');
+    await keys(element, ' ', 'ArrowDown', 'ArrowDown', 'Shift+ ');
     expect(element.selectedIds).to.deep.equal(['t00', 't01', 't02']);
     await keys(element, 'ArrowRight', 'Enter');
     await waitUntil(() => all(element, '.details').length === 1, 'the details open');

@@ -3,6 +3,7 @@ import type { CivicTaskTable, Task, TaskTableData } from '../../src/task-table/d
 import '../../src/task-table/define.js';
 import { all, button, nameOf, one, text } from '../support/find.js';
 import { hear } from '../support/listen.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const tasks = (count: number, from = 0): Task[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -191,7 +192,7 @@ describe('rows of <civic-task-table> that are selected', () => {
     element.selectedIds = ['t7', 't1'];
     await settle(element);
     button(element, '导出').click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitUntil(() => all(element, '[role="menuitem"]').length > 0, 'the menu opens');
     expect(all(element, '[role="menuitem"]').map(text)).to.deep.equal([
       'Excel 表格：所选 2 行',
       '复制所选 2 行',
