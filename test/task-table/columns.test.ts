@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ViewState } from '../../src/element/events.js';
 import type { CivicTaskTable, Task, TaskTableData } from '../../src/task-table/define.js';
 import '../../src/task-table/define.js';
+import { axeRunsHere, expectAccessible } from '../support/axe.js';
 import { all, button, nameOf, one, text } from '../support/find.js';
 import { hear } from '../support/listen.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -371,8 +372,8 @@ describe('columns of <civic-task-table>', () => {
     );
     expect(all(element, 'thead th').every((each) => each.getAttribute('scope') === 'col')).to.equal(true);
     expect(all(element, 'col')).to.have.length(6);
-    await expect(element).to.be.accessible();
+    if (axeRunsHere) await expectAccessible(element);
     await openSettings(element);
-    await expect(element).to.be.accessible();
+    if (axeRunsHere) await expectAccessible(element);
   });
 });

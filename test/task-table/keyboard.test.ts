@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CivicTaskTable, Task } from '../../src/task-table/define.js';
 import '../../src/task-table/define.js';
+import { axeRunsHere, expectAccessible } from '../support/axe.js';
 import { all, nameOf, one, text } from '../support/find.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -50,6 +51,13 @@ async function tabTo(element: CivicTaskTable, name: string, press = 'Tab'): Prom
 describe('<civic-task-table> by keyboard alone', () => {
   it('arranges columns, folds groups, sorts, selects, opens and takes along', async function () {
     this.timeout(120_000);
+    // WebKit's driver holds no key down.
+    const holds = await sendKeys({ down: 'Shift' }).then(
+      () => true,
+      () => false,
+    );
+    if (!holds) this.skip();
+    await sendKeys({ up: 'Shift' });
     const box = await fixture<HTMLDivElement>(
       html`<div>
         <button>Before</button>
@@ -106,6 +114,6 @@ describe('<civic-task-table> by keyboard alone', () => {
     await tabTo(element, '清除选择');
     await keys(element, 'Enter');
     expect(element.selectedIds).to.deep.equal([]);
-    await expect(element).to.be.accessible();
+    if (axeRunsHere) await expectAccessible(element);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CivicTaskTable, Task, TaskTableData } from '../../src/task-table/define.js';
 import '../../src/task-table/define.js';
+import { axeRunsHere, expectAccessible } from '../support/axe.js';
 import { all, button, nameOf, one, text } from '../support/find.js';
 import { hear } from '../support/listen.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -214,10 +215,10 @@ describe('rows of <civic-task-table> that are selected', () => {
     expect(element.selectedIds.length).to.be.greaterThan(100);
     await click(element, allBox(element));
     expect(element.selectedIds).to.have.length(400);
-    await expect(element).to.be.accessible();
+    if (axeRunsHere) await expectAccessible(element);
     const cards = await open({ tasks: tasks(4) }, { width: 340 });
     await click(cards, boxOf(cards, '任务2'));
     expect(cards.selectedIds).to.deep.equal(['t1']);
-    await expect(cards).to.be.accessible();
+    if (axeRunsHere) await expectAccessible(cards);
   });
 });
