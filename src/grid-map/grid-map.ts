@@ -8,6 +8,7 @@ import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
 import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
+import type { GridMapViews } from './grid-map-views.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
 import type { MapContext } from './map-context.js';
 
@@ -61,6 +62,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   @state() private highlighted: ReadonlySet<string> = new Set();
 
   readonly #live = new LiveAreas();
+  #views: GridMapViews | undefined;
 
   /** Settles when all that was given so far is on screen. */
   get rendered(): Promise<void> {
@@ -92,8 +94,10 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   protected override toView(data: GridMapData): GridMapView {
-    const { changeAreas, gridMapView } = this.parts;
-    return gridMapView(this.#live.over(this.data, data, changeAreas), {
+    const { changeAreas, GridMapViews } = this.parts;
+    this.#views ??= new GridMapViews();
+    const present = this.#live.over(this.data, data, changeAreas);
+    return this.#views.make(present, this.#live.takeTouched(), {
       root: this.root,
       locale: this.language.current,
     });

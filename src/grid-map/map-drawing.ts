@@ -1,7 +1,7 @@
 export { gridMapMessages as messages } from '../locales/zh-CN/grid-map.js';
 export { areaSheet } from './area-sheet.js';
 export { changeAreas } from './change-areas.js';
-export { gridMapView } from './grid-map-view.js';
+export { GridMapViews } from './grid-map-views.js';
 export { styles } from './grid-map.styles.js';
 export { legendKey } from './legend.js';
 export { levelsText } from './map-context.js';
