@@ -1,7 +1,15 @@
-import { statusScale, type Area, type GridMapData, type Tone } from '../model/grid-map.js';
+import { statusScale, type Area, type GridMapData } from '../model/grid-map.js';
 import type { Measure } from '../model/measure.js';
 import { shortLabels } from './short-label.js';
-import { countLevels, countStatuses, sumsOf, withAllInside } from './tally.js';
+import {
+  countLevels,
+  countStatuses,
+  sumsOf,
+  withAllInside,
+  type LevelCount,
+  type StatusCount,
+  type StatusView,
+} from './tally.js';
 import {
   boxColumns,
   evenColumns,
@@ -11,6 +19,8 @@ import {
   type Cell,
   type GroupLayout,
 } from './tile-layout.js';
+
+export type { LevelCount, StatusCount, StatusView } from './tally.js';
 
 /** What the grid map draws. */
 export interface GridMapView {
@@ -33,28 +43,6 @@ export interface GridMapView {
   statuses: ReadonlyMap<string, StatusView>;
   /** The areas that alone differ from the view before; `null` where all may. */
   changed: readonly AreaView[] | null;
-}
-
-/** One step of the scale; the place in it tells how grave it is. */
-export interface StatusView {
-  id: string;
-  name: string;
-  tone: Tone;
-  rank: number;
-  /** A step of our own scale, whose name has a translation; the data's names are its own. */
-  ours: boolean;
-}
-
-/** How many tiles have a status; `null` is not known. */
-export interface StatusCount {
-  status: StatusView | null;
-  count: number;
-}
-
-/** How many areas a level has; without a name where the data has none for it. */
-export interface LevelCount {
-  name: string | null;
-  count: number;
 }
 
 export interface AreaView {

@@ -8,6 +8,7 @@ import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
 import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
+import type { DrawnAreas, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
 import type { MapContext } from './map-context.js';
@@ -52,21 +53,28 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     };
   }
 
-  /** `tiles`, `list`; `map` and `auto` are answered by tiles until there is a map view. Default `auto`. */
+  /** `tiles`, `map`, `list`; `auto` is the map once geometry is given, else tiles. Default `auto`. */
   @property() view: 'tiles' | 'map' | 'list' | 'auto' = 'auto';
 
   /** Code of the area to drill into; an unknown one shows all. Default: none, all areas. */
   @property() root?: string;
+
+  /** How far tiles on a canvas or the map are zoomed in; 1 is all in view. Default 1. */
+  @property({ type: Number }) zoom = 1;
+
+  /** Id of the measure that colours the areas in place of their status. Default: none, the status. */
+  @property() measure?: string;
 
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
 
   readonly #live = new LiveAreas();
   #views: GridMapViews | undefined;
+  #drawn: DrawnAreas | undefined;
 
   /** Settles when all that was given so far is on screen. */
   get rendered(): Promise<void> {
-    return this.updateComplete.then(() => undefined);
+    return this.updateComplete.then(() => this.#drawn?.painted());
   }
 
   /**
@@ -116,13 +124,11 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return [where, this.parts.levelsText(levels, this.t)].filter((text) => text !== '').join(' · ');
   }
 
-  protected override renderToolbar(): unknown {
-    return segmented({
+  protected override renderToolbar({ hasGeometry }: GridMapView): unknown {
+    const views = hasGeometry ? (['map', 'tiles', 'list'] as const) : (['tiles', 'list'] as const);
+    return segmented<Shown>({
       label: this.t('view'),
-      options: [
-        { value: 'tiles', text: this.t('map.tiles') },
-        { value: 'list', text: this.t('map.list') },
-      ],
+      options: views.map((value) => ({ value, text: this.t(`map.${value}`) })),
       value: this.#shown,
       choose: (view) => (this.view = view),
     });
@@ -130,9 +136,15 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   protected override renderView(view: GridMapView): unknown {
     const map = this.#context(view);
-    const selected = view.all.find((area) => map.selected(area));
+    const { selection } = this.dashboard;
+    const selected = selection?.kind === 'area' ? view.byCode.get(selection.id) : undefined;
+    const shown = this.#shown;
+    const scale = this.parts.measureScale(view, this.measure);
     return this.parts.renderMap(map, {
-      shown: this.#shown,
+      shown,
+      scale,
+      drawn: this.#areas.render(map, { shown, selected, scale }),
+      colourBy: (measure) => (this.measure = measure),
       room: this.room.room,
       wantsMap: this.view === 'map',
       detail: selected,
@@ -144,8 +156,22 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     });
   }
 
-  get #shown(): 'tiles' | 'list' {
-    return this.view === 'list' ? 'list' : 'tiles';
+  get #areas(): DrawnAreas {
+    this.#drawn ??= new this.parts.DrawnAreas(this, {
+      addIssue: (issue) => this.pipeline.addIssue(issue),
+      addStyles: (styles) => this.pipeline.addStyles(styles),
+    });
+    return this.#drawn;
+  }
+
+  get #shown(): Shown {
+    return this.#areas.shown(this.view, this.pipeline.data?.geometry);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#drawn?.pending;
+    return done && super.getUpdateComplete();
   }
 
   #context(view: GridMapView): MapContext {

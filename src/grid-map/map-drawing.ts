@@ -1,10 +1,12 @@
 export { gridMapMessages as messages } from '../locales/zh-CN/grid-map.js';
 export { areaSheet } from './area-sheet.js';
 export { changeAreas } from './change-areas.js';
+export { DrawnAreas } from './drawn-areas.js';
 export { GridMapViews } from './grid-map-views.js';
 export { styles } from './grid-map.styles.js';
 export { legendKey } from './legend.js';
 export { levelsText } from './map-context.js';
 export { renderMap } from './map-template.js';
+export { measureScale } from './measure-scale.js';
 export { isMove, nextTile } from './tile-moves.js';
 export { validateGridMap as validate } from '../model/grid-map.js';

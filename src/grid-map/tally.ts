@@ -1,7 +1,39 @@
-import type { AreaView, LevelCount, StatusCount, StatusView } from './grid-map-view.js';
+import type { Tone } from '../model/grid-map.js';
+
+/** One step of the scale; the place in it tells how grave it is. */
+export interface StatusView {
+  id: string;
+  name: string;
+  tone: Tone;
+  rank: number;
+  /** A step of our own scale, whose name has a translation; the data's names are its own. */
+  ours: boolean;
+}
+
+/** How many tiles have a status; `null` is not known. */
+export interface StatusCount {
+  status: StatusView | null;
+  count: number;
+}
+
+/** How many areas a level has; without a name where the data has none for it. */
+export interface LevelCount {
+  name: string | null;
+  count: number;
+}
+
+/** What an area is summed up from. */
+interface Tallied {
+  status: StatusView | null;
+  worst: StatusView | null;
+  level: string | null;
+  children: readonly Tallied[];
+  counts: StatusCount[];
+  levels: LevelCount[];
+}
 
 /** What sums up an area: the gravest status, its tiles by status, the areas within by level. */
-type Sums = Pick<AreaView, 'worst' | 'counts' | 'levels'>;
+type Sums = Pick<Tallied, 'worst' | 'counts' | 'levels'>;
 
 const none: never[] = [];
 
@@ -12,9 +44,9 @@ export function gravest(statuses: Iterable<StatusView | null>): StatusView | nul
 }
 
 /** Areas and all within, each before those in it. */
-export function withAllInside(areas: readonly AreaView[]): AreaView[] {
-  const all: AreaView[] = [];
-  const add = (area: AreaView) => {
+export function withAllInside<T extends { children: readonly T[] }>(areas: readonly T[]): T[] {
+  const all: T[] = [];
+  const add = (area: T) => {
     all.push(area);
     area.children.forEach(add);
   };
@@ -27,7 +59,7 @@ export function withAllInside(areas: readonly AreaView[]): AreaView[] {
  * are taken as they are, so that a whole district is walked through once.
  */
 export function countStatuses(
-  areas: readonly AreaView[],
+  areas: readonly Tallied[],
   statuses: ReadonlyMap<string, StatusView>,
 ): StatusCount[] {
   const counts = new Map<StatusView | null, number>();
@@ -41,7 +73,7 @@ export function countStatuses(
 }
 
 /** Areas and all within by level; those of one call stand on the same level. */
-export function countLevels(areas: readonly AreaView[]): LevelCount[] {
+export function countLevels(areas: readonly Tallied[]): LevelCount[] {
   const levels: LevelCount[] = [];
   const add = (place: number, name: string | null, count: number) => {
     const seen = levels[place];
@@ -57,7 +89,7 @@ export function countLevels(areas: readonly AreaView[]): LevelCount[] {
 /** Sums up an area from those directly in it. */
 export function sumsOf(
   status: StatusView | null,
-  children: readonly AreaView[],
+  children: readonly Tallied[],
   statuses: ReadonlyMap<string, StatusView>,
 ): Sums {
   if (children.length === 0) return { worst: status, counts: none, levels: none };

@@ -1,4 +1,5 @@
 import type { MessageTable } from './zh-CN.js';
+import { mapDrawingMessages } from './en/map-drawing.js';
 
 const plural = (one: string, many: string) => (params: Record<string, unknown>) =>
   `${String(params.n)} ${params.n === 1 ? one : many}`;
@@ -158,6 +159,7 @@ export const en: MessageTable = {
   'status.suspended': 'Suspended',
   'status.no-date': 'No deadline',
 
+  ...mapDrawingMessages,
   'map.label': 'Grid status map',
   'map.count': '{level}: {n}',
   'map.areas': 'Areas',
@@ -175,8 +177,6 @@ export const en: MessageTable = {
   'map.children': 'Contains',
   'map.detail': 'Area details',
   'map.hint': 'Choose an area to see its details',
-  'map.geometry-note': 'Boundaries were given; this version draws tiles.',
-  'map.no-map-note': 'This version draws tiles; the map view is to come.',
   'map.in-charge': 'In charge',
   'map.worst': 'Worst: {status}',
   'map.spoken-comma': ', ',
