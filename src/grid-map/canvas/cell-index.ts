@@ -41,16 +41,12 @@ export class CellIndex {
   }
 
   #each(boxes: Boxes, box: number, take: (bucket: number) => void): void {
-    const [left, top, width, height] = [0, 1, 2, 3].map((part) => boxes[box * 4 + part]!) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const right = this.#column(left + width);
-    const bottom = this.#row(top + height);
-    for (let row = this.#row(top); row <= bottom; row += 1) {
-      for (let column = this.#column(left); column <= right; column += 1) take(row * this.#columns + column);
+    const left = this.#column(boxes[box * 4]!);
+    const right = this.#column(boxes[box * 4]! + boxes[box * 4 + 2]!);
+    const top = this.#row(boxes[box * 4 + 1]!);
+    const bottom = this.#row(boxes[box * 4 + 1]! + boxes[box * 4 + 3]!);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) take(row * this.#columns + column);
     }
   }
 

@@ -5,6 +5,8 @@ import { isSeen, type Scene } from './scene.js';
 /** Lower strips bear no name. */
 const lowest = 13;
 const highest = 22;
+/** Names grow with the room kept for them, up to this size. */
+const largestName = 24;
 
 /** A name of a parent as it stands on screen, in CSS px. */
 export interface Heading {
@@ -24,13 +26,15 @@ export function headingsOf({ plan, camera, frame }: Pick<Scene, 'plan' | 'camera
     const onScreen = toScreen(camera, group.box);
     const strip = group.strip * camera.zoom;
     if (strip < lowest || onScreen.width < 30 || !isSeen(onScreen, { frame })) continue;
-    const height = Math.min(strip, highest);
+    const height = strip <= highest ? strip : Math.min(largestName * 1.5, highest + (strip - highest) * 0.3);
     const left = Math.max(0, onScreen.x);
     const right = Math.min(frame.width, onScreen.x + onScreen.width);
     // Those held at the edge stand below each other.
     const edge = taken.get(group.depth - 1) ?? 0;
     const held = onScreen.y < edge && onScreen.y + onScreen.height > edge + 2 * height;
-    const y = held ? edge : onScreen.y + Math.max(0, (strip - height) / 2);
+    // Beside what it is the name of, where there is room to spare.
+    const spare = Math.max(0, strip - height);
+    const y = held ? edge : onScreen.y + Math.min(spare, spare / 2 + (strip > 2 * highest ? spare / 2 : 0));
     if (held) taken.set(group.depth, Math.max(taken.get(group.depth) ?? 0, edge + height));
     found.push({ group, box: { x: left, y, width: right - left, height } });
   }
@@ -43,7 +47,8 @@ export function paintHeadings(context: CanvasRenderingContext2D, scene: Scene): 
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   for (const { group, box } of headingsOf(scene)) {
-    const size = Math.min(group.depth === 0 ? palette.size : palette.small, box.height * 0.74);
+    const usual = group.depth === 0 ? palette.size : palette.small;
+    const size = Math.min(Math.max(usual, box.height * 0.6), box.height * 0.74, largestName);
     context.font = lettering.fontOf({ family: palette.family, size: Math.round(size * ratio), weight: 600 });
     const barWidth = box.width >= 150 ? Math.min(84, box.width * 0.28) : 0;
     const room = box.width - 10 - (barWidth > 0 ? barWidth + 8 : 0);
@@ -55,7 +60,7 @@ export function paintHeadings(context: CanvasRenderingContext2D, scene: Scene): 
       context.fillRect(box.x * ratio, box.y * ratio, box.width * ratio, box.height * ratio);
     }
     context.fillStyle = palette.text;
-    context.fillText(text, (box.x + 6) * ratio, (box.y + box.height / 2 + 0.5) * ratio);
+    context.fillText(text, (box.x + 6) * ratio, (box.y + box.height / 2) * ratio);
     if (barWidth > 0) paintShares(context, { group, box, width: barWidth }, scene);
   }
 }

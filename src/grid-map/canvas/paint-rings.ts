@@ -1,6 +1,6 @@
 import { toScreen } from './camera.js';
-import { roundedPath } from './paint-tiles.js';
-import { boxOf, type Box } from './plan.js';
+import { roundedPath, tileBox } from './paint-tiles.js';
+import type { Box } from './plan.js';
 import type { Highlights, Scene } from './scene.js';
 
 /** Adds the outline of a cell on a map to the path. */
@@ -46,8 +46,12 @@ function paintRing(
   cell: number,
   { look, scene, trace }: { look: Ring; scene: Scene; trace: TraceCell },
 ): void {
-  const { plan, camera, palette, ratio } = scene;
-  if (!plan.shapes) return ringBox(context, toScreen(camera, boxOf(plan, cell)), { look, scene });
+  const { plan, palette, ratio } = scene;
+  if (!plan.shapes) {
+    const { x, y, width, height } = tileBox(cell, scene);
+    const box = { x: x / ratio, y: y / ratio, width: width / ratio, height: height / ratio };
+    return ringBox(context, box, { look, scene });
+  }
   context.lineJoin = 'round';
   trace(context, cell, scene);
   if (look.doubled) {

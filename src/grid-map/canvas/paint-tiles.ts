@@ -19,6 +19,18 @@ function snapped({ x, y, width, height }: Box, ratio: number): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** A tile without the gap to the next, which is part of its place. In device px. */
+export function tileBox(
+  cell: number,
+  { plan, camera, ratio }: Pick<Scene, 'plan' | 'camera' | 'ratio'>,
+): Box {
+  const box = snapped(toScreen(camera, boxOf(plan, cell)), ratio);
+  const side = Math.min(box.width, box.height);
+  // So small, tiles are told apart by colour alone: gaps would wash them out.
+  const gap = side < 6.5 * ratio ? 0 : Math.max(1, Math.round(Math.min(side * 0.1, 3 * ratio)));
+  return { ...box, width: box.width - gap, height: box.height - gap };
+}
+
 export function roundedPath(context: CanvasRenderingContext2D, box: Box, radius: number): void {
   const { x, y, width, height } = box;
   const [right, bottom] = [x + width, y + height];
@@ -50,11 +62,11 @@ export function paintTiles(context: CanvasRenderingContext2D, scene: Scene): voi
 
 /** Paints some tiles anew, over what they were. */
 export function repaintTiles(context: CanvasRenderingContext2D, cells: Iterable<number>, scene: Scene): void {
-  const { plan, palette, keys, camera, ratio } = scene;
+  const { plan, palette, keys, camera } = scene;
   for (const cell of cells) {
     const onScreen = toScreen(camera, boxOf(plan, cell));
     if (!isSeen(onScreen, scene)) continue;
-    const box = snapped(onScreen, ratio);
+    const box = tileBox(cell, scene);
     context.fillStyle = groundOf(plan.cells[cell]!, scene);
     context.fillRect(box.x, box.y, box.width, box.height);
     context.globalAlpha = scene.dimmed(cell) ? dimShare : 1;
@@ -65,11 +77,11 @@ export function repaintTiles(context: CanvasRenderingContext2D, cells: Iterable<
 }
 
 function cellsInView(scene: Scene): { cell: number; box: Box }[] {
-  const { plan, camera, ratio } = scene;
+  const { plan, camera } = scene;
   const found: { cell: number; box: Box }[] = [];
   for (let cell = 0; cell < plan.cells.length; cell += 1) {
     const onScreen = toScreen(camera, boxOf(plan, cell));
-    if (isSeen(onScreen, scene)) found.push({ cell, box: snapped(onScreen, ratio) });
+    if (isSeen(onScreen, scene)) found.push({ cell, box: tileBox(cell, scene) });
   }
   return found;
 }
@@ -88,7 +100,7 @@ function paintGroup(context: CanvasRenderingContext2D, group: GroupBox, scene: S
   context.fillStyle = groundOf({ depth: group.depth + 1 }, scene);
   roundedPath(context, box, radius);
   context.fill();
-  const thin = Math.min(onScreen.width, onScreen.height) < 24;
+  const thin = Math.min(onScreen.width, onScreen.height) < 14;
   if (thin && !palette.forced) return;
   context.lineWidth = Math.max(1, Math.round(ratio));
   context.strokeStyle = palette.line;

@@ -64,8 +64,10 @@ export function boxOf({ boxes }: Pick<Plan, 'boxes'>, cell: number): Box {
 
 /** The side that half of the cells exceed. */
 export function usualSide(boxes: Boxes): number {
-  const sides: number[] = [];
-  for (let at = 0; at < boxes.length; at += 4) sides.push(Math.min(boxes[at + 2]!, boxes[at + 3]!));
-  sides.sort((a, b) => a - b);
+  const sides = new Float64Array(boxes.length / 4);
+  for (let cell = 0; cell < sides.length; cell += 1) {
+    sides[cell] = Math.min(boxes[cell * 4 + 2]!, boxes[cell * 4 + 3]!);
+  }
+  sides.sort();
   return sides[sides.length >> 1] ?? 1;
 }

@@ -18,13 +18,19 @@ export const planeStyles = css`
   }
   .plane {
     position: relative;
-    flex: 1 1 var(--_plane-height, 420px);
+    flex: 1 1 calc(var(--_plane-height, 420px) + var(--_foot));
     min-width: 0;
     min-height: 240px;
     overflow: hidden;
     border-radius: var(--_radius-small);
+    --_foot: calc(max(30px, var(--_target)) + 10px);
+  }
+  .drawn .side {
+    align-content: start;
+    align-self: start;
   }
   .plane.mapped {
+    --_foot: 0px;
     display: block;
     border: var(--_line-width) solid var(--_line);
     background: var(--_sunken);
@@ -34,7 +40,7 @@ export const planeStyles = css`
     top: 0;
     left: 0;
     width: 100%;
-    height: 100%;
+    height: calc(100% - var(--_foot));
     transform-origin: 0 0;
   }
   .plane canvas {
@@ -49,7 +55,7 @@ export const planeStyles = css`
     top: 0;
     left: 0;
     width: 100%;
-    height: 100%;
+    height: calc(100% - var(--_foot));
     overflow: hidden;
     border-radius: inherit;
     outline: none;
@@ -82,15 +88,20 @@ export const planeStyles = css`
 
   .zooms {
     position: absolute;
-    right: 8px;
-    bottom: 8px;
+    right: 0;
+    bottom: 0;
     display: flex;
-    flex-direction: column;
+    flex-direction: row-reverse;
     overflow: hidden;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-small);
     background: var(--_surface);
     box-shadow: var(--_shadow);
+  }
+  .mapped .zooms {
+    right: 8px;
+    bottom: 8px;
+    flex-direction: column;
   }
   .zooms button {
     display: flex;
@@ -105,7 +116,11 @@ export const planeStyles = css`
     font-size: var(--_size);
   }
   .zooms button + button {
+    border-inline-end: 1px solid var(--_line);
+  }
+  .mapped .zooms button + button {
     border-top: 1px solid var(--_line);
+    border-inline-end: 0;
   }
   .zooms button:hover:enabled {
     background: var(--_brand-soft);
@@ -223,7 +238,7 @@ export const planeStyles = css`
       display: none;
     }
     .plane {
-      height: var(--_plane-height, 420px);
+      height: calc(var(--_plane-height, 420px) + var(--_foot));
       break-inside: avoid;
     }
   }

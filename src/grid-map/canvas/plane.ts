@@ -36,12 +36,16 @@ const markTime = 1400;
 /** Too small to paint anything, as while hidden. */
 const leastSide = 20;
 
+/** So narrow, a plane is higher than wide. */
+const phoneWidth = 560;
+
 const sameItems = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
 
 /** How high a plane is for its width, where the host gives no height. */
 function heightFor(width: number): string {
-  return `${Math.round(Math.max(320, Math.min(660, width * 0.62)))}px`;
+  const height = width < phoneWidth ? width * 1.25 : Math.max(340, Math.min(660, width * 0.62));
+  return `${Math.round(height)}px`;
 }
 
 /** A plane of areas on canvases: what is asked of it by pointer, keyboard and data, and what it shows. */
@@ -135,7 +139,7 @@ export class Plane implements GestureTarget {
 
   update(props: PlaneProps): void {
     this.#props = props;
-    const { clientWidth: width, clientHeight: height } = this.#place;
+    const { clientWidth: width, clientHeight: height } = this.#list;
     this.#place.style.setProperty('--_plane-height', heightFor(width));
     if (width < leastSide || height < leastSide) return;
     const { view, dimmed } = props.map;

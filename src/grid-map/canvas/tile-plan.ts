@@ -70,7 +70,8 @@ class Layout {
   #group(area: AreaView, slot: Box): void {
     const box = inset(slot, gapOf(slot));
     const least = Math.min(box.width, box.height);
-    const strip = box.height >= 64 && box.width >= 44 ? 22 : Math.min(box.height * 0.17, 14);
+    const named = box.height >= 46 && box.width >= 40;
+    const strip = named ? (area.depth === 0 ? 24 : 18) : Math.min(box.height * 0.17, 12);
     this.groups.push({ area, box, strip, depth: area.depth });
     const pad = clamp(least * 0.03, 0.4, 4);
     const inside = {
@@ -86,9 +87,8 @@ class Layout {
     const places = layout.cells ? placed(layout, frame) : flowing(areas.length, frame);
     areas.forEach((area, index) => {
       const { x, y, width, height } = places[index]!;
-      const gap = clamp(Math.min(width, height) * 0.12, 0.2, 3);
       this.cells.push(area);
-      this.boxes.push(x, y, width - gap, height - gap);
+      this.boxes.push(x, y, width, height);
     });
   }
 }

@@ -23,33 +23,41 @@ export function bordersOf(
     points.set(key, points.size);
     return points.size - 1;
   };
-  const owners = new Map<number, { cell: number; line: [number, number, number, number] }>();
+  // The cell and the ring and place in it that a line was met at first, as three numbers; by its two ends.
+  const met = new Map<number, number>();
+  const owners: number[] = [];
   const lines: number[][] = [];
+  const add = (level: number, owner: number) => {
+    const ring = cells[owners[owner]!]!.shape.rings[owners[owner + 1]!]!;
+    const to = owners[owner + 2]!;
+    const from = to === 0 ? ring.length - 2 : to - 2;
+    (lines[level] ??= []).push(ring[from]!, ring[from + 1]!, ring[to]!, ring[to + 1]!);
+  };
   const parents = cells.map(({ area }) => parentsOf(area));
-  cells.forEach(({ shape }, cell) => {
-    for (const ring of shape.rings) {
-      let [fromX, fromY] = [ring[ring.length - 2]!, ring[ring.length - 1]!];
+  cells.forEach(({ shape }, cell) =>
+    shape.rings.forEach((ring, number) => {
+      let from = idOf(ring[ring.length - 2]!, ring[ring.length - 1]!);
       for (let at = 0; at < ring.length; at += 2) {
-        const [toX, toY] = [ring[at]!, ring[at + 1]!];
-        const [one, other] = [idOf(fromX, fromY), idOf(toX, toY)];
-        const key = Math.min(one, other) * 1e7 + Math.max(one, other);
-        const owner = owners.get(key);
-        if (!owner) owners.set(key, { cell, line: [fromX, fromY, toX, toY] });
+        const to = idOf(ring[at]!, ring[at + 1]!);
+        const key = from < to ? from * 1e7 + to : to * 1e7 + from;
+        const owner = met.get(key);
+        if (owner === undefined) met.set(key, owners.push(cell, number, at) - 3);
         else {
-          owners.delete(key);
-          const level = parting(parents[owner.cell]!, parents[cell]!);
-          if (level !== null) (lines[level] ??= []).push(...owner.line);
+          met.delete(key);
+          const level = parting(parents[owners[owner]!]!, parents[cell]!);
+          if (level !== null) add(level, owner);
         }
-        [fromX, fromY] = [toX, toY];
+        from = to;
       }
-    }
-  });
-  for (const { line } of owners.values()) (lines[0] ??= []).push(...line);
+    }),
+  );
+  for (const owner of met.values()) add(0, owner);
   return Array.from(lines, (numbers) => Float64Array.from(numbers ?? []));
 }
 
 /** The outermost level on which two cells have different parents; `null` where they have the same. */
 function parting(one: readonly AreaView[], other: readonly AreaView[]): number | null {
+  if (one === other) return null;
   const depth = Math.max(one.length, other.length);
   for (let level = 0; level < depth; level += 1) if (one[level] !== other[level]) return level;
   return null;

@@ -46,7 +46,10 @@ function listOf(areas: readonly AreaView[], list: AreaView[] = []): AreaView[] {
 /** Areas by a key that is theirs alone; 第1网格 may be in every 社区. */
 function byKey(areas: readonly AreaView[], keyOf: (area: AreaView) => string): Map<string, AreaView | null> {
   const found = new Map<string, AreaView | null>();
-  for (const area of areas) found.set(keyOf(area), found.has(keyOf(area)) ? null : area);
+  for (const area of areas) {
+    const key = keyOf(area);
+    found.set(key, found.has(key) ? null : area);
+  }
   return found;
 }
 
@@ -57,9 +60,8 @@ function joinBy(
   ...[keysOf, areas]: [(shape: Shape) => readonly string[], Map<string, AreaView | null>]
 ): Shape[] {
   return shapes.filter((shape) => {
-    const area = keysOf(shape)
-      .map((key) => areas.get(key))
-      .find((each) => each);
+    let area: AreaView | null | undefined;
+    for (const key of keysOf(shape)) area ??= areas.get(key);
     if (!area || shapeOf.has(area)) return true;
     shapeOf.set(area, shape);
     return false;
@@ -71,7 +73,8 @@ function place(area: AreaView, shapeOf: ReadonlyMap<AreaView, Shape>, joined: Jo
   const { cells, parents, withoutOutline } = joined;
   const shape = shapeOf.get(area);
   const before = withoutOutline.length;
-  const inside = area.children.map((child) => place(child, shapeOf, joined)).some((drawn) => drawn);
+  let inside = false;
+  for (const child of area.children) inside = place(child, shapeOf, joined) || inside;
   if (inside) {
     if (shape) parents.push({ area, shape });
     return true;

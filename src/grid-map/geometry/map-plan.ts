@@ -1,5 +1,5 @@
 import { CellIndex } from '../canvas/cell-index.js';
-import { usualSide, type Box, type GroupBox, type Plan, type Size } from '../canvas/plan.js';
+import { boxOf, usualSide, type Box, type GroupBox, type Plan, type Size } from '../canvas/plan.js';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import { bordersOf } from './borders.js';
 import { join, type Joined } from './join.js';
@@ -31,9 +31,16 @@ export function mapSource(
 ): MapSource {
   const found = join(areas, shapes);
   const joined = root ? { ...found, withoutData: [] } : found;
-  const parentsOf = (area: AreaView): AreaView[] => {
-    const up = area.area.parent === undefined ? undefined : byCode.get(area.area.parent);
-    return up && up !== area ? [...parentsOf(up), up] : [];
+  const known = new Map<AreaView, readonly AreaView[]>();
+  // Of a parent's areas each has the same parents: one list for all of them.
+  const within = (parent: AreaView): readonly AreaView[] => {
+    const list = known.get(parent) ?? [...parentsOf(parent), parent];
+    known.set(parent, list);
+    return list;
+  };
+  const parentsOf = ({ area }: AreaView): readonly AreaView[] => {
+    const parent = area.parent === undefined ? undefined : byCode.get(area.parent);
+    return parent ? within(parent) : [];
   };
   const bounds = noBounds();
   const drawn = joined.cells.length > 0 ? joined.cells.map(({ shape }) => shape) : joined.withoutData;
@@ -57,8 +64,10 @@ export function mapPlan(source: MapSource, size: Size): MapPlan {
   const boxes = new Float64Array(ofCell.length * 4);
   ofCell.forEach((shape, cell) => {
     const { left, top, right, bottom } = shape.bounds;
-    boxes.set([left * fit.scale + fit.left, top * fit.scale + fit.top], cell * 4);
-    boxes.set([(right - left) * fit.scale, (bottom - top) * fit.scale], cell * 4 + 2);
+    boxes[cell * 4] = left * fit.scale + fit.left;
+    boxes[cell * 4 + 1] = top * fit.scale + fit.top;
+    boxes[cell * 4 + 2] = (right - left) * fit.scale;
+    boxes[cell * 4 + 3] = (bottom - top) * fit.scale;
   });
   const index = new CellIndex(boxes, size);
   const cells = joined.cells.map(({ area }) => area);
@@ -106,15 +115,11 @@ function fitInto({ left, top, right, bottom }: Bounds, { width, height }: Size) 
 function groupsOf({ joined, parentsOf }: MapSource, boxes: Float64Array): GroupBox[] {
   const found = new Map<AreaView, Bounds>();
   joined.cells.forEach(({ area }, cell) => {
-    const [x, y, width, height] = boxes.subarray(cell * 4, cell * 4 + 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const { x, y, width, height } = boxOf({ boxes }, cell);
+    const place = { left: x, top: y, right: x + width, bottom: y + height };
     for (const parent of parentsOf(area)) {
       const bounds = found.get(parent) ?? noBounds();
-      widen(bounds, { left: x, top: y, right: x + width, bottom: y + height });
+      widen(bounds, place);
       found.set(parent, bounds);
     }
   });

@@ -1,6 +1,8 @@
 import { toScreen } from '../canvas/camera.js';
 import { LabelSpace } from '../canvas/label-space.js';
+import { unknownKey } from '../canvas/palette.js';
 import { boxOf } from '../canvas/plan.js';
+import { textWidth } from '../short-label.js';
 import { isSeen, type Scene } from '../canvas/scene.js';
 
 interface Label {
@@ -9,6 +11,10 @@ interface Label {
   y: number;
   size: number;
   weight: number;
+  /** Room across, beyond which a name would stand in its neighbours. */
+  room: number;
+  /** Names that are there for orientation stand back. */
+  quiet: boolean;
 }
 
 /** More than these are more than anybody reads. */
@@ -22,10 +28,11 @@ export function paintMapLabels(context: CanvasRenderingContext2D, scene: Scene):
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   let written = 0;
-  for (const { text, x, y, size, weight } of [...parentLabels(scene), ...cellLabels(scene)]) {
+  for (const { text, x, y, size, weight, room, quiet } of [...parentLabels(scene), ...cellLabels(scene)]) {
     if (written >= most) return;
     context.font = lettering.fontOf({ family: palette.family, size: size * ratio, weight });
     const width = lettering.width(context, text) / ratio;
+    if (width > room * 1.1) continue;
     const box = { x: x - width / 2 - 2, y: y - size * 0.65, width: width + 4, height: size * 1.3 };
     if (!isSeen(box, scene) || !space.take(box)) continue;
     written += 1;
@@ -34,7 +41,7 @@ export function paintMapLabels(context: CanvasRenderingContext2D, scene: Scene):
     context.lineWidth = 3 * ratio;
     context.strokeText(text, x * ratio, y * ratio);
     context.globalAlpha = 1;
-    context.fillStyle = palette.text;
+    context.fillStyle = quiet ? palette.muted : palette.text;
     context.fillText(text, x * ratio, y * ratio);
   }
 }
@@ -50,22 +57,38 @@ function parentLabels({ plan, camera, palette, frame }: Scene): Label[] {
       x: box.x + box.width / 2,
       y: box.y + box.height / 2,
       size: group.depth === 0 ? palette.size : palette.small,
-      weight: 600,
+      weight: group.depth === 0 ? 600 : 400,
+      room: box.width,
+      quiet: group.depth > 0,
     }));
 }
 
 function cellLabels(scene: Scene): Label[] {
-  const { plan, camera, palette } = scene;
-  const found: (Label & { room: number })[] = [];
+  const { plan, camera, palette, keys } = scene;
+  const found: (Label & { area: number })[] = [];
   for (let cell = 0; cell < plan.cells.length; cell += 1) {
     const bounds = toScreen(camera, boxOf(plan, cell));
     if (bounds.width < 20 || bounds.height < 15 || !isSeen(bounds, scene)) continue;
     const { x, y, width, height } = toScreen(camera, plan.middle(cell));
+    // A small cell has room for its sign or its name.
+    const signed = keys[cell]! > 0 && keys[cell]! < unknownKey;
+    if (signed && Math.min(bounds.width, bounds.height, width * 1.3) < 34) continue;
     const area = plan.cells[cell]!;
-    const text = [area.name, area.label].find((name) => [...name].length * palette.small * 0.82 < width + 10);
+    const text = [area.name, area.label].find(
+      (name) => textWidth(name) * palette.small < width + (name === area.label ? 10 : 0),
+    );
     if (text === undefined) continue;
     const down = Math.min(width, height) >= 34 ? 4 : 0;
-    found.push({ text, x, y: y + down, size: palette.small, weight: 400, room: width * height });
+    found.push({
+      text,
+      x,
+      y: y + down,
+      size: palette.small,
+      weight: 400,
+      room: width + 14,
+      quiet: false,
+      area: width * height,
+    });
   }
-  return found.sort((a, b) => b.room - a.room);
+  return found.sort((a, b) => b.area - a.area);
 }

@@ -26,14 +26,16 @@ function onto({ plan, camera, ratio }: Scene): Onto {
 /** Adds a shape to the path; corners nearer than half a device px to the one before are left out. */
 export function trace(context: CanvasRenderingContext2D, { rings }: Shape, { scale, left, top }: Onto): void {
   for (const ring of rings) {
-    let [lastX, lastY] = [Infinity, Infinity];
+    let lastX = Infinity;
+    let lastY = Infinity;
     for (let at = 0; at < ring.length; at += 2) {
       const x = ring[at]! * scale + left;
       const y = ring[at + 1]! * scale + top;
       if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.5) continue;
       if (lastX === Infinity) context.moveTo(x, y);
       else context.lineTo(x, y);
-      [lastX, lastY] = [x, y];
+      lastX = x;
+      lastY = y;
     }
     if (lastX !== Infinity) context.closePath();
   }
@@ -112,7 +114,8 @@ function paintOthers(context: CanvasRenderingContext2D, { withoutData }: MapShap
 
 function sideOf(cell: number, { plan, camera }: Scene): number {
   const { width, height } = boxOf(plan, cell);
-  return Math.min(width, height) * camera.zoom;
+  if (Math.min(width, height) * camera.zoom < signSide) return 0;
+  return Math.min(width, height, plan.middle(cell).width * 1.3) * camera.zoom;
 }
 
 function cellLine({ plan, camera, palette, ratio }: Scene): { width: number; colour: string } | null {
@@ -179,7 +182,8 @@ export function paintBorders(context: CanvasRenderingContext2D, scene: Scene): v
   const { plan, palette, ratio, camera } = scene;
   const { borders, parents } = plan.shapes!;
   const to = onto(scene);
-  context.lineJoin = context.lineCap = 'round';
+  context.lineJoin = 'bevel';
+  context.lineCap = 'butt';
   const grown = Math.min(1.6, camera.zoom ** 0.2);
   for (let level = borders.length - 1; level >= 0; level -= 1) {
     const lines = borders[level]!;

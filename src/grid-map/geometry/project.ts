@@ -28,6 +28,8 @@ const side = 1000;
 /** Where Mercator's square ends. */
 const farthestLatitude = 85.05113;
 
+// In hot loops below, numbers are set one by one: a pair taken apart makes an array each time.
+
 export const noBounds = (): Bounds => ({
   left: Infinity,
   top: Infinity,
@@ -45,7 +47,8 @@ export function widen(bounds: Bounds, other: Bounds): void {
 export function ringBounds(ring: Ring): Bounds {
   const bounds = noBounds();
   for (let at = 0; at < ring.length; at += 2) {
-    const [x, y] = [ring[at]!, ring[at + 1]!];
+    const x = ring[at]!;
+    const y = ring[at + 1]!;
     if (x < bounds.left) bounds.left = x;
     if (x > bounds.right) bounds.right = x;
     if (y < bounds.top) bounds.top = y;
@@ -64,11 +67,14 @@ export function boundsOf(rings: Iterable<Ring>): Bounds {
 /** Twice the area within; its sign tells which way the ring turns. */
 export function turning(ring: Ring): number {
   let sum = 0;
-  let [fromX, fromY] = [ring[ring.length - 2]!, ring[ring.length - 1]!];
+  let fromX = ring[ring.length - 2]!;
+  let fromY = ring[ring.length - 1]!;
   for (let at = 0; at < ring.length; at += 2) {
-    const [x, y] = [ring[at]!, ring[at + 1]!];
+    const x = ring[at]!;
+    const y = ring[at + 1]!;
     sum += fromX * y - x * fromY;
-    [fromX, fromY] = [x, y];
+    fromX = x;
+    fromY = y;
   }
   return sum;
 }
@@ -149,8 +155,9 @@ function shapeOf({ codes, name, polygons }: Outline, place: (ring: Ring) => Ring
 }
 
 function turnAround(ring: Ring): void {
-  for (let [from, to] = [0, ring.length - 2]; from < to; [from, to] = [from + 2, to - 2]) {
-    const [x, y] = [ring[from]!, ring[from + 1]!];
+  for (let from = 0, to = ring.length - 2; from < to; from += 2, to -= 2) {
+    const x = ring[from]!;
+    const y = ring[from + 1]!;
     ring[from] = ring[to]!;
     ring[from + 1] = ring[to + 1]!;
     ring[to] = x;

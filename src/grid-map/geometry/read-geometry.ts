@@ -115,7 +115,8 @@ function readRing(ring: unknown, faults: Faults): Ring | null {
   let length = 0;
   for (let index = 0; index < points.length; index += 1) {
     const point = points[index] as ArrayLike<unknown> | null | undefined;
-    const [x, y] = [point?.[0], point?.[1]];
+    const x = point?.[0];
+    const y = point?.[1];
     if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) {
       faults.points += 1;
       continue;

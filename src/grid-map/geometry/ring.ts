@@ -16,11 +16,14 @@ export function isInside(shape: Shape, x: number, y: number): boolean {
   if (x < left || x > right || y < top || y > bottom) return false;
   let inside = false;
   for (const ring of shape.rings) {
-    let [fromX, fromY] = [ring[ring.length - 2]!, ring[ring.length - 1]!];
+    let fromX = ring[ring.length - 2]!;
+    let fromY = ring[ring.length - 1]!;
     for (let at = 0; at < ring.length; at += 2) {
-      const [toX, toY] = [ring[at]!, ring[at + 1]!];
+      const toX = ring[at]!;
+      const toY = ring[at + 1]!;
       if (toY > y !== fromY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) inside = !inside;
-      [fromX, fromY] = [toX, toY];
+      fromX = toX;
+      fromY = toY;
     }
   }
   return inside;
@@ -30,11 +33,14 @@ export function isInside(shape: Shape, x: number, y: number): boolean {
 function crossings(rings: readonly Ring[], y: number): number[] {
   const found: number[] = [];
   for (const ring of rings) {
-    let [fromX, fromY] = [ring[ring.length - 2]!, ring[ring.length - 1]!];
+    let fromX = ring[ring.length - 2]!;
+    let fromY = ring[ring.length - 1]!;
     for (let at = 0; at < ring.length; at += 2) {
-      const [toX, toY] = [ring[at]!, ring[at + 1]!];
+      const toX = ring[at]!;
+      const toY = ring[at + 1]!;
       if (toY > y !== fromY > y) found.push(((fromX - toX) * (y - toY)) / (fromY - toY) + toX);
-      [fromX, fromY] = [toX, toY];
+      fromX = toX;
+      fromY = toY;
     }
   }
   return found.sort((a, b) => a - b);
