@@ -2,6 +2,8 @@ import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
 import { measureStyles } from './measure.styles.js';
+import { exploreStyles } from './explore.styles.js';
+import { rollUpStyles } from './roll-up.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
 import { boxStyles } from './boxes.styles.js';
@@ -141,6 +143,8 @@ export const styles = [
   nameTileStyles,
   dimmedStyles,
   sideStyles,
+  rollUpStyles,
+  exploreStyles,
   listStyles,
   measureStyles,
 ];

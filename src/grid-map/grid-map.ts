@@ -12,6 +12,7 @@ import type { DrawnAreas, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
 import type { MapContext } from './map-context.js';
+import type { MapExplorer } from './map-explorer.js';
 
 /**
  * Shows how areas stand, nested by parent: tiles and a list (网格状态图).
@@ -22,6 +23,7 @@ import type { MapContext } from './map-context.js';
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - An area was chosen; cancel to leave the selection as it was.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
+ * @event {CivicMapChangeEvent} civic-map-change - A user drilled down or up, or showed another period; not sent when the page does.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
  * @event {CivicErrorEvent} civic-error - Faults in the data, its delivery or a live change.
  * @csspart frame - The box around everything.
@@ -56,8 +58,11 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   /** `tiles`, `map`, `list`; `auto` is the map once geometry is given, else tiles. Default `auto`. */
   @property() view: 'tiles' | 'map' | 'list' | 'auto' = 'auto';
 
-  /** Code of the area to drill into; an unknown one shows all. Default: none, all areas. */
-  @property() root?: string;
+  /** Code of the area to drill into; an unknown one shows all. It follows what a user does. Default: none, all areas. */
+  @property({ reflect: true }) root?: string;
+
+  /** How a parent sums up what is in it: its `worst` status, or the `share` of each. Default `worst`. */
+  @property({ attribute: 'roll-up' }) rollUp: 'worst' | 'share' = 'worst';
 
   /** How far tiles on a canvas or the map are zoomed in; 1 is all in view. Default 1. */
   @property({ type: Number }) zoom = 1;
@@ -71,6 +76,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   readonly #live = new LiveAreas();
   #views: GridMapViews | undefined;
   #drawn: DrawnAreas | undefined;
+  #explorer: MapExplorer | null = null;
 
   /** Settles when all that was given so far is on screen. */
   get rendered(): Promise<void> {
@@ -104,7 +110,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   protected override toView(data: GridMapData): GridMapView {
     const { changeAreas, GridMapViews } = this.parts;
     this.#views ??= new GridMapViews();
-    const present = this.#live.over(this.data, data, changeAreas);
+    const present = this.#explore().take(this.#live.over(this.data, data, changeAreas));
     return this.#views.make(present, this.#live.takeTouched(), {
       root: this.root,
       locale: this.language.current,
@@ -141,6 +147,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     const shown = this.#shown;
     const scale = this.parts.measureScale(view, this.measure);
     return this.parts.renderMap(map, {
+      explorer: this.#explore(),
       shown,
       scale,
       drawn: this.#areas.render(map, { shown, selected, scale }),
@@ -150,10 +157,16 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       detail: selected,
       highlighted: this.highlighted,
       toggle: this.#toggle,
+      clear: () => (this.highlighted = new Set()),
       close: () => void this.#close(selected),
       move: this.#move,
       focus: this.#focused,
     });
+  }
+
+  /** What a user does beside choosing; it comes with the drawing. */
+  #explore(): MapExplorer {
+    return (this.#explorer ??= new this.parts.MapExplorer(this));
   }
 
   get #areas(): DrawnAreas {
@@ -185,8 +198,14 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       t: this.t,
       marked: (area) => this.dashboard.marks([area.name]),
       dimmed: (status) => lit.length > 0 && !lit.includes(legendKey({ status })),
+      keeps: ({ children, counts, status }) =>
+        lit.length === 0 ||
+        (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
+      changed: () => false,
+      rollUp: this.rollUp === 'share' ? 'share' : 'worst',
       tabStop: shown ? this.tabStop : (view.all.find(selected) ?? view.all[0])?.code,
       choose: this.#choose,
+      enter: ({ code }) => this.#explore().enter(code),
     };
   }
 

@@ -6,6 +6,7 @@ export { GridMapViews } from './grid-map-views.js';
 export { styles } from './grid-map.styles.js';
 export { legendKey } from './legend.js';
 export { levelsText } from './map-context.js';
+export { MapExplorer } from './map-explorer.js';
 export { renderMap } from './map-template.js';
 export { measureScale } from './measure-scale.js';
 export { isMove, nextTile } from './tile-moves.js';

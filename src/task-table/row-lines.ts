@@ -39,7 +39,8 @@ export class RowLines {
   constructor(groups: readonly TaskGroup[], { headed, isOpen, opened }: LineOptions) {
     this.#heads = headed ? 1 : 0;
     let length = 0;
-    this.#sections = groups.map((group) => {
+    const seen = headed ? groups.filter((group) => group.isWithin(isOpen)) : groups;
+    this.#sections = seen.map((group) => {
       const section = { group, begin: length, rows: isOpen(group) ? group.rows : [] };
       length += this.#heads + section.rows.length;
       return section;

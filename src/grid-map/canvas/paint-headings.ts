@@ -41,6 +41,17 @@ export function headingsOf({ plan, camera, frame }: Pick<Scene, 'plan' | 'camera
   return found;
 }
 
+/** The parent whose name is at a point; the inner one where names overlap. */
+export function headingAt(
+  scene: Pick<Scene, 'plan' | 'camera' | 'frame'>,
+  x: number,
+  y: number,
+): GroupBox | undefined {
+  const holds = ({ box }: Heading) =>
+    x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+  return headingsOf(scene).reverse().find(holds)?.group;
+}
+
 /** Writes names of parents with the shares of their statuses beside. */
 export function paintHeadings(context: CanvasRenderingContext2D, scene: Scene): void {
   const { palette, ratio, lettering } = scene;

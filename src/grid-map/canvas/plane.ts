@@ -6,8 +6,9 @@ import { clampCamera, mostZoom, reveal, wholeView, zoomAt, zoomStep, type Camera
 import type { Colouring } from './colouring.js';
 import { Gestures, type GestureTarget } from './gestures.js';
 import { Hover } from './hover.js';
-import { headingsOf } from './paint-headings.js';
+import { headingAt } from './paint-headings.js';
 import type { Plan, Size } from './plan.js';
+import { heightFor, isVisible } from './plane-size.js';
 import { PlanPlaces } from './plan-places.js';
 import { PlanePainting, type MapPainting, type Subject } from './plane-painting.js';
 import { renderPlane } from './plane-template.js';
@@ -33,20 +34,8 @@ export interface PlaneProps {
 
 /** How long a change is marked, in ms. */
 const markTime = 1400;
-/** Too small to paint anything, as while hidden. */
-const leastSide = 20;
-
-/** So narrow, a plane is higher than wide. */
-const phoneWidth = 560;
-
 const sameItems = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
-
-/** How high a plane is for its width, where the host gives no height. */
-function heightFor(width: number): string {
-  const height = width < phoneWidth ? width * 1.25 : Math.max(340, Math.min(660, width * 0.62));
-  return `${Math.round(height)}px`;
-}
 
 /** A plane of areas on canvases: what is asked of it by pointer, keyboard and data, and what it shows. */
 export class Plane implements GestureTarget {
@@ -138,10 +127,12 @@ export class Plane implements GestureTarget {
   }
 
   update(props: PlaneProps): void {
+    const chosen = props.selected?.code;
+    const isChosen = chosen !== undefined && chosen !== this.#props.selected?.code;
     this.#props = props;
     const { clientWidth: width, clientHeight: height } = this.#list;
     this.#place.style.setProperty('--_plane-height', heightFor(width));
-    if (width < leastSide || height < leastSide) return;
+    if (!isVisible({ width, height })) return;
     const { view, dimmed } = props.map;
     const planned = [view.areas, width, height, props.maker.id];
     const looks = [props.colouring.id, ...view.legend.map(({ status }) => dimmed(status))];
@@ -151,7 +142,16 @@ export class Plane implements GestureTarget {
     else if (view.changed && view !== this.#view) this.#takeChanges(view.changed);
     [this.#planned, this.#looks, this.#view] = [planned, looks, view];
     this.#painting.repaint('rings');
+    if (isChosen) this.#show(chosen);
     if (props.zoom !== this.#camera.zoom) this.#zoomTo(props.zoom, width / 2, height / 2);
+  }
+
+  /** What was chosen elsewhere comes into view. */
+  #show(code: string): void {
+    const index = this.#places!.indexOf(code);
+    if (index < 0 || index === this.#active) return;
+    this.#active = index;
+    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index), this.#plan!.size));
   }
 
   #makePlan(size: Size): void {
@@ -231,10 +231,8 @@ export class Plane implements GestureTarget {
   press(x: number, y: number): void {
     const { plan } = this.subject ?? {};
     if (!plan || !this.#places) return;
-    const heading = headingsOf({ plan, camera: this.#camera, frame: plan.size })
-      .reverse()
-      .find(({ box }) => x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height);
-    const area = heading?.group.area ?? plan.cells[this.#cellAt(x, y)];
+    const heading = headingAt({ plan, camera: this.#camera, frame: plan.size }, x, y);
+    const area = heading?.area ?? plan.cells[this.#cellAt(x, y)];
     if (!area) return;
     this.#active = this.#places.indexOf(area.code);
     this.#props.map.choose(area);

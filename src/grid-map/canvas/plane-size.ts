@@ -1,0 +1,16 @@
+import type { Size } from './plan.js';
+
+/** Too small to paint anything, as while hidden. */
+const leastSide = 20;
+/** So narrow, a plane is higher than wide. */
+const phoneWidth = 560;
+
+export function isVisible({ width, height }: Size): boolean {
+  return width >= leastSide && height >= leastSide;
+}
+
+/** How high a plane is for its width, where the host gives no height. */
+export function heightFor(width: number): string {
+  const height = width < phoneWidth ? width * 1.25 : Math.max(340, Math.min(660, width * 0.62));
+  return `${Math.round(height)}px`;
+}
