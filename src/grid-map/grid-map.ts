@@ -153,7 +153,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       drawn: this.#areas.render(map, { shown, selected, scale }),
       colourBy: (measure) => (this.measure = measure),
       room: this.room.room,
-      wantsMap: this.view === 'map',
+      wantsMap: this.view === 'map' || (this.view === 'auto' && view.hasGeometry),
       detail: selected,
       highlighted: this.highlighted,
       toggle: this.#toggle,

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Choice of what colours say, the scale of a measure, and what a map cannot show. */
 export const measureStyles = css`
+  .side {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .colour-by {
     display: flex;
     flex-wrap: wrap;
@@ -10,8 +13,9 @@ export const measureStyles = css`
     font-weight: 600;
   }
   .colour-by select {
-    flex: 1 1 8em;
+    flex: 1 1 7em;
     min-width: 0;
+    max-width: 100%;
     min-height: max(32px, var(--_target));
     padding: 2px 8px;
     border: 1px solid var(--_control-line);

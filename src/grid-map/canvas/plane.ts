@@ -4,6 +4,7 @@ import type { MapContext } from '../map-context.js';
 import { isMove } from '../tile-moves.js';
 import { clampCamera, mostZoom, reveal, wholeView, zoomAt, zoomStep, type Camera } from './camera.js';
 import type { Colouring } from './colouring.js';
+import { FrameClock } from './frame-clock.js';
 import { Gestures, type GestureTarget } from './gestures.js';
 import { Hover } from './hover.js';
 import { headingAt } from './paint-headings.js';
@@ -42,7 +43,9 @@ export class Plane implements GestureTarget {
   readonly #place: HTMLElement;
   readonly #painting: PlanePainting;
   readonly #hover: Hover;
-  readonly #sizes = new ResizeObserver(() => this.update(this.#props));
+  readonly #sizes = new ResizeObserver(() => this.#clock.request());
+  // Its own height follows its width: done within the observer, that would be a loop.
+  readonly #clock = new FrameClock(() => this.update(this.#props));
   readonly #changed = new Set<number>();
   #props: PlaneProps;
   #plan: Plan | null = null;
@@ -84,6 +87,7 @@ export class Plane implements GestureTarget {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
     document.removeEventListener('keydown', this.#dismiss);
+    this.#clock.stop();
     this.#painting.stop();
     this.#hover.forget();
     clearTimeout(this.#timer);
@@ -91,7 +95,7 @@ export class Plane implements GestureTarget {
 
   /** Settles when all given so far is painted. */
   get painted(): Promise<void> {
-    return this.#painting.done;
+    return this.#clock.done.then(() => this.#painting.done);
   }
 
   get zoom(): number {

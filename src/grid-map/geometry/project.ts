@@ -116,6 +116,7 @@ function mercator(latitude: number): number {
  * and what stands first could be one. Metres from a corner of a plan begin near 0 and do not look like that.
  */
 function isSwapped({ left, right, top, bottom }: Bounds): boolean {
+  if (left > right) return false;
   const far = (top >= 66 && bottom <= 180) || (top >= -180 && bottom <= -66);
   return far && left >= -66 && right <= 66 && (right < -3 || left > 3);
 }
