@@ -10,7 +10,11 @@ import type { ViewPipeline } from './view-pipeline.js';
 
 /** What the menu needs of its element. */
 export interface ExportSource {
-  host: ReactiveElement & { exportCsv(): Promise<Blob>; exportXlsx(): Promise<Blob> };
+  host: ReactiveElement & {
+    exportCsv(): Promise<Blob>;
+    exportXlsx(): Promise<Blob>;
+    exportPng?(): Promise<Blob>;
+  };
   pipeline: Pick<ViewPipeline<never, never, never>, 'addStyles'>;
   language: LocaleController;
   /** Whether copying and printing are offered. */
@@ -44,6 +48,9 @@ class ExportMenu implements ReactiveController {
     this.#items = [
       { message: 'export.xlsx', act: () => this.#save('xlsx', () => source.host.exportXlsx()) },
       { message: 'export.csv', act: () => this.#save('csv', () => source.host.exportCsv()) },
+      ...(source.host.exportPng
+        ? [{ message: 'export.png' as const, act: () => this.#save('png', () => source.host.exportPng!()) }]
+        : []),
       ...(source.asTable
         ? ([
             { message: 'export.copy', act: () => this.#copy() },

@@ -1,9 +1,12 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { LazyPart } from '../element/lazy-part.js';
+import type { Translate } from '../element/locale.js';
 import type { Issue } from '../model/issue.js';
+import type { Colouring } from './canvas/colouring.js';
+import type { Surroundings } from './canvas/picture.js';
 import type { AreaView } from './grid-map-view.js';
 import type { MapContext } from './map-context.js';
-import type { MeasureScale } from './measure-scale.js';
+import { pictureLegend, type MeasureScale } from './measure-scale.js';
 
 type PlanePart = typeof import('./canvas/plane-part.js');
 type MapPart = typeof import('./geometry/map-part.js');
@@ -31,6 +34,14 @@ export interface DrawnParts {
   shown: Shown;
   selected: AreaView | undefined;
   scale: MeasureScale | null;
+}
+
+/** What is said around a picture. */
+export interface StatedAround {
+  title: string | undefined;
+  meta: string;
+  source: string | undefined;
+  day: string | undefined;
 }
 
 /** So many tiles are elements; more are painted. */
@@ -111,9 +122,7 @@ export class DrawnAreas {
       selected,
       maker,
       label: t(`map.${shown}`),
-      colouring: scale
-        ? part.measureColouring(scale.measure, scale.breaks, view.locale)
-        : part.statusColouring(t),
+      colouring: this.#colouring(part, map, scale),
       zoom: this.#host.zoom,
       zoomed: (zoom) => queueMicrotask(() => (this.#host.zoom = zoom)),
       showList: () => (this.#host.view = 'list'),
@@ -123,9 +132,57 @@ export class DrawnAreas {
       ${rest}`;
   }
 
+  /** The areas as they are shown now, as a picture with all that stands around them. */
+  async picture(map: MapContext, parts: DrawnParts, stated: StatedAround): Promise<Blob> {
+    this.#plane.get();
+    const [{ paintPicture }] = await Promise.all([import('./canvas/picture.js'), this.#plane.pending]);
+    const part = this.#plane.get();
+    if (!part) throw new Error('What paints the areas could not be loaded.');
+    this.#services.addStyles(part.planeStyles);
+    await this.painted();
+    const { renderRoot } = this.#host;
+    const { t, view } = map;
+    const { scale, selected } = parts;
+    const colouring = this.#colouring(part, map, scale);
+    const width = Math.max(480, Math.min(1200, this.#host.clientWidth));
+    const shown = part.planeIn(renderRoot)?.subject;
+    const subject = shown ?? part.tilesSubject({ map, colouring, selected, label: '', zoom: 1 }, width);
+    const place = renderRoot.appendChild(document.createElement('span'));
+    try {
+      render(
+        part.renderProbes(() => undefined),
+        place,
+      );
+      return await paintPicture(place, subject, {
+        ...around(stated, view.licence, t),
+        legend: pictureLegend(view, scale, t),
+      });
+    } finally {
+      place.remove();
+    }
+  }
+
+  #colouring(part: PlanePart, { t, view }: MapContext, scale: MeasureScale | null): Colouring {
+    return scale ? part.measureColouring(scale.measure, scale.breaks, view.locale) : part.statusColouring(t);
+  }
+
   #wait({ t }: MapContext, isMap: boolean): TemplateResult {
     return html`<div class="plane-wait" role="status">${isMap ? t('map.loading-geometry') : nothing}</div>`;
   }
+}
+
+/** Title, and at the foot review number, source and day, as far as they are known. */
+function around(
+  { title = '', meta, source, day }: StatedAround,
+  licence: string | null,
+  t: Translate,
+): Omit<Surroundings, 'legend'> {
+  const foot = [
+    licence ? t('map.licence', { licence }) : '',
+    source ? `${t('source')}${source}` : '',
+    day ? `${t('as-of')}${day}` : '',
+  ];
+  return { title, meta, foot: [foot.filter((text) => text !== '').join('　')] };
 }
 
 /** Lays out tiles; they keep their room from plan to plan. */

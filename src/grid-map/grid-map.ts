@@ -8,14 +8,14 @@ import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
 import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
-import type { DrawnAreas, Shown } from './drawn-areas.js';
+import type { DrawnAreas, DrawnParts, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
 
 /**
- * Shows how areas stand, nested by parent: tiles and a list (网格状态图).
+ * Shows how areas stand, nested by parent: tiles, a map and a list (网格状态图).
  *
  * @summary Grid status map
  * @tag civic-grid-map
@@ -33,7 +33,8 @@ import type { MapExplorer } from './map-explorer.js';
  * @csspart scroller - The part that scrolls where the host gives a height.
  * @csspart box - An area that holds others.
  * @csspart box-heading - Its name, to choose it by.
- * @csspart tile - An area that holds no others.
+ * @csspart tile - An area that holds no others, up to 500; more are painted.
+ * @csspart tooltip - What is said of the area under the pointer, on a map or above 500 tiles.
  * @csspart row - One area in the list.
  * @csspart legend - The scale of statuses with counts.
  * @csspart detail - What is known of the chosen area.
@@ -92,6 +93,19 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     this.requestUpdate();
   }
 
+  /** The areas as they are shown, as PNG at twice the size, with title, legend, day and review number. */
+  async exportPng(): Promise<Blob> {
+    await this.rendered;
+    const { view, data } = this.pipeline;
+    if (!view || !data) throw new Error('There are no areas to make a picture of.');
+    return this.#areas.picture(this.#context(view), this.#drawnParts(view), {
+      title: this.heading ?? data.title,
+      meta: String(this.renderMeta(view)),
+      source: data.source?.name,
+      day: this.statedDay,
+    });
+  }
+
   protected override viewContext(): readonly unknown[] {
     return [this.#live.version];
   }
@@ -142,15 +156,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   protected override renderView(view: GridMapView): unknown {
     const map = this.#context(view);
-    const { selection } = this.dashboard;
-    const selected = selection?.kind === 'area' ? view.byCode.get(selection.id) : undefined;
-    const shown = this.#shown;
-    const scale = this.parts.measureScale(view, this.measure);
+    const parts = this.#drawnParts(view);
+    const { selected } = parts;
     return this.parts.renderMap(map, {
       explorer: this.#explore(),
-      shown,
-      scale,
-      drawn: this.#areas.render(map, { shown, selected, scale }),
+      ...parts,
+      drawn: this.#areas.render(map, parts),
       colourBy: (measure) => (this.measure = measure),
       room: this.room.room,
       wantsMap: this.view === 'map' || (this.view === 'auto' && view.hasGeometry),
@@ -167,6 +178,15 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   /** What a user does beside choosing; it comes with the drawing. */
   #explore(): MapExplorer {
     return (this.#explorer ??= new this.parts.MapExplorer(this));
+  }
+
+  #drawnParts(view: GridMapView): DrawnParts {
+    const { selection } = this.dashboard;
+    return {
+      shown: this.#shown,
+      selected: selection?.kind === 'area' ? view.byCode.get(selection.id) : undefined,
+      scale: this.parts.measureScale(view, this.measure),
+    };
   }
 
   get #areas(): DrawnAreas {

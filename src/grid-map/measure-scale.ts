@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../element/locale.js';
 import { vars } from '../element/vars.js';
 import { givenBreaks, quantileBreaks, stepOf } from '../model/measure-breaks.js';
 import { figureText, measuredValue, type Measure } from '../model/measure.js';
+import { firstStep, keyOfTone, unknownKey } from './paint-keys.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { statusText, type MapContext } from './map-context.js';
 import { swatch } from './status-sign.js';
@@ -53,17 +55,43 @@ export function renderColourChoice(
 /** How much of the measure's colour each step has; the canvas mixes the same. */
 export const stepShares: readonly number[] = [0.14, 0.34, 0.56, 0.78, 1];
 
+/** What a step of a measure holds, such as 60% – 80%. */
+function stepText(
+  { measure, breaks }: MeasureScale,
+  step: number,
+  { t, locale }: { t: Translate; locale: string },
+): string {
+  const figure = (value: number) => figureText(value, measure, locale);
+  const [from, to] = [breaks[step - 1], breaks[step]];
+  if (from === undefined) return to === undefined ? measure.name : t('map.below', { to: figure(to) });
+  return to === undefined ? t('map.from', { from: figure(from) }) : `${figure(from)} – ${figure(to)}`;
+}
+
+/** The legend as it stands on a picture: what each key means, and how many areas have it. */
+export function pictureLegend(
+  { legend, locale }: GridMapView,
+  scale: MeasureScale | null,
+  t: Translate,
+): { key: number; name: string; count: number }[] {
+  if (!scale) {
+    return legend.map(({ status, count }) => ({
+      key: keyOfTone(status?.tone),
+      name: statusText(status, t),
+      count,
+    }));
+  }
+  return scale.counts
+    .map((count, step) =>
+      step === scale.counts.length - 1
+        ? { key: unknownKey, name: statusText(null, t), count }
+        : { key: firstStep + step, name: stepText(scale, step, { t, locale }), count },
+    )
+    .filter(({ key, count }) => key !== unknownKey || count > 0);
+}
+
 /** The steps of a measure with counts, in place of the scale of statuses. */
-export function renderMeasureScale(
-  { measure, breaks, counts }: MeasureScale,
-  { t, view }: MapContext,
-): TemplateResult {
-  const figure = (value: number) => figureText(value, measure, view.locale);
-  const range = (step: number): string => {
-    const [from, to] = [breaks[step - 1], breaks[step]];
-    if (from === undefined) return to === undefined ? measure.name : t('map.below', { to: figure(to) });
-    return to === undefined ? t('map.from', { from: figure(from) }) : `${figure(from)} – ${figure(to)}`;
-  };
+export function renderMeasureScale(scale: MeasureScale, { t, view }: MapContext): TemplateResult {
+  const { measure, counts } = scale;
   const unknown = counts[counts.length - 1] ?? 0;
   return html`<section class="legend" part="legend" aria-label=${t('map.legend')}>
     <h3 class="side-title">${measure.name}</h3>
@@ -78,7 +106,8 @@ export function renderMeasureScale(
                 aria-hidden="true"
                 ${vars({ '--_share': String(stepShares[step]) })}
               ></i
-              ><span class="step-name">${range(step)}</span><b>${count}</b>
+              ><span class="step-name">${stepText(scale, step, { t, locale: view.locale })}</span
+              ><b>${count}</b>
             </li>`,
         )}
       ${

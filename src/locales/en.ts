@@ -247,6 +247,7 @@ export const en: MessageTable = {
 
   'export.xlsx': 'Excel workbook (.xlsx)',
   'export.csv': 'CSV file (.csv)',
+  'export.png': 'Picture (.png)',
   'export.copy': 'Copy as table',
   'export.print': 'Print table',
   'export.saved': 'Exported: {name}',

@@ -3,7 +3,7 @@ import { figureText, measuredValue, type Measure } from '../../model/measure.js'
 import { stepOf } from '../../model/measure-breaks.js';
 import type { AreaView } from '../grid-map-view.js';
 import { statusText } from '../map-context.js';
-import { firstStep, tones, unknownKey } from './palette.js';
+import { firstStep, keyOfTone, unknownKey } from '../paint-keys.js';
 
 /** What the colour of an area says: its status, or a step of a measure. */
 export interface Colouring {
@@ -16,7 +16,6 @@ export interface Colouring {
 }
 
 export function statusColouring(t: Translate): Colouring {
-  const keyOfTone = (tone: string | undefined) => (tone ? tones.indexOf(tone as never) : unknownKey);
   return {
     id: '',
     keyOf: ({ worst }) => keyOfTone(worst?.tone),

@@ -187,7 +187,7 @@ function writeTile(context: CanvasRenderingContext2D, { cell, box, ink, fill }: 
     const weight = large && index === 0 ? 600 : 400;
     const lineSize = large && index > 0 ? palette.small * ratio : size;
     context.font = lettering.fontOf({ family: palette.family, size: Math.round(lineSize), weight });
-    const text = lettering.fit(context, line, box.width - 8 * ratio);
+    const text = lettering.fit(context, line, box.width - (large && index === 0 ? 26 : 8) * ratio);
     const y = middle.y + (index - (lines.length - 1) / 2) * step;
     if (text === '') return;
     if (palette.paints[keys[cell]!]!.texture) {

@@ -1,11 +1,6 @@
-import type { Tone } from '../../model/grid-map.js';
 import { stepShares } from '../measure-scale.js';
+import { tones } from '../paint-keys.js';
 import { texture, type Texture } from './texture.js';
-
-/** What cells are painted with: the tones, best first, not known, then five steps of a measure. */
-export const tones: readonly Tone[] = ['ok', 'info', 'warn', 'serious', 'critical', 'none'];
-export const unknownKey = 5;
-export const firstStep = 6;
 
 /** One way to paint a cell. */
 export interface Paint {

@@ -95,6 +95,11 @@ export class PlanePainting {
     this.#clock.request();
   }
 
+  /** Paints at once what was asked for. */
+  now(): void {
+    this.#clock.now();
+  }
+
   /** The camera moved: stretched at once and sharp after a rest, or sharp at once where that is quick. */
   follow(camera: Camera): void {
     if (this.#cost < quick) return this.repaintAll();

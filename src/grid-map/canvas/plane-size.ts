@@ -14,3 +14,9 @@ export function heightFor(width: number): string {
   const height = width < phoneWidth ? width * 1.25 : Math.max(340, Math.min(660, width * 0.62));
   return `${Math.round(height)}px`;
 }
+
+/** The size of what is painted; a width that is new brings its height first. */
+export function measure(place: HTMLElement, painted: HTMLElement): Size {
+  place.style.setProperty('--_plane-height', heightFor(painted.clientWidth));
+  return { width: painted.clientWidth, height: painted.clientHeight };
+}

@@ -6,7 +6,7 @@ import { vars } from '../../element/vars.js';
 import type { AreaView } from '../grid-map-view.js';
 import { spokenName, statusText, type MapContext } from '../map-context.js';
 import { badge } from '../status-sign.js';
-import { tones } from './palette.js';
+import { tones } from '../paint-keys.js';
 import type { Box } from './plan.js';
 
 /** One place that assistive technology gets: an area at its number among all. */
@@ -64,7 +64,7 @@ function option({ area, index, box }: Option, { map, count, active }: PlaneParts
 }
 
 /** Elements that bear the theme's colours, for the canvas to read; a transition tells when they change. */
-function probes(themed: (event: Event) => void): TemplateResult {
+export function renderProbes(themed: (event: Event) => void): TemplateResult {
   return html`<span class="probes" aria-hidden="true" @transitionend=${themed}>
     ${tones.map((tone) => html`<i class="probe-${tone}" data-tone=${tone}></i>`)}<i class="probe-ground"></i
     ><i class="probe-ink"></i><i class="probe-mark"></i>
@@ -128,5 +128,5 @@ export function renderPlane(parts: PlaneParts): TemplateResult {
       )}
     </div>
     <span id="plane-keys" hidden>${t('map.keys')}</span>
-    ${zoomButtons(parts)} ${tip ? tipBox(tip, t, map) : nothing} ${probes(themed)}`;
+    ${zoomButtons(parts)} ${tip ? tipBox(tip, t, map) : nothing} ${renderProbes(themed)}`;
 }

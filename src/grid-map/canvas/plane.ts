@@ -1,49 +1,27 @@
 import { render } from 'lit';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
-import type { MapContext } from '../map-context.js';
 import { isMove } from '../tile-moves.js';
 import { clampCamera, mostZoom, reveal, wholeView, zoomAt, zoomStep, type Camera } from './camera.js';
-import type { Colouring } from './colouring.js';
 import { FrameClock } from './frame-clock.js';
 import { Gestures, type GestureTarget } from './gestures.js';
 import { Hover } from './hover.js';
 import { headingAt } from './paint-headings.js';
 import type { Plan, Size } from './plan.js';
-import { heightFor, isVisible } from './plane-size.js';
+import type { PlaneProps } from './plane-props.js';
+import { isVisible, measure } from './plane-size.js';
 import { PlanPlaces } from './plan-places.js';
-import { PlanePainting, type MapPainting, type Subject } from './plane-painting.js';
+import { PlanePainting, type Subject } from './plane-painting.js';
 import { renderPlane } from './plane-template.js';
-
-/** What makes the plan of a view: tiles, or a map. */
-export interface PlanMaker {
-  /** Another one where outlines are others. */
-  id: unknown;
-  plan(view: GridMapView, size: Size, former: Plan | null): Plan;
-  painting: MapPainting | null;
-}
-
-export interface PlaneProps {
-  map: MapContext;
-  label: string;
-  maker: PlanMaker;
-  colouring: Colouring;
-  selected: AreaView | undefined;
-  zoom: number;
-  zoomed(zoom: number): void;
-  showList(): void;
-}
+import { sameItems } from './same-items.js';
 
 /** How long a change is marked, in ms. */
 const markTime = 1400;
-const sameItems = (one: readonly unknown[], other: readonly unknown[]) =>
-  one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
-
 /** A plane of areas on canvases: what is asked of it by pointer, keyboard and data, and what it shows. */
 export class Plane implements GestureTarget {
   readonly #place: HTMLElement;
   readonly #painting: PlanePainting;
   readonly #hover: Hover;
-  readonly #sizes = new ResizeObserver(() => this.#clock.request());
+  readonly #sizes = new ResizeObserver(() => this.#resized());
   // Its own height follows its width: done within the observer, that would be a loop.
   readonly #clock = new FrameClock(() => this.update(this.#props));
   readonly #changed = new Set<number>();
@@ -134,8 +112,7 @@ export class Plane implements GestureTarget {
     const chosen = props.selected?.code;
     const isChosen = chosen !== undefined && chosen !== this.#props.selected?.code;
     this.#props = props;
-    const { clientWidth: width, clientHeight: height } = this.#list;
-    this.#place.style.setProperty('--_plane-height', heightFor(width));
+    const { width, height } = measure(this.#place, this.#list);
     if (!isVisible({ width, height })) return;
     const { view, dimmed } = props.map;
     const planned = [view.areas, width, height, props.maker.id];
@@ -144,10 +121,18 @@ export class Plane implements GestureTarget {
     if (!isPlanned) this.#makePlan({ width, height });
     if (!isPlanned || !sameItems(looks, this.#looks)) this.#painting.repaintAll();
     else if (view.changed && view !== this.#view) this.#takeChanges(view.changed);
+    else this.#painting.repaint('rings');
     [this.#planned, this.#looks, this.#view] = [planned, looks, view];
-    this.#painting.repaint('rings');
+    // What was never seen waits for no frame.
+    if (!isPlanned) this.#painting.now();
     if (isChosen) this.#show(chosen);
     if (props.zoom !== this.#camera.zoom) this.#zoomTo(props.zoom, width / 2, height / 2);
+  }
+
+  #resized(): void {
+    const { width, height } = this.#plan?.size ?? {};
+    const { clientWidth, clientHeight } = this.#list;
+    if (width !== clientWidth || height !== clientHeight) this.#clock.request();
   }
 
   /** What was chosen elsewhere comes into view. */
@@ -176,6 +161,7 @@ export class Plane implements GestureTarget {
     for (const cell of cells) this.#changed.add(cell);
     this.#painting.repaintCells(cells);
     this.#painting.repaint('names');
+    this.#painting.repaint('rings');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#changed.clear();

@@ -1,4 +1,4 @@
-import { tones } from './palette.js';
+import { tones } from '../paint-keys.js';
 
 /** The signs of `status-sign.ts` for a canvas, on the same field of 10; the best tone has none. */
 const shapes: Record<string, readonly string[]> = {

@@ -1,6 +1,6 @@
 import { toScreen } from '../canvas/camera.js';
 import { LabelSpace } from '../canvas/label-space.js';
-import { unknownKey } from '../canvas/palette.js';
+import { unknownKey } from '../paint-keys.js';
 import { boxOf } from '../canvas/plan.js';
 import { textWidth } from '../short-label.js';
 import { isSeen, type Scene } from '../canvas/scene.js';

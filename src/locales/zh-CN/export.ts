@@ -4,6 +4,7 @@ import type { Message } from '../message.js';
 export const exportMessages = {
   'export.xlsx': 'Excel 表格（.xlsx）',
   'export.csv': 'CSV 文件（.csv）',
+  'export.png': '图片（.png）',
   'export.copy': '复制为表格',
   'export.print': '打印表格',
   'export.saved': '已导出：{name}',
