@@ -180,11 +180,15 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return (this.#explorer ??= new this.parts.MapExplorer(this));
   }
 
-  #drawnParts(view: GridMapView): DrawnParts {
+  #chosen({ byCode }: GridMapView): AreaView | undefined {
     const { selection } = this.dashboard;
+    return selection?.kind === 'area' ? byCode.get(selection.id) : undefined;
+  }
+
+  #drawnParts(view: GridMapView): DrawnParts {
     return {
       shown: this.#shown,
-      selected: selection?.kind === 'area' ? view.byCode.get(selection.id) : undefined,
+      selected: this.#chosen(view),
       scale: this.parts.measureScale(view, this.measure),
     };
   }
@@ -223,7 +227,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
         (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
       changed: () => false,
       rollUp: this.rollUp === 'share' ? 'share' : 'worst',
-      tabStop: shown ? this.tabStop : (view.all.find(selected) ?? view.all[0])?.code,
+      tabStop: shown ? this.tabStop : (this.#chosen(view) ?? view.all[0])?.code,
       choose: this.#choose,
       enter: ({ code }) => this.#explore().enter(code),
     };
