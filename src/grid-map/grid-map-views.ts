@@ -9,6 +9,9 @@ import {
 } from './grid-map-view.js';
 import { sumsOf } from './tally.js';
 
+/** What a view is made by; one of another period is another. */
+type Options = GridMapViewOptions & { period?: string | undefined };
+
 /**
  * Keeps the view that was made last and changes in it what live changes touched: the areas themselves and
  * those they lie in. The view belongs to the element alone; making 20 000 areas anew for each of 200 changes a
@@ -16,16 +19,14 @@ import { sumsOf } from './tally.js';
  */
 export class GridMapViews {
   #view: GridMapView | null = null;
-  #options: GridMapViewOptions = {};
+  #options: Options = {};
 
   /** @param touched Codes of the areas that alone differ from those of the last call; `null`: all may. */
-  make(
-    data: GridMapData,
-    touched: ReadonlySet<string> | null,
-    options: GridMapViewOptions = {},
-  ): GridMapView {
+  make(data: GridMapData, touched: ReadonlySet<string> | null, options: Options = {}): GridMapView {
     const last = this.#view;
-    const follows = last !== null && touched !== null && sameOptions(options, this.#options);
+    // What stands in a period is put together anew from the past of each area.
+    const isPresent = !options.period;
+    const follows = isPresent && last !== null && touched !== null && sameOptions(options, this.#options);
     const canChange = follows && last.root === null && knowsMeasures(data, last, touched);
     this.#options = options;
     this.#view = canChange ? changedView(last, data, touched) : gridMapView(data, options);
@@ -33,8 +34,8 @@ export class GridMapViews {
   }
 }
 
-function sameOptions(one: GridMapViewOptions, other: GridMapViewOptions): boolean {
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof GridMapViewOptions)[];
+function sameOptions(one: Options, other: Options): boolean {
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof Options)[];
   return keys.every((key) => one[key] === other[key]);
 }
 

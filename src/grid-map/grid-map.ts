@@ -6,7 +6,6 @@ import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
-import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import type { DrawnAreas, DrawnParts, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
@@ -21,6 +20,8 @@ import type { MapExplorer } from './map-explorer.js';
  * @tag civic-grid-map
  * @slot - Shown until there is data, such as a plain table.
  * @slot toolbar-end - Controls after the built-in ones.
+ * @slot detail-<code> - The page's own content in the detail of the area of that code, while it is chosen.
+ * @slot detail - The same for every area that has none of its own.
  * @event {CivicSelectEvent} civic-select - An area was chosen; cancel to leave the selection as it was.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicMapChangeEvent} civic-map-change - A user drilled down or up, or showed another period; not sent when the page does.
@@ -50,7 +51,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       datasetKey: 'gridMap',
       label: 'map.label',
       drawing: () => import('./map-drawing.js'),
-      viewInputs: ['root'],
+      viewInputs: ['root', 'period'],
       // From 640 px on the legend stands beside the tiles; from 1000 px on tiles are larger.
       breakpoints: { phone: 640, tablet: 1000 },
     };
@@ -71,6 +72,18 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   /** Id of the measure that colours the areas in place of their status. Default: none, the status. */
   @property() measure?: string;
 
+  /** Name of the period shown, one of the areas' `history`. It follows what a user does. Default: none, the present. */
+  @property({ reflect: true }) period?: string;
+
+  /**
+   * Address of Server-Sent Events, each a partial area or a list of such, for `updateAreas`. It is opened when
+   * there is data, again after a break with `Last-Event-ID`, and closed off the page. Default: none.
+   */
+  @property() stream?: string;
+
+  /** Hours after which an area's `updatedAt` is marked as too old. Default 0: never. */
+  @property({ attribute: 'stale-after', type: Number }) staleAfter = 0;
+
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
 
@@ -89,6 +102,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
    * `data` stays as given, and a new `data` object takes the changes away. An unknown code gives an Issue.
    */
   updateAreas(changes: AreaChange[]): void {
+    this.#explorer?.tellChanges(changes);
     this.#live.add(this.data, changes);
     this.requestUpdate();
   }
@@ -112,20 +126,15 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const found = this.#live.takeIssues();
-    if (found.length === 0) return;
-    // A stream that keeps naming an unknown code is told of once.
-    const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${wordsOf(value)}`;
-    const told = new Set(this.pipeline.issues.map(keyOf));
-    const fresh = found.filter((issue) => !told.has(keyOf(issue)));
-    fresh.forEach((issue) => this.pipeline.addIssue(issue));
+    this.#live.takeIssues(this.pipeline.issues).forEach((issue) => this.pipeline.addIssue(issue));
   }
 
   protected override toView(data: GridMapData): GridMapView {
-    const { changeAreas, GridMapViews } = this.parts;
+    const { atPeriod, changeAreas, GridMapViews } = this.parts;
     this.#views ??= new GridMapViews();
     const present = this.#explore().take(this.#live.over(this.data, data, changeAreas));
-    return this.#views.make(present, this.#live.takeTouched(), {
+    return this.#views.make(atPeriod(present, this.period), this.#live.takeTouched(), {
+      period: this.period,
       root: this.root,
       locale: this.language.current,
     });
@@ -177,12 +186,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   /** What a user does beside choosing; it comes with the drawing. */
   #explore(): MapExplorer {
-    return (this.#explorer ??= new this.parts.MapExplorer(this));
+    return (this.#explorer ??= new this.parts.MapExplorer(this, (issue) => this.pipeline.addIssue(issue)));
   }
 
   #chosen({ byCode }: GridMapView): AreaView | undefined {
-    const { selection } = this.dashboard;
-    return selection?.kind === 'area' ? byCode.get(selection.id) : undefined;
+    const { kind, id = '' } = this.dashboard.selection ?? {};
+    return kind === 'area' ? byCode.get(id) : undefined;
   }
 
   #drawnParts(view: GridMapView): DrawnParts {
@@ -215,7 +224,6 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     const { legendKey } = this.parts;
     const lit = view.legend.map(legendKey).filter((key) => this.highlighted.has(key));
     const selected = (area: AreaView) => this.isSelected('area', area.code);
-    const shown = this.tabStop !== undefined && view.byCode.has(this.tabStop);
     return {
       view,
       selected,
@@ -225,9 +233,14 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       keeps: ({ children, counts, status }) =>
         lit.length === 0 ||
         (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
-      changed: () => false,
+      changed: ({ code }) => this.#explore().news.has(code),
+      stale: ({ area }) =>
+        this.parts.isStale(area.updatedAt, { hours: this.staleAfter, day: this.day, now: Date.now() }),
+      period: this.period || undefined,
+      statusOf: (id) => this.#explore().statusOf(id),
+      present: ({ area }) => this.#explore().present(area.code) ?? area,
       rollUp: this.rollUp === 'share' ? 'share' : 'worst',
-      tabStop: shown ? this.tabStop : (this.#chosen(view) ?? view.all[0])?.code,
+      tabStop: (view.byCode.get(this.tabStop ?? '') ?? this.#chosen(view) ?? view.all[0])?.code,
       choose: this.#choose,
       enter: ({ code }) => this.#explore().enter(code),
     };
@@ -283,14 +296,5 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     this.tabStop = (event.target as HTMLElement).dataset.code ?? this.tabStop;
   };
 
-  readonly #move = (event: KeyboardEvent): void => {
-    const { isMove, nextTile } = this.parts;
-    if (!isMove(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const buttons = this.#buttons();
-    const from = buttons.indexOf(event.target as HTMLElement);
-    if (from < 0) return;
-    event.preventDefault();
-    const places = buttons.map((button) => button.getBoundingClientRect());
-    buttons[nextTile(places, from, event.key)]?.focus();
-  };
+  readonly #move = (event: KeyboardEvent): void => this.parts.moveFocus(event, this.#buttons());
 }

@@ -1,5 +1,5 @@
 import type { Area, GridMapData } from '../model/grid-map.js';
-import type { Issue } from '../model/issue.js';
+import { wordsOf, type Issue } from '../model/issue.js';
 
 /** What is new about one area; the rest stays as it was. */
 export type AreaChange = Partial<Area> & { code: string };
@@ -56,11 +56,14 @@ export class LiveAreas {
     return touched;
   }
 
-  /** Faults found since the last call. */
-  takeIssues(): Issue[] {
-    const issues = this.#issues;
+  /** Faults found since the last call; a stream that keeps naming an unknown code is told of once. */
+  takeIssues(known: readonly Issue[] = []): Issue[] {
+    if (this.#issues.length === 0) return [];
+    const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${wordsOf(value)}`;
+    const told = new Set(known.map(keyOf));
+    const fresh = this.#issues.filter((issue) => !told.has(keyOf(issue)));
     this.#issues = [];
-    return issues;
+    return fresh;
   }
 
   #follow(source: unknown): void {

@@ -19,8 +19,8 @@ export interface ReadGeometry {
   issues: Issue[];
 }
 
-/** Where sources keep a code: ours, those of DataV and 国家统计局 files, and of common world files. */
-const codeKeys = ['code', 'id', 'adcode', 'areaCode', 'gridCode', 'GEOID', 'GEO_ID', 'GB'];
+/** Where sources keep a code beside `code` and the feature's id: DataV, 国家统计局 and common world files. */
+const otherCodes = ['id', 'adcode', 'areaCode', 'gridCode', 'GEOID', 'GEO_ID', 'GB'];
 const nameKeys = ['name', 'NAME', 'Name', '名称', 'fullname'];
 
 const warning = (code: string, path: string, params: Record<string, unknown> = {}): Issue =>
@@ -62,11 +62,14 @@ function featuresOf(given: unknown, issues: Issue[]): readonly unknown[] {
 function readFeature(feature: unknown, path: string, issues: Issue[]): Outline | null {
   const own = isObject(feature) ? feature : {};
   const properties = isObject(own.properties) ? own.properties : {};
-  const codes = [...codeKeys.slice(0, 1).map((key) => properties[key]), own.id]
-    .concat(codeKeys.slice(1).map((key) => properties[key]))
-    .filter(isName)
-    .map(String);
-  const name = nameKeys.map((key) => properties[key]).find(isName);
+  const codes: string[] = [];
+  const add = (value: unknown) => {
+    if (isName(value) && !codes.includes(String(value))) codes.push(String(value));
+  };
+  add(properties.code);
+  add(own.id);
+  for (const key of otherCodes) add(properties[key]);
+  const name = properties[nameKeys.find((key) => isName(properties[key])) ?? ''];
   const faults = { points: 0 };
   const polygons = polygonsOf(own.geometry, faults);
   if (faults.points > 0) issues.push(warning('bad-points', path, { n: faults.points }));
@@ -74,7 +77,7 @@ function readFeature(feature: unknown, path: string, issues: Issue[]): Outline |
     issues.push(warning('no-outline', path, { name: String(name ?? codes[0] ?? '') }));
     return null;
   }
-  return { codes: [...new Set(codes)], name: name === undefined ? null : String(name), polygons };
+  return { codes, name: isName(name) ? String(name) : null, polygons };
 }
 
 function isName(value: unknown): value is string | number {
