@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
+import { measureStyles } from './measure.styles.js';
 import { exploreStyles } from './explore.styles.js';
 import { periodStyles } from './period.styles.js';
 import { rollUpStyles } from './roll-up.styles.js';
@@ -149,4 +150,5 @@ export const styles = [
   periodStyles,
   liveStyles,
   listStyles,
+  measureStyles,
 ];

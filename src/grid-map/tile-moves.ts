@@ -51,3 +51,14 @@ export function nextTile(places: readonly Place[], from: number, move: Move): nu
   });
   return best;
 }
+
+/** Moves the focus from a button to the one that an arrow key leads to. */
+export function moveFocus(event: KeyboardEvent, buttons: readonly HTMLElement[]): void {
+  const { key, target } = event;
+  if (!isMove(key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const from = buttons.indexOf(target as HTMLElement);
+  if (from < 0) return;
+  event.preventDefault();
+  const places = buttons.map((button) => button.getBoundingClientRect());
+  buttons[nextTile(places, from, key)]?.focus();
+}
