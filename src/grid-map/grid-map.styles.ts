@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
 import { exploreStyles } from './explore.styles.js';
+import { overviewStyles } from './overview.styles.js';
 import { periodStyles } from './period.styles.js';
 import { rollUpStyles } from './roll-up.styles.js';
 import { liveStyles } from './live.styles.js';
@@ -148,5 +149,6 @@ export const styles = [
   exploreStyles,
   periodStyles,
   liveStyles,
+  overviewStyles,
   listStyles,
 ];

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
@@ -31,6 +31,7 @@ import type { MapExplorer } from './map-explorer.js';
  * @csspart heading - The heading.
  * @csspart toolbar - The controls.
  * @csspart scroller - The part that scrolls where the host gives a height.
+ * @csspart overview - Figures of the whole, above the areas.
  * @csspart box - An area that holds others.
  * @csspart box-heading - Its name, to choose it by.
  * @csspart tile - An area that holds no others.
@@ -125,8 +126,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return all.length;
   }
 
+  protected override isEmpty(view: GridMapView): boolean {
+    return super.isEmpty(view) && (this.pipeline.data?.overview ?? []).length === 0;
+  }
+
   protected override toSheet(view: GridMapView): Sheet {
-    return this.parts.areaSheet(view, this.t);
+    return this.parts.areaSheet(view, this.t, this.pipeline.data?.overview);
   }
 
   protected override renderMeta({ levels, root }: GridMapView): unknown {
@@ -134,7 +139,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return [where, this.parts.levelsText(levels, this.t)].filter((text) => text !== '').join(' · ');
   }
 
-  protected override renderToolbar(): unknown {
+  protected override renderToolbar({ all, root }: GridMapView): unknown {
+    if (all.length === 0 && !root) return nothing;
     return segmented({
       label: this.t('view'),
       options: [

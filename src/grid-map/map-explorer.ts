@@ -1,7 +1,7 @@
 import { CivicMapChangeEvent } from '../element/events.js';
 import { isList, isObject } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
-import { statusScale, type Area, type GridMapData } from '../model/grid-map.js';
+import { statusScale, type Area, type GridMapData, type OverviewFigure } from '../model/grid-map.js';
 import { periodsOf } from './area-periods.js';
 import { parentsOf } from './area-search.js';
 import { ChangeNotice } from './change-notice.js';
@@ -62,6 +62,10 @@ export class MapExplorer {
       return area && status !== undefined && (area.area.status ?? null) !== status ? [area.code] : [];
     });
     this.news.take(codes);
+  }
+
+  get overview(): readonly OverviewFigure[] {
+    return this.#data?.overview ?? [];
   }
 
   get areas(): readonly Area[] {

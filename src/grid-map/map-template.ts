@@ -10,6 +10,7 @@ import { renderFiltered, renderLegend, type LegendParts } from './legend.js';
 import { renderNotice } from './live-bar.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
+import { renderOverview } from './overview.js';
 import { renderPeriodBar } from './period-bar.js';
 import { rowOfTiles } from './tile-layout.js';
 import { group } from './tiles.js';
@@ -52,32 +53,36 @@ export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   const { t, view } = map;
   const { explorer, shown, room, detail, close, move, focus } = parts;
   explorer.draw(map);
-  return html`<div class="map ${arrangement(map, parts)}">
-    <div
-      class="main"
-      ${vars({ '--_offered': String(explorer.search.offered(explorer.areas)) })}
-      @keydown=${explorer.key}
-    >
-      ${renderExploreBar(map, explorer)} ${renderPeriodBar(explorer.player, t)} ${note(map, parts)}
-      ${renderFiltered(map, parts, shown)}
-      ${renderNotice(explorer.news, levelName(view) ?? t('map.areas'), t)}
-      ${
-        shown === 'list'
-          ? html`<div class="list" @focusin=${focus}>
-              ${renderList(map, explorer.tree, room === 'phone')}
-            </div>`
-          : html`<div
-              class="tiles"
-              role="group"
-              aria-label=${t('map.tiles')}
-              @keydown=${move}
-              @focusin=${focus}
-            >
-              ${group(view.areas, view.layout, map)}
-            </div>`
-      }
-      ${view.licence ? html`<p class="licence">${t('map.licence', { licence: view.licence })}</p>` : nothing}
-    </div>
-    <div class="side">${renderLegend(map, parts)} ${renderDetail(detail, map, close)}</div>
-  </div>`;
+  const overview = renderOverview(explorer.overview, view.locale);
+  // Some documents give figures of the whole and name no areas.
+  if (view.all.length === 0) return html`${overview}`;
+  return html`${overview}
+    <div class="map ${arrangement(map, parts)}">
+      <div
+        class="main"
+        ${vars({ '--_offered': String(explorer.search.offered(explorer.areas)) })}
+        @keydown=${explorer.key}
+      >
+        ${renderExploreBar(map, explorer)} ${renderPeriodBar(explorer.player, t)} ${note(map, parts)}
+        ${renderFiltered(map, parts, shown)}
+        ${renderNotice(explorer.news, levelName(view) ?? t('map.areas'), t)}
+        ${
+          shown === 'list'
+            ? html`<div class="list" @focusin=${focus}>
+                ${renderList(map, explorer.tree, room === 'phone')}
+              </div>`
+            : html`<div
+                class="tiles"
+                role="group"
+                aria-label=${t('map.tiles')}
+                @keydown=${move}
+                @focusin=${focus}
+              >
+                ${group(view.areas, view.layout, map)}
+              </div>`
+        }
+        ${view.licence ? html`<p class="licence">${t('map.licence', { licence: view.licence })}</p>` : nothing}
+      </div>
+      <div class="side">${renderLegend(map, parts)} ${renderDetail(detail, map, close)}</div>
+    </div>`;
 }

@@ -192,6 +192,7 @@ export const sideStyles = css`
   }
   .inside h4 {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 12px;
     font-weight: 600;
