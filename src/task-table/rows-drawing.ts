@@ -1,6 +1,13 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { pinColumns, WholeSizing, type SizedTable } from './column-sizing.js';
 import { PrintLimit } from './print-limit.js';
+import type { CheckedRows } from './row-checks.js';
 import { RowFocus } from './row-focus.js';
 import { rowKey, RowLines } from './row-lines.js';
 import { renderCards } from './task-cards.js';
@@ -21,7 +28,9 @@ export interface RowsHost extends ReactiveControllerHost {
 /** What the rows are drawn from. */
 export interface RowsGiven {
   view: TaskTableView;
-  context: Omit<RowsContext, 'current' | 'hasOpen' | 'search'>;
+  context: Omit<RowsContext, 'checks' | 'current' | 'hasOpen' | 'search'>;
+  /** Ids of the rows that are selected; `null` where none can be. */
+  selected: readonly string[] | null;
   closed: ReadonlySet<string>;
   /** Id of the task that is chosen. */
   chosen: string | null;
@@ -45,11 +54,13 @@ export class RowsDrawing implements ReactiveController {
   #madeFrom: readonly unknown[] = [];
   #opened: TaskRow | null = null;
   #isVirtual = false;
+  readonly #checked: CheckedRows;
   readonly #sizing: WholeSizing;
   /** What a table that is drawn whole gets its widths from; `null` for cards, on paper, and where rows are virtual. */
   #sized: SizedTable | null = null;
 
-  constructor(host: RowsHost, drawNow: () => void) {
+  constructor(host: RowsHost, { drawNow, checked }: { drawNow: () => void; checked: CheckedRows }) {
+    this.#checked = checked;
     this.#host = host;
     this.#drawNow = drawNow;
     this.#virtual = new VirtualRows(() => host.requestUpdate());
@@ -86,8 +97,11 @@ export class RowsDrawing implements ReactiveController {
     const { current, index } = this.#focus;
     const known = current !== null && lines.indexOf(rowKey(current), index) >= 0;
     const opened = this.#opened?.id;
+    const { selected } = given;
+    const checking = selected && !whole ? { view, selected, isOpen: given.context.isOpen } : null;
     const context: RowsContext = {
       ...given.context,
+      checks: checking && this.#checked.checks(checking),
       search: view.search,
       current: known ? current : first,
       hasOpen: ({ id }) => id === opened,
@@ -108,7 +122,9 @@ export class RowsDrawing implements ReactiveController {
       @focusin=${this.#focus.focused}
       @focusout=${this.#focus.blurred}
     >
-      ${this.#print.render(view, { t: context.t, printing: whole })}${drawing}
+      ${this.#print.render(view, { t: context.t, printing: whole })}${
+        checking ? this.#checked.renderBar(checking, context.t) : nothing
+      }${drawing}
     </div>`;
   }
 

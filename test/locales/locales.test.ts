@@ -4,7 +4,8 @@ import { elements, root } from '../../scripts/project.mjs';
 import { en } from '../../src/locales/en.js';
 import type { Message } from '../../src/locales/message.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
-import { issueCodes, makeIssue } from '../../src/model/issue.js';
+import { issueCodes } from '../../src/model/issue-codes.js';
+import { makeIssue } from '../../src/model/issue.js';
 
 const zh: Record<string, Message> = zhCN;
 const keys = Object.keys(zh);
