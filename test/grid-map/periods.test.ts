@@ -118,8 +118,8 @@ describe('<civic-grid-map>, the detail', () => {
       '未清理点位：2018年7月 9 处 至 当前 1 处',
     );
     const rows = all(map, '[part="detail"] details tbody tr').map(text);
-    expect(rows).to.deep.equal(['2018年7月 紧急 — 9 处', '2018年8月 预警 — 4 处', '当前 正常 258 户 1 处']);
-    expect(all(map, '[part="detail"] [aria-current]').map(text)).to.deep.equal(['当前 正常 258 户 1 处']);
+    expect(rows).to.deep.equal(['2018年7月 紧急 —9 处', '2018年8月 预警 —4 处', '当前 正常 258 户1 处']);
+    expect(all(map, '[part="detail"] [aria-current]').map(text)).to.deep.equal(['当前 正常 258 户1 处']);
   });
 
   it('tells of the period shown, and keeps the whole past', async () => {
