@@ -7,6 +7,7 @@ import { buildClassic } from '../scripts/build.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { root } from '../scripts/project.mjs';
 import { measure } from './measure.mjs';
+import { benchMapPeers } from './map-peers.mjs';
 import { benchTablePeers } from './table-peers.mjs';
 
 const rounds = 9;
@@ -40,6 +41,9 @@ for (const name of names) {
 }
 if (filters.length === 0 || filters.some((part) => 'table-peers'.includes(part))) {
   failed = (await benchTablePeers(browser)).length > 0 || failed;
+}
+if (filters.length === 0 || filters.some((part) => 'map-peers'.includes(part))) {
+  failed = (await benchMapPeers(browser)).length > 0 || failed;
 }
 await browser.close();
 const asked = (name) => filters.length === 0 || filters.some((part) => name.includes(part));

@@ -162,7 +162,8 @@ interface Answer {
   text: string;
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<Answer | { issue: Issue }> {
+/** Asks for JSON; what goes wrong is an Issue. */
+export async function fetchJson(url: string, signal: AbortSignal): Promise<Answer | { issue: Issue }> {
   let text: string;
   try {
     // `no-cache` lets the browser ask with the ETag it has, and take 304 for the copy it holds.

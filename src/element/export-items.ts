@@ -12,6 +12,7 @@ export interface ExportSource {
   host: ReactiveElement & {
     exportCsv(options: ExportOptions): Promise<Blob>;
     exportXlsx(options: ExportOptions): Promise<Blob>;
+    exportPng?(): Promise<Blob>;
   };
   pipeline: Pick<ViewPipeline<never, never, never>, 'addStyles'>;
   language: LocaleController;
@@ -84,6 +85,9 @@ export function exportItems(source: ExportSource): ExportItem[] {
     ...(source.selected() > 0 ? ofSelected : []),
     { message: 'export.xlsx', act: xlsx },
     { message: 'export.csv', act: csv },
+    ...(host.exportPng
+      ? [{ message: 'export.png' as const, act: () => save(source, 'png', host.exportPng!()) }]
+      : []),
     ...(asTable
       ? [
           { message: 'export.copy' as const, act: copies },

@@ -1,6 +1,15 @@
-import { statusScale, type Area, type GridMapData, type Tone } from '../model/grid-map.js';
+import { statusScale, type Area, type GridMapData } from '../model/grid-map.js';
 import type { Measure } from '../model/measure.js';
 import { shortLabels } from './short-label.js';
+import {
+  countLevels,
+  countStatuses,
+  sumsOf,
+  withAllInside,
+  type LevelCount,
+  type StatusCount,
+  type StatusView,
+} from './tally.js';
 import {
   boxColumns,
   evenColumns,
@@ -10,6 +19,8 @@ import {
   type Cell,
   type GroupLayout,
 } from './tile-layout.js';
+
+export type { LevelCount, StatusCount, StatusView } from './tally.js';
 
 /** What the grid map draws. */
 export interface GridMapView {
@@ -28,28 +39,10 @@ export interface GridMapView {
   licence: string | null;
   hasGeometry: boolean;
   locale: string;
-}
-
-/** One step of the scale; the place in it tells how grave it is. */
-export interface StatusView {
-  id: string;
-  name: string;
-  tone: Tone;
-  rank: number;
-  /** A step of our own scale, whose name has a translation; the data's names are its own. */
-  ours: boolean;
-}
-
-/** How many tiles have a status; `null` is not known. */
-export interface StatusCount {
-  status: StatusView | null;
-  count: number;
-}
-
-/** How many areas a level has; without a name where the data has none for it. */
-export interface LevelCount {
-  name: string | null;
-  count: number;
+  /** The scale by id. */
+  statuses: ReadonlyMap<string, StatusView>;
+  /** The areas that alone differ from the view before; `null` where all may. */
+  changed: readonly AreaView[] | null;
 }
 
 export interface AreaView {
@@ -80,6 +73,8 @@ export interface AreaView {
 export interface GridMapViewOptions {
   /** Code of the area to drill into; an unknown one shows all. */
   root?: string | undefined;
+  /** Name of the period that the data is of; another one is another view. */
+  period?: string | undefined;
   locale?: string;
 }
 
@@ -97,7 +92,7 @@ export function timeText(text: string): string {
 
 interface Context {
   childrenOf: Map<string | undefined, Area[]>;
-  statuses: Map<string, StatusView>;
+  statuses: ReadonlyMap<string, StatusView>;
   levelNames: readonly string[];
   few: boolean;
 }
@@ -117,7 +112,13 @@ function layoutOf(siblings: readonly Area[], labels: readonly string[], context:
   return { size: tileSize(labels, context.few), columns, cells };
 }
 
+const nothingInside: { layout: GroupLayout; views: AreaView[] } = {
+  layout: { size: 'name', columns: 1, cells: null },
+  views: [],
+};
+
 function siblingViews(siblings: readonly Area[], position: Position, context: Context) {
+  if (siblings.length === 0) return nothingInside;
   const { path } = position;
   const labels = shortLabels(
     siblings.map((area) => area.name),
@@ -135,6 +136,19 @@ function siblingViews(siblings: readonly Area[], position: Position, context: Co
   return { layout, views };
 }
 
+function keepersOf({ keeper }: Area): string[] {
+  if (!keeper) return [];
+  return typeof keeper === 'string' ? [keeper] : keeper.filter((name) => name !== '');
+}
+
+/** What an area says of itself and a live change may say anew. */
+export function ownFacts(area: Area): Pick<AreaView, 'keepers' | 'updated'> {
+  return {
+    keepers: keepersOf(area),
+    updated: area.updatedAt ? timeText(area.updatedAt) : null,
+  };
+}
+
 function areaView(
   area: Area,
   place: Position & { label: string; cell: Cell | null },
@@ -144,50 +158,27 @@ function areaView(
   const inner = { path: [...place.path, name], depth: place.depth + 1 };
   const { layout, views: children } = siblingViews(context.childrenOf.get(code) ?? [], inner, context);
   const status = context.statuses.get(area.status ?? '') ?? null;
+  const { keepers, updated } = ownFacts(area);
+  const { worst, counts, levels } = sumsOf(status, children, context.statuses);
+  // Written out: engines make each of 20 000 spread objects a dictionary, at ten times the cost.
   return {
-    ...place,
     area,
     code,
     name,
+    label: place.label,
+    path: place.path,
+    depth: place.depth,
+    level: context.levelNames[place.depth] ?? null,
     status,
+    worst,
+    keepers,
+    updated,
     children,
     layout,
-    level: context.levelNames[place.depth] ?? null,
-    worst: gravest([status, ...children.map((child) => child.worst)]),
-    keepers: [area.keeper ?? []].flat().filter((keeper) => keeper !== ''),
-    updated: area.updatedAt ? timeText(area.updatedAt) : null,
-    counts: countStatuses(children, context.statuses).filter(({ count }) => count > 0),
-    levels: countLevels(children),
+    counts,
+    levels,
+    cell: place.cell,
   };
-}
-
-function gravest(statuses: readonly (StatusView | null)[]): StatusView | null {
-  return statuses.reduce(
-    (worst, status) => (status && (!worst || status.rank > worst.rank) ? status : worst),
-    null,
-  );
-}
-
-function withAllInside(areas: readonly AreaView[]): AreaView[] {
-  return areas.flatMap((area) => [area, ...withAllInside(area.children)]);
-}
-
-/** Counts tiles, those that hold no others: a parent only sums up what is counted already. */
-function countStatuses(areas: readonly AreaView[], statuses: Context['statuses']): StatusCount[] {
-  const tiles = withAllInside(areas).filter((area) => area.children.length === 0);
-  return [...statuses.values(), null].map((status) => ({
-    status,
-    count: tiles.filter((tile) => tile.status === status).length,
-  }));
-}
-
-function countLevels(areas: readonly AreaView[]): LevelCount[] {
-  const byDepth = new Map<number, LevelCount>();
-  for (const { depth, level } of withAllInside(areas)) {
-    const seen = byDepth.get(depth) ?? { name: level, count: 0 };
-    byDepth.set(depth, { ...seen, count: seen.count + 1 });
-  }
-  return [...byDepth.entries()].sort(([a], [b]) => a - b).map(([, level]) => level);
 }
 
 /** Figures without a list of measures bear the names of their keys. */
@@ -216,6 +207,11 @@ function contextOf(data: GridMapData): Context {
   };
 }
 
+export function legendOf(areas: readonly AreaView[], statuses: GridMapView['statuses']): StatusCount[] {
+  const legend = countStatuses(areas, statuses);
+  return legend.some(({ status, count }) => status && count > 0) ? legend : legend.slice(-1);
+}
+
 /** Nests, counts and lays out the areas; pure. */
 export function gridMapView(
   data: GridMapData,
@@ -231,15 +227,16 @@ export function gridMapView(
     : whole;
   const { layout, views: areas } = inside ?? alone;
   const all = withAllInside(areas);
-  const legend = countStatuses(areas, context.statuses);
   return {
     root,
     areas,
     all,
     layout,
     locale,
+    statuses: context.statuses,
+    changed: null,
     byCode: new Map(all.map((area) => [area.code, area])),
-    legend: legend.some(({ status, count }) => status && count > 0) ? legend : legend.slice(-1),
+    legend: legendOf(areas, context.statuses),
     levels: countLevels(areas),
     measures: measuresOf(data),
     licence: data.mapLicence ?? null,

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
+import { measureStyles } from './measure.styles.js';
 import { exploreStyles } from './explore.styles.js';
 import { overviewStyles } from './overview.styles.js';
 import { periodStyles } from './period.styles.js';
@@ -151,4 +152,5 @@ export const styles = [
   liveStyles,
   overviewStyles,
   listStyles,
+  measureStyles,
 ];

@@ -8,12 +8,14 @@ import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
 import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
+import type { DrawnAreas, DrawnParts, Shown } from './drawn-areas.js';
+import type { GridMapViews } from './grid-map-views.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
 
 /**
- * Shows how areas stand, nested by parent: tiles and a list (网格状态图).
+ * Shows how areas stand, nested by parent: tiles, a map and a list (网格状态图).
  *
  * @summary Grid status map
  * @tag civic-grid-map
@@ -34,7 +36,8 @@ import type { MapExplorer } from './map-explorer.js';
  * @csspart overview - Figures of the whole, above the areas.
  * @csspart box - An area that holds others.
  * @csspart box-heading - Its name, to choose it by.
- * @csspart tile - An area that holds no others.
+ * @csspart tile - An area that holds no others, up to 500; more are painted.
+ * @csspart tooltip - What is said of the area under the pointer, on a map or above 500 tiles.
  * @csspart row - One area in the list.
  * @csspart legend - The scale of statuses with counts.
  * @csspart detail - What is known of the chosen area.
@@ -56,7 +59,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     };
   }
 
-  /** `tiles`, `list`; `map` and `auto` are answered by tiles until there is a map view. Default `auto`. */
+  /** `tiles`, `map`, `list`; `auto` is the map once geometry is given, else tiles. Default `auto`. */
   @property() view: 'tiles' | 'map' | 'list' | 'auto' = 'auto';
 
   /** Code of the area to drill into; an unknown one shows all. It follows what a user does. Default: none, all areas. */
@@ -77,15 +80,23 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   /** Hours after which an area's `updatedAt` is marked as too old. Default 0: never. */
   @property({ attribute: 'stale-after', type: Number }) staleAfter = 0;
 
+  /** How far tiles on a canvas or the map are zoomed in; 1 is all in view. Default 1. */
+  @property({ type: Number }) zoom = 1;
+
+  /** Id of the measure that colours the areas in place of their status. Default: none, the status. */
+  @property() measure?: string;
+
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
 
   readonly #live = new LiveAreas();
+  #views: GridMapViews | undefined;
+  #drawn: DrawnAreas | undefined;
   #explorer: MapExplorer | null = null;
 
   /** Settles when all that was given so far is on screen. */
   get rendered(): Promise<void> {
-    return this.updateComplete.then(() => undefined);
+    return this.updateComplete.then(() => this.#drawn?.painted());
   }
 
   /**
@@ -96,6 +107,19 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     this.#explorer?.tellChanges(changes);
     this.#live.add(this.data, changes);
     this.requestUpdate();
+  }
+
+  /** The areas as they are shown, as PNG at twice the size, with title, legend, day and review number. */
+  async exportPng(): Promise<Blob> {
+    await this.rendered;
+    const { view, data } = this.pipeline;
+    if (!view || !data) throw new Error('There are no areas to make a picture of.');
+    return this.#areas.picture(this.#context(view), this.#drawnParts(view), {
+      title: this.heading ?? data.title,
+      meta: String(this.renderMeta(view)),
+      source: data.source?.name,
+      day: this.statedDay,
+    });
   }
 
   protected override viewContext(): readonly unknown[] {
@@ -114,9 +138,11 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   protected override toView(data: GridMapData): GridMapView {
-    const { atPeriod, changeAreas, gridMapView } = this.parts;
+    const { atPeriod, changeAreas, GridMapViews } = this.parts;
+    this.#views ??= new GridMapViews();
     const present = this.#explore().take(this.#live.over(this.data, data, changeAreas));
-    return gridMapView(atPeriod(present, this.period), {
+    return this.#views.make(atPeriod(present, this.period), this.#live.takeTouched(), {
+      period: this.period,
       root: this.root,
       locale: this.language.current,
     });
@@ -139,14 +165,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return [where, this.parts.levelsText(levels, this.t)].filter((text) => text !== '').join(' · ');
   }
 
-  protected override renderToolbar({ all, root }: GridMapView): unknown {
+  protected override renderToolbar({ all, hasGeometry, root }: GridMapView): unknown {
     if (all.length === 0 && !root) return nothing;
-    return segmented({
+    const views = hasGeometry ? (['map', 'tiles', 'list'] as const) : (['tiles', 'list'] as const);
+    return segmented<Shown>({
       label: this.t('view'),
-      options: [
-        { value: 'tiles', text: this.t('map.tiles') },
-        { value: 'list', text: this.t('map.list') },
-      ],
+      options: views.map((value) => ({ value, text: this.t(`map.${value}`) })),
       value: this.#shown,
       choose: (view) => (this.view = view),
     });
@@ -154,12 +178,15 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   protected override renderView(view: GridMapView): unknown {
     const map = this.#context(view);
-    const selected = view.all.find((area) => map.selected(area));
+    const parts = this.#drawnParts(view);
+    const { selected } = parts;
     return this.parts.renderMap(map, {
       explorer: this.#explore(),
-      shown: this.#shown,
+      ...parts,
+      drawn: this.#areas.render(map, parts),
+      colourBy: (measure) => (this.measure = measure),
       room: this.room.room,
-      wantsMap: this.view === 'map',
+      wantsMap: this.view === 'map' || (this.view === 'auto' && view.hasGeometry),
       detail: selected,
       highlighted: this.highlighted,
       toggle: this.#toggle,
@@ -175,35 +202,45 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return (this.#explorer ??= new this.parts.MapExplorer(this, (issue) => this.pipeline.addIssue(issue)));
   }
 
-  get #shown(): 'tiles' | 'list' {
-    return this.view === 'list' ? 'list' : 'tiles';
+  #drawnParts(view: GridMapView): DrawnParts {
+    const { selection } = this.dashboard;
+    return {
+      shown: this.#shown,
+      selected: selection?.kind === 'area' ? view.byCode.get(selection.id) : undefined,
+      scale: this.parts.measureScale(view, this.measure),
+    };
+  }
+
+  get #areas(): DrawnAreas {
+    this.#drawn ??= new this.parts.DrawnAreas(this, {
+      addIssue: (issue) => this.pipeline.addIssue(issue),
+      addStyles: (styles) => this.pipeline.addStyles(styles),
+    });
+    return this.#drawn;
+  }
+
+  get #shown(): Shown {
+    return this.#areas.shown(this.view, this.pipeline.data?.geometry);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#drawn?.pending;
+    return done && super.getUpdateComplete();
   }
 
   #context(view: GridMapView): MapContext {
-    const { legendKey } = this.parts;
-    const lit = view.legend.map(legendKey).filter((key) => this.highlighted.has(key));
-    const selected = (area: AreaView) => this.isSelected('area', area.code);
-    const shown = this.tabStop !== undefined && view.byCode.has(this.tabStop);
-    return {
-      view,
-      selected,
+    return this.parts.makeContext(view, {
+      state: this,
       t: this.t,
+      day: this.day,
+      highlighted: this.highlighted,
+      tabStop: this.tabStop,
+      explorer: this.#explore(),
+      selected: (area) => this.isSelected('area', area.code),
       marked: (area) => this.dashboard.marks([area.name]),
-      dimmed: (status) => lit.length > 0 && !lit.includes(legendKey({ status })),
-      keeps: ({ children, counts, status }) =>
-        lit.length === 0 ||
-        (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
-      changed: ({ code }) => this.#explore().news.has(code),
-      stale: ({ area }) =>
-        this.parts.isStale(area.updatedAt, { hours: this.staleAfter, day: this.day, now: Date.now() }),
-      period: this.period || undefined,
-      statusOf: (id) => this.#explore().statusOf(id),
-      present: ({ area }) => this.#explore().present(area.code) ?? area,
-      rollUp: this.rollUp === 'share' ? 'share' : 'worst',
-      tabStop: shown ? this.tabStop : (view.all.find(selected) ?? view.all[0])?.code,
       choose: this.#choose,
-      enter: ({ code }) => this.#explore().enter(code),
-    };
+    });
   }
 
   /** Areas are places, not units: one stands for a unit only where a unit of the dashboard is called so. */
@@ -256,14 +293,5 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     this.tabStop = (event.target as HTMLElement).dataset.code ?? this.tabStop;
   };
 
-  readonly #move = (event: KeyboardEvent): void => {
-    const { isMove, nextTile } = this.parts;
-    if (!isMove(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const buttons = this.#buttons();
-    const from = buttons.indexOf(event.target as HTMLElement);
-    if (from < 0) return;
-    event.preventDefault();
-    const places = buttons.map((button) => button.getBoundingClientRect());
-    buttons[nextTile(places, from, event.key)]?.focus();
-  };
+  readonly #move = (event: KeyboardEvent): void => this.parts.moveAmong(event, this.#buttons());
 }

@@ -29,7 +29,7 @@ export function litCount(
 export function renderFiltered(
   { view, t }: MapContext,
   { highlighted, clear }: LegendParts,
-  shown: 'tiles' | 'list',
+  shown: 'tiles' | 'map' | 'list',
 ): TemplateResult {
   const counts = litCount(view, highlighted);
   const key = shown === 'list' ? 'map.filtered-list' : 'map.filtered-tiles';

@@ -5,7 +5,10 @@ import type { Issue } from '../model/issue.js';
 export type AreaChange = Partial<Area> & { code: string };
 
 /** What puts changes over data; it comes with the drawing, which checks them. */
-type ChangeAreas = (data: GridMapData, changes: unknown) => { data: GridMapData; issues: Issue[] };
+type ChangeAreas = (
+  data: GridMapData,
+  changes: unknown,
+) => { data: GridMapData; issues: Issue[]; touched: readonly string[] | null };
 
 /**
  * Changes that came after the data (`updateAreas`), kept beside it: the host's object stays as given.
@@ -17,6 +20,7 @@ export class LiveAreas {
   #base: GridMapData | null = null;
   #result: GridMapData | null = null;
   #issues: Issue[] = [];
+  #touched: Set<string> | null = null;
   /** Another one after every change; what was drawn from the former is out of date. */
   version = 0;
 
@@ -29,16 +33,27 @@ export class LiveAreas {
   /** The checked data with all changes; `source` is the host's object that it was checked from. */
   over(source: unknown, base: GridMapData, changeAreas: ChangeAreas): GridMapData {
     this.#follow(source);
-    let data = this.#base === base && this.#result ? this.#result : base;
+    const follows = this.#base === base && this.#result !== null;
+    let data = follows && this.#result ? this.#result : base;
+    if (!follows) this.#touched = null;
     for (const changes of this.#waiting) {
       const changed = changeAreas(data, changes);
       data = changed.data;
       this.#issues.push(...changed.issues);
+      if (changed.touched === null) this.#touched = null;
+      else for (const code of changed.touched) this.#touched?.add(code);
     }
     this.#waiting = [];
     this.#base = base;
     this.#result = data;
     return data;
+  }
+
+  /** Codes of the areas changed since the last call; `null` where all may be others. */
+  takeTouched(): ReadonlySet<string> | null {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
   }
 
   /** Faults found since the last call. */

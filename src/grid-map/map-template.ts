@@ -4,11 +4,13 @@ import { vars } from '../element/vars.js';
 import type { Room } from '../element/width.js';
 import { renderDetail } from './area-detail.js';
 import { renderList } from './area-list.js';
+import type { Shown } from './drawn-areas.js';
 import { renderExploreBar } from './explore-bar.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { renderFiltered, renderLegend, type LegendParts } from './legend.js';
 import { renderNotice } from './live-bar.js';
 import type { MapContext } from './map-context.js';
+import { renderColourChoice, renderMeasureScale, type MeasureScale } from './measure-scale.js';
 import type { MapExplorer } from './map-explorer.js';
 import { renderOverview } from './overview.js';
 import { renderPeriodBar } from './period-bar.js';
@@ -18,7 +20,12 @@ import { group } from './tiles.js';
 /** What of the element's state decides how the map is put together. */
 export interface MapParts extends LegendParts {
   explorer: MapExplorer;
-  shown: 'tiles' | 'list';
+  shown: Shown;
+  /** The areas on canvases; `null` where they are elements. */
+  drawn: TemplateResult | null;
+  /** The measure that colours the areas, if not their status. */
+  scale: MeasureScale | null;
+  colourBy(measure: string | undefined): void;
   room: Room;
   /** Whether the host asked for a map. */
   wantsMap: boolean;
@@ -32,16 +39,17 @@ export interface MapParts extends LegendParts {
 /** A single row of tiles is lower than the legend: it takes the whole width, and the legend goes below. */
 const isRow = ({ all, areas }: GridMapView) => all.length === areas.length && areas.length <= rowOfTiles;
 
-function arrangement({ view }: MapContext, { room, shown }: MapParts): string {
-  if (room === 'phone' || (shown === 'tiles' && isRow(view))) return 'narrow';
-  return room === 'desktop' ? 'wide roomy' : 'wide';
+function arrangement({ view }: MapContext, { room, shown, drawn }: MapParts): string {
+  const held = drawn ? 'drawn' : '';
+  if (room === 'phone' || (!drawn && shown === 'tiles' && isRow(view))) return `narrow ${held}`;
+  return `${room === 'desktop' ? 'wide roomy' : 'wide'} ${held}`;
 }
 
 /** Says plainly why no map is to be seen where one was asked for. */
 function note({ view, t }: MapContext, { shown, wantsMap }: MapParts): unknown {
-  if (shown === 'list' || (!view.hasGeometry && !wantsMap)) return nothing;
+  if (shown !== 'tiles' || !wantsMap) return nothing;
   return html`<p class="note">
-    ${icon('info')}${t(view.hasGeometry ? 'map.geometry-note' : 'map.no-map-note')}
+    ${icon('info')}${t(view.hasGeometry ? 'map.no-geometry-note' : 'map.no-map-note')}
   </p>`;
 }
 
@@ -51,7 +59,7 @@ const levelName = ({ levels }: GridMapView) => levels[levels.length - 1]?.name;
 /** Tiles or list, with legend and detail beside or below. */
 export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   const { t, view } = map;
-  const { explorer, shown, room, detail, close, move, focus } = parts;
+  const { explorer, shown, room, detail, drawn, scale, close, move, focus } = parts;
   explorer.draw(map);
   const overview = renderOverview(explorer.overview, view.locale);
   // Some documents give figures of the whole and name no areas.
@@ -72,17 +80,21 @@ export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
                 ${renderList(map, explorer.tree, room === 'phone')}
               </div>`
             : html`<div
-                class="tiles"
+                class=${drawn ? 'shown' : 'tiles'}
                 role="group"
-                aria-label=${t('map.tiles')}
+                aria-label=${t(`map.${shown}`)}
                 @keydown=${move}
                 @focusin=${focus}
               >
-                ${group(view.areas, view.layout, map)}
+                ${drawn ?? group(view.areas, view.layout, map)}
               </div>`
         }
         ${view.licence ? html`<p class="licence">${t('map.licence', { licence: view.licence })}</p>` : nothing}
       </div>
-      <div class="side">${renderLegend(map, parts)} ${renderDetail(detail, map, close)}</div>
+      <div class="side">
+        ${renderColourChoice(map, scale, parts.colourBy)}
+        ${scale ? renderMeasureScale(scale, map) : renderLegend(map, parts)}
+        ${renderDetail(detail, map, close)}
+      </div>
     </div>`;
 }

@@ -25,8 +25,9 @@ function numbersOf(names: readonly string[]): string[] | null {
 function withoutKind(names: readonly string[]): string[] {
   const kind = kinds.exec(names[0] ?? '')?.[0];
   const ordinal = names.every((name) => name.startsWith('第'));
+  const alike = kind !== undefined && names.every((each) => each.endsWith(kind));
   return names.map((name) => {
-    const stem = kind && names.every((each) => each.endsWith(kind)) ? name.slice(0, -kind.length) : name;
+    const stem = alike ? name.slice(0, -kind.length) : name;
     return (ordinal ? stem.slice(1) : stem).trim();
   });
 }

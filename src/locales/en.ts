@@ -1,6 +1,7 @@
 import { areaMessages } from './en/areas.js';
 import { issuesInEnglish } from './en/issues.js';
 import type { MessageTable } from './zh-CN.js';
+import { mapDrawingMessages } from './en/map-drawing.js';
 
 const plural = (one: string, many: string) => (params: Record<string, unknown>) =>
   `${String(params.n)} ${params.n === 1 ? one : many}`;
@@ -168,6 +169,7 @@ export const en: MessageTable = {
   'status.suspended': 'Suspended',
   'status.no-date': 'No deadline',
 
+  ...mapDrawingMessages,
   'columns.earlier': 'Move earlier: {name}',
   'columns.later': 'Move later: {name}',
   'columns.narrower': 'Narrower: {name}',
@@ -197,8 +199,6 @@ export const en: MessageTable = {
   'map.children': 'Contains',
   'map.detail': 'Area details',
   'map.hint': 'Choose an area to see its details',
-  'map.geometry-note': 'Boundaries were given; this version draws tiles.',
-  'map.no-map-note': 'This version draws tiles; the map view is to come.',
   'map.in-charge': 'In charge',
   'map.worst': 'Worst: {status}',
   'map.spoken-comma': ', ',
@@ -242,6 +242,7 @@ export const en: MessageTable = {
 
   'export.xlsx': 'Excel workbook (.xlsx)',
   'export.csv': 'CSV file (.csv)',
+  'export.png': 'Picture (.png)',
   'export.copy': 'Copy as table',
   'export.print': 'Print table',
   'export.xlsx-selected': ({ n }) => `Excel workbook: ${plural('row', 'rows')({ n })} selected`,

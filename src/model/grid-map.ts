@@ -1,6 +1,6 @@
 import { checkRow, checkRows, mostLevels } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
-import { anyList, figures, list, number, object, oneOf, pair, text, textOr } from './fields.js';
+import { anyList, figures, list, number, object, oneOf, pair, text, textOr, type Field } from './fields.js';
 import { fieldsOf, isObject } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
 import { checkMeasures, checkRates, type Measure, type RateContext } from './measure.js';
@@ -13,8 +13,8 @@ export interface GridMapData extends Dataset {
   areas: Area[];
   /** The scale of statuses, best first. Default: 正常 关注 预警 严重 紧急. */
   statuses?: Status[];
-  /** GeoJSON joined on `code`, then `name`; an address or the FeatureCollection itself. */
-  geometry?: string | FeatureCollection;
+  /** GeoJSON or TopoJSON joined on `code`, then `name`; an address or the object itself. */
+  geometry?: string | FeatureCollection | Topology;
   measures?: Measure[];
   /** Figures of the whole that no area bears, such as 示范区 122 个, above the areas. */
   overview?: OverviewFigure[];
@@ -26,6 +26,13 @@ export interface GridMapData extends Dataset {
 export interface FeatureCollection {
   type: 'FeatureCollection';
   features: unknown[];
+}
+
+/** TopoJSON as far as this element reads it. */
+export interface Topology {
+  type: 'Topology';
+  arcs: unknown[];
+  objects: Record<string, unknown>;
 }
 
 /** One area (片区、社区、网格). */
@@ -106,8 +113,13 @@ const statusShape = {
 // Features are left to whoever draws them: a country's worth takes long to walk through.
 const collection = object({ type: oneOf('FeatureCollection'), features: anyList }, ['type', 'features']);
 
+const outlines: Field = (value, path, issues) =>
+  isObject(value) && fieldsOf(value, ['type'], { path, issues: [] }).type === 'Topology'
+    ? object({ arcs: anyList, objects: object({}) }, ['arcs', 'objects'])(value, path, issues)
+    : collection(value, path, issues);
+
 const frameShape = {
-  fields: { levels: list(text), geometry: textOr(collection), mapLicence: text },
+  fields: { levels: list(text), geometry: textOr(outlines), mapLicence: text },
   lists: ['levels'],
 };
 

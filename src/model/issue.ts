@@ -83,6 +83,10 @@ export const ofData: Record<string, string> = {
   'http-status': '无法读取 {url}：服务器答复 {status}。',
   'not-reached': '无法读取 {url}：连接失败或被中断。',
   'unsafe-address': '地址{found}不是允许的网址（http、https、mailto、tel 或相对地址），未采用。',
+  'not-geometry': '边界数据应为 GeoJSON 或 TopoJSON；实际为{found}。按分块图显示。',
+  'swapped-coordinates': '边界数据的坐标应为 [经度, 纬度]，看来写成了 [纬度, 经度]；已对调，请核对。',
+  'bad-points': '边界中有 {n} 个点不是坐标，未采用。',
+  'no-outline': '“{name}”的边界没有可画的多边形，未画出。',
   'drawing-not-loaded': '组件的绘图部分未能加载。',
   'failed-to-draw': '显示时出错：{reason}',
 };

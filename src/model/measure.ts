@@ -1,5 +1,5 @@
 import { checkRow, checkRows } from './check-row.js';
-import { number, object, oneOf, pair, text } from './fields.js';
+import { list, number, object, oneOf, pair, text } from './fields.js';
 import { fieldsOf, isObject, ownValue } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
 
@@ -15,6 +15,8 @@ export interface Measure {
   digits?: number;
   /** Keys of `values` that hold numerator and denominator; the measure itself then holds 0..1. */
   ratio?: [part: string, whole: string];
+  /** Where steps of colour begin on a map, lowest first, at most four. Default: five steps with as many areas each. */
+  breaks?: number[];
   /** A stated figure to compare with, such as 三河三湖 24.9 %. Default: the average; `null` for none. */
   reference?: { name: string; value: number } | null;
 }
@@ -27,6 +29,7 @@ const measureShape = {
     better: oneOf('higher', 'lower'),
     digits: number,
     ratio: pair(text),
+    breaks: list(number),
     reference: object({ name: text, value: number }, ['name', 'value']),
   },
   required: ['id', 'name'],

@@ -16,6 +16,7 @@ import {
   string,
   tuple,
   union,
+  unknown,
   type GenericSchema,
 } from 'valibot';
 import { isCalendarDate } from './calendar.js';
@@ -147,6 +148,7 @@ const measures = array(
     better: optional(picklist(['higher', 'lower'])),
     digits: optional(number()),
     ratio: optional(tuple([string(), string()])),
+    breaks: optional(array(number())),
     reference: optional(nullable(looseObject({ name: string(), value: number() }))),
   }),
 );
@@ -189,6 +191,7 @@ export const gridMapSchema = looseObject({
     union([
       string(),
       looseObject({ type: picklist(['FeatureCollection']), features: array(looseObject({})) }),
+      looseObject({ type: picklist(['Topology']), arcs: array(unknown()), objects: looseObject({}) }),
     ]),
   ),
   measures: optional(measures),

@@ -173,10 +173,10 @@ describe('<civic-grid-map>', () => {
     it('says plainly that it draws tiles where a map was asked for', async () => {
       const geometry = { type: 'FeatureCollection', features: [] };
       expect(words(await show({ data: { ...streetGrids, geometry } }))).to.contain(
-        '已收到边界数据；本版本以分块图显示。',
+        '边界数据无法使用，以分块图代替地图。',
       );
-      expect(words(await show({ view: 'map' }))).to.contain('地图视图将在后续版本提供');
-      expect(words(await show())).not.to.contain('本版本');
+      expect(words(await show({ view: 'map' }))).to.contain('没有提供边界数据，以分块图代替地图。');
+      expect(words(await show())).not.to.contain('代替地图');
     });
 
     it('shows the review number of the map', async () => {

@@ -4,6 +4,7 @@ import type { Message } from '../message.js';
 export const exportMessages = {
   'export.xlsx': 'Excel 表格（.xlsx）',
   'export.csv': 'CSV 文件（.csv）',
+  'export.png': '图片（.png）',
   'export.copy': '复制为表格',
   'export.print': '打印表格',
   'export.xlsx-selected': 'Excel 表格：所选 {n} 行',

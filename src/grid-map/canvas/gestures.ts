@@ -1,0 +1,121 @@
+/** What pointers, wheel and fingers ask for; places are CSS px from the corner of the plane. */
+export interface GestureTarget {
+  /** Whether there is anything to move: what is in view wholly leaves a finger to the page. */
+  readonly zoom: number;
+  panBy(x: number, y: number): void;
+  zoomBy(by: number, x: number, y: number): void;
+  hover(x: number, y: number): void;
+  leave(): void;
+  press(x: number, y: number): void;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** So far a finger trembles, in CSS px. */
+const tremble = 5;
+
+/** Listens to pointers on an element. */
+export class Gestures {
+  readonly #element: HTMLElement;
+  readonly #target: GestureTarget;
+  readonly #down = new Map<number, Point>();
+  #begin: Point | null = null;
+  #moved = false;
+  #awake = false;
+  #entered: Point | null = null;
+
+  constructor(element: HTMLElement, target: GestureTarget) {
+    this.#element = element;
+    this.#target = target;
+  }
+
+  /** Listens for as long as the element lives. */
+  start(): void {
+    const element = this.#element;
+    element.addEventListener('pointerdown', this.#press);
+    element.addEventListener('pointermove', this.#move);
+    element.addEventListener('pointerup', this.#release);
+    element.addEventListener('pointercancel', this.#cancel);
+    element.addEventListener('pointerleave', this.#leave);
+    element.addEventListener('wheel', this.#wheel, { passive: false });
+  }
+
+  #at({ clientX, clientY }: MouseEvent): Point {
+    const { left, top } = this.#element.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  readonly #press = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const at = this.#at(event);
+    this.#down.set(event.pointerId, at);
+    if (this.#down.size === 1) {
+      this.#begin = at;
+      this.#moved = false;
+    } else this.#moved = true;
+    this.#awake = true;
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    const at = this.#at(event);
+    const before = this.#down.get(event.pointerId);
+    this.#entered ??= at;
+    // A page that scrolls under a resting pointer asks for no zoom.
+    if (Math.hypot(at.x - this.#entered.x, at.y - this.#entered.y) > tremble) this.#awake = true;
+    if (!before) {
+      if (event.pointerType !== 'touch') this.#target.hover(at.x, at.y);
+      return;
+    }
+    const other = [...this.#down].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) this.#pinch(before, at, other);
+    else if (this.#begin && (this.#moved || distance(at, this.#begin) > tremble)) {
+      if (!this.#moved) this.#element.setPointerCapture(event.pointerId);
+      this.#moved = true;
+      this.#target.panBy(at.x - before.x, at.y - before.y);
+    }
+    if (this.#moved || other) this.#down.set(event.pointerId, at);
+  };
+
+  #pinch(before: Point, at: Point, other: Point): void {
+    const by = distance(at, other) / Math.max(1, distance(before, other));
+    const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
+    this.#target.zoomBy(by, middle.x, middle.y);
+    this.#target.panBy((at.x - before.x) / 2, (at.y - before.y) / 2);
+  }
+
+  readonly #release = (event: PointerEvent): void => {
+    const begin = this.#begin;
+    if (!this.#down.delete(event.pointerId)) return;
+    if (this.#down.size === 0 && !this.#moved && begin) this.#target.press(begin.x, begin.y);
+  };
+
+  readonly #cancel = (event: PointerEvent): void => {
+    this.#down.delete(event.pointerId);
+    this.#moved = true;
+  };
+
+  readonly #leave = (event: PointerEvent): void => {
+    this.#awake = false;
+    this.#entered = null;
+    if (!this.#down.has(event.pointerId)) this.#target.leave();
+  };
+
+  readonly #wheel = (event: WheelEvent): void => {
+    const outwards = event.deltaY > 0;
+    // What is in view wholly cannot be zoomed out: the page scrolls on.
+    const passes = !event.ctrlKey && (!this.#awake || (outwards && this.#target.zoom <= 1));
+    if (passes || event.deltaY === 0) return;
+    event.preventDefault();
+    const lines = event.deltaMode === 1 ? 24 : event.deltaMode === 2 ? 240 : 1;
+    const amount = Math.max(-240, Math.min(240, event.deltaY * lines * (event.ctrlKey ? 4 : 1)));
+    const { x, y } = this.#at(event);
+    this.#target.zoomBy(2 ** (-amount / 280), x, y);
+  };
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}

@@ -1,0 +1,132 @@
+import { CellIndex } from '../canvas/cell-index.js';
+import { boxOf, usualSide, type Box, type GroupBox, type Plan, type Size } from '../canvas/plan.js';
+import type { AreaView, GridMapView } from '../grid-map-view.js';
+import { bordersOf } from './borders.js';
+import { join, type Joined } from './join.js';
+import { noBounds, widen, type Bounds, type Shape } from './project.js';
+import { anchorOf, isInside, type Anchor } from './ring.js';
+
+/** Free space around what is drawn, in CSS px. */
+const margin = 8;
+
+/** A map of a view: what is drawn where, and what could not be. */
+export interface MapPlan extends Plan {
+  joined: Joined;
+}
+
+/** What of a map is the same at any size: joined once for a view and a geometry. */
+export interface MapSource {
+  joined: Joined;
+  parentsOf(area: AreaView): readonly AreaView[];
+  borders: Float64Array[];
+  withoutData: readonly Shape[];
+  bounds: Bounds;
+  anchors: Map<Shape, Anchor>;
+}
+
+/** Joins a view with outlines. Drilled into an area, the outlines of others are nobody's fault. */
+export function mapSource(
+  { areas, byCode, root }: Pick<GridMapView, 'areas' | 'byCode' | 'root'>,
+  shapes: readonly Shape[],
+): MapSource {
+  const found = join(areas, shapes);
+  const joined = root ? { ...found, withoutData: [] } : found;
+  const known = new Map<AreaView, readonly AreaView[]>();
+  // Of a parent's areas each has the same parents: one list for all of them.
+  const within = (parent: AreaView): readonly AreaView[] => {
+    const list = known.get(parent) ?? [...parentsOf(parent), parent];
+    known.set(parent, list);
+    return list;
+  };
+  const parentsOf = ({ area }: AreaView): readonly AreaView[] => {
+    const parent = area.parent === undefined ? undefined : byCode.get(area.parent);
+    return parent ? within(parent) : [];
+  };
+  const bounds = noBounds();
+  const drawn = joined.cells.length > 0 ? joined.cells.map(({ shape }) => shape) : joined.withoutData;
+  for (const shape of drawn) widen(bounds, shape.bounds);
+  const nests = joined.cells.some(({ area }) => parentsOf(area).length > 0);
+  return {
+    joined,
+    parentsOf,
+    borders: nests ? bordersOf(joined.cells, parentsOf) : [],
+    withoutData: joined.withoutData,
+    bounds,
+    anchors: new Map(),
+  };
+}
+
+/** Fits a map into a frame; pure but for anchors, which are found once, when they are first needed. */
+export function mapPlan(source: MapSource, size: Size): MapPlan {
+  const { joined, bounds, borders, anchors } = source;
+  const fit = fitInto(bounds, size);
+  const ofCell = joined.cells.map(({ shape }) => shape);
+  const boxes = new Float64Array(ofCell.length * 4);
+  ofCell.forEach((shape, cell) => {
+    const { left, top, right, bottom } = shape.bounds;
+    boxes[cell * 4] = left * fit.scale + fit.left;
+    boxes[cell * 4 + 1] = top * fit.scale + fit.top;
+    boxes[cell * 4 + 2] = (right - left) * fit.scale;
+    boxes[cell * 4 + 3] = (bottom - top) * fit.scale;
+  });
+  const index = new CellIndex(boxes, size);
+  const cells = joined.cells.map(({ area }) => area);
+  const onPlane = (x: number, y: number): [number, number] => [
+    (x - fit.left) / fit.scale,
+    (y - fit.top) / fit.scale,
+  ];
+  const middle = (cell: number): Box => {
+    const shape = ofCell[cell]!;
+    const anchor = anchors.get(shape) ?? anchorOf(shape);
+    anchors.set(shape, anchor);
+    return {
+      x: anchor.x * fit.scale + fit.left,
+      y: anchor.y * fit.scale + fit.top,
+      width: anchor.width * fit.scale,
+      height: anchor.height * fit.scale,
+    };
+  };
+  return {
+    size,
+    cells,
+    boxes,
+    joined,
+    middle,
+    usual: usualSide(boxes),
+    groups: groupsOf(source, boxes),
+    indexOf: new Map(cells.map((area, cell) => [area.code, cell])),
+    shapes: { fit, ofCell, borders, parents: joined.parents, withoutData: source.withoutData },
+    hit: (x, y) => index.near(x, y).find((cell) => isInside(ofCell[cell]!, ...onPlane(x, y))) ?? -1,
+  };
+}
+
+function fitInto({ left, top, right, bottom }: Bounds, { width, height }: Size) {
+  const [across, down] = [Math.max(right - left, 1e-9), Math.max(bottom - top, 1e-9)];
+  const scale = Math.max(1e-9, Math.min((width - 2 * margin) / across, (height - 2 * margin) / down));
+  if (!Number.isFinite(left)) return { scale: 1, left: 0, top: 0 };
+  return {
+    scale,
+    left: (width - across * scale) / 2 - left * scale,
+    top: (height - down * scale) / 2 - top * scale,
+  };
+}
+
+/** Parents with the box that all their cells fit into. */
+function groupsOf({ joined, parentsOf }: MapSource, boxes: Float64Array): GroupBox[] {
+  const found = new Map<AreaView, Bounds>();
+  joined.cells.forEach(({ area }, cell) => {
+    const { x, y, width, height } = boxOf({ boxes }, cell);
+    const place = { left: x, top: y, right: x + width, bottom: y + height };
+    for (const parent of parentsOf(area)) {
+      const bounds = found.get(parent) ?? noBounds();
+      widen(bounds, place);
+      found.set(parent, bounds);
+    }
+  });
+  return [...found].map(([area, { left, top, right, bottom }]) => ({
+    area,
+    box: { x: left, y: top, width: right - left, height: bottom - top },
+    strip: 0,
+    depth: area.depth,
+  }));
+}
