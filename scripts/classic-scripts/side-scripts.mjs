@@ -6,6 +6,9 @@
 export const sideScripts = {
   'src/ranking-board/trend-chart.ts': 'charts',
   'src/task-table/pinyin.ts': 'pinyin',
+  'src/task-table/column-panel.ts': 'columns',
+  'src/element/export-menu.ts': 'exports',
+  'src/element/xlsx.ts': 'xlsx',
 };
 
 export const sideScriptFile = (name) => `civicboard.${name}.js`;

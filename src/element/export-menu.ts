@@ -135,6 +135,8 @@ class ExportMenu implements ReactiveController {
       });
     if (this.#job !== job) return;
     this.#job = null;
+    const { activeElement } = this.#button.getRootNode() as ShadowRoot;
+    if (activeElement && this.#place.contains(activeElement)) this.#button.focus({ preventScroll: true });
     this.#tell(note);
   }
 

@@ -247,6 +247,7 @@ describe('parsePeriod where an event stands beside the date', () => {
     ['2021年供暖季开始前', null, '2021-12-31', '?–year', 'conditional-date'],
     ['2021年汛期', '2021-01-01', '2021-12-31', 'year–year', 'conditional-date'],
     ['十四五前半期', '2021-01-01', '2025-12-31', 'year–year', 'partly-read-period'],
+    ['2021年中旬', '2021-01-01', '2021-12-31', 'year–year', 'partly-read-period'],
     ['每年汛期前', null, null, '?–?', 'FREQ=YEARLY conditional-date'],
     ['每年春季、秋季', null, null, '?–?', 'FREQ=YEARLY conditional-date'],
     ['春秋两季', null, null, '?–?', 'conditional-date'],
