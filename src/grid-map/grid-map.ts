@@ -133,8 +133,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     // A stream that keeps naming an unknown code is told of once.
     const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${wordsOf(value)}`;
     const told = new Set(this.pipeline.issues.map(keyOf));
-    const fresh = found.filter((issue) => !told.has(keyOf(issue)));
-    fresh.forEach((issue) => this.pipeline.addIssue(issue));
+    for (const issue of found) if (!told.has(keyOf(issue))) this.pipeline.addIssue(issue);
   }
 
   protected override toView(data: GridMapData): GridMapView {
@@ -202,11 +201,15 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return (this.#explorer ??= new this.parts.MapExplorer(this, (issue) => this.pipeline.addIssue(issue)));
   }
 
-  #drawnParts(view: GridMapView): DrawnParts {
+  #chosen({ byCode }: GridMapView): AreaView | undefined {
     const { selection } = this.dashboard;
+    return selection?.kind === 'area' ? byCode.get(selection.id) : undefined;
+  }
+
+  #drawnParts(view: GridMapView): DrawnParts {
     return {
       shown: this.#shown,
-      selected: selection?.kind === 'area' ? view.byCode.get(selection.id) : undefined,
+      selected: this.#chosen(view),
       scale: this.parts.measureScale(view, this.measure),
     };
   }
@@ -239,6 +242,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       explorer: this.#explore(),
       selected: (area) => this.isSelected('area', area.code),
       marked: (area) => this.dashboard.marks([area.name]),
+      chosen: this.#chosen(view),
       choose: this.#choose,
     });
   }
@@ -280,9 +284,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     this.dashboard.clear();
     this.requestUpdate();
     await this.updateComplete;
-    this.#buttons()
-      .find((button) => button.dataset.code === area?.code)
-      ?.focus();
+    const place = this.#buttons().find((button) => button.dataset.code === area?.code);
+    place?.focus();
   }
 
   #buttons(): HTMLElement[] {

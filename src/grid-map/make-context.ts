@@ -16,6 +16,8 @@ export interface ContextState {
   highlighted: ReadonlySet<string>;
   /** Code of the area that had the focus last. */
   tabStop: string | undefined;
+  /** The chosen area, if it is shown. */
+  chosen: AreaView | undefined;
   selected(area: AreaView): boolean;
   marked(area: AreaView): boolean;
   choose(area: AreaView): void;
@@ -43,7 +45,7 @@ export function makeContext(view: GridMapView, parts: ContextState): MapContext 
     statusOf: (id) => explorer.statusOf(id),
     present: ({ area }) => explorer.present(area.code) ?? area,
     rollUp: state.rollUp === 'share' ? 'share' : 'worst',
-    tabStop: isThere ? tabStop : (view.all.find(selected) ?? view.all[0])?.code,
+    tabStop: isThere ? tabStop : (parts.chosen ?? view.all[0])?.code,
     enter: ({ code }) => explorer.enter(code),
   };
 }

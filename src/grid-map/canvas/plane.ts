@@ -160,7 +160,8 @@ export class Plane implements GestureTarget {
     if (cells.length === 0) return;
     for (const cell of cells) this.#changed.add(cell);
     this.#painting.repaintCells(cells);
-    this.#painting.repaint('names');
+    // Names of parents have the shares of statuses beside them; those on a map do not.
+    if (!this.#plan?.shapes) this.#painting.repaint('names');
     this.#painting.repaint('rings');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -4,7 +4,7 @@ import { toScreen } from '../canvas/camera.js';
 import type { Bounds, Shape } from './project.js';
 
 /** From this side on cells have lines between them; smaller ones would be nothing but lines. */
-const linedSide = 5;
+const linedSide = 6;
 const signSide = 12;
 
 /** From the plane of shapes to device px. */
@@ -23,7 +23,10 @@ function onto({ plan, camera, ratio }: Scene): Onto {
   };
 }
 
-/** Adds a shape to the path; corners nearer than half a device px to the one before are left out. */
+/**
+ * Adds a shape to the path; corners nearer than half a device px to the one before are left out. Rings end where
+ * they began by a line: `closePath` walks through the whole path so far (Chromium 156), 20 000 times of 20 000.
+ */
 export function trace(context: CanvasRenderingContext2D, { rings }: Shape, { scale, left, top }: Onto): void {
   for (const ring of rings) {
     let lastX = Infinity;
@@ -37,7 +40,7 @@ export function trace(context: CanvasRenderingContext2D, { rings }: Shape, { sca
       lastX = x;
       lastY = y;
     }
-    if (lastX !== Infinity) context.closePath();
+    if (lastX !== Infinity) context.lineTo(ring[0]! * scale + left, ring[1]! * scale + top);
   }
 }
 
