@@ -194,7 +194,7 @@ export const sideStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 12px;
+    gap: 0 12px;
     font-weight: 600;
   }
   .inside h4 span {
