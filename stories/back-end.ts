@@ -20,6 +20,33 @@ export function failsAtFirst(name: string, data: unknown): string {
   return `${prefix}${name}`;
 }
 
+/** Address that streams changes of some of the areas, and is cut every half a minute. */
+export function streams(name: string, areas: readonly { code: string; parent?: string }[]): string {
+  const grids = areas.filter(({ parent }) => parent !== undefined);
+  const statuses = ['正常', '正常', '关注', '预警', '严重'];
+  answers.set(`${prefix}${name}`, () => {
+    let timer: ReturnType<typeof setInterval> | undefined;
+    let said = 0;
+    const stop = (control?: ReadableStreamDefaultController<Uint8Array>) => {
+      clearInterval(timer);
+      control?.close();
+    };
+    const body = new ReadableStream<Uint8Array>({
+      start(control) {
+        timer = setInterval(() => {
+          if ((said += 1) > 20) return stop(control);
+          const { code } = grids[(said * 31) % grids.length]!;
+          const change = { code, status: statuses[(said * 3) % statuses.length] };
+          control.enqueue(new TextEncoder().encode(`id: ${said}\ndata: ${JSON.stringify(change)}\n\n`));
+        }, 1500);
+      },
+      cancel: () => stop(),
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+  });
+  return `${prefix}${name}`;
+}
+
 function answer(path: string, signal: AbortSignal | null | undefined): Promise<Response> {
   if (path === neverAnswers) {
     return new Promise((_, reject) => {

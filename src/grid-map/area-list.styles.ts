@@ -93,6 +93,9 @@ export const listStyles = css`
   .narrow .areas .name {
     padding-inline-start: calc(4px + var(--_depth) * 0.9em);
   }
+  .narrow .areas tr:not([aria-expanded]) .name {
+    padding-inline-start: calc(12px + var(--_depth) * 1.9em);
+  }
   .narrow .areas .name small {
     display: block;
     margin: 0;

@@ -58,7 +58,9 @@ function nameCell(row: AreaRow, drawn: Drawn): TemplateResult {
   const { t } = drawn.map;
   const { levels, keepers, name } = row.area;
   const keeper = drawn.columns.keepers ? '' : keepers.join(t('list-comma'));
-  const below = [levelsText(levels, t), keeper].filter((text) => text !== '').join(' · ');
+  // Of many levels the next one: each of them has a row of its own below.
+  const inside = levels.length > 2 ? levels.slice(0, 1) : levels;
+  const below = [levelsText(inside, t), keeper].filter((text) => text !== '').join(' · ');
   return html`<th scope="row" class="name" ${vars({ '--_depth': String(row.level - 1) })}>
     <span class="name-line"
       >${expander(row, drawn)}<span

@@ -166,6 +166,9 @@ export const exploreStyles = css`
     background: none;
     color: var(--_muted);
   }
+  .bands > .box > .box-heading > .enter {
+    margin-inline-end: 0;
+  }
   .enter .icon {
     transform: rotate(-90deg);
   }

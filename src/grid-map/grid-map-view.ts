@@ -73,6 +73,8 @@ export interface AreaView {
 export interface GridMapViewOptions {
   /** Code of the area to drill into; an unknown one shows all. */
   root?: string | undefined;
+  /** Name of the period that the data is of; another one is another view. */
+  period?: string | undefined;
   locale?: string;
 }
 

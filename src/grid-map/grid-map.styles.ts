@@ -3,6 +3,7 @@ import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
 import { measureStyles } from './measure.styles.js';
 import { exploreStyles } from './explore.styles.js';
+import { overviewStyles } from './overview.styles.js';
 import { periodStyles } from './period.styles.js';
 import { rollUpStyles } from './roll-up.styles.js';
 import { liveStyles } from './live.styles.js';
@@ -149,6 +150,7 @@ export const styles = [
   exploreStyles,
   periodStyles,
   liveStyles,
+  overviewStyles,
   listStyles,
   measureStyles,
 ];

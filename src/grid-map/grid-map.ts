@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
@@ -6,6 +6,7 @@ import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
+import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import type { DrawnAreas, DrawnParts, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
@@ -32,6 +33,7 @@ import type { MapExplorer } from './map-explorer.js';
  * @csspart heading - The heading.
  * @csspart toolbar - The controls.
  * @csspart scroller - The part that scrolls where the host gives a height.
+ * @csspart overview - Figures of the whole, above the areas.
  * @csspart box - An area that holds others.
  * @csspart box-heading - Its name, to choose it by.
  * @csspart tile - An area that holds no others, up to 500; more are painted.
@@ -66,12 +68,6 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   /** How a parent sums up what is in it: its `worst` status, or the `share` of each. Default `worst`. */
   @property({ attribute: 'roll-up' }) rollUp: 'worst' | 'share' = 'worst';
 
-  /** How far tiles on a canvas or the map are zoomed in; 1 is all in view. Default 1. */
-  @property({ type: Number }) zoom = 1;
-
-  /** Id of the measure that colours the areas in place of their status. Default: none, the status. */
-  @property() measure?: string;
-
   /** Name of the period shown, one of the areas' `history`. It follows what a user does. Default: none, the present. */
   @property({ reflect: true }) period?: string;
 
@@ -83,6 +79,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   /** Hours after which an area's `updatedAt` is marked as too old. Default 0: never. */
   @property({ attribute: 'stale-after', type: Number }) staleAfter = 0;
+
+  /** How far tiles on a canvas or the map are zoomed in; 1 is all in view. Default 1. */
+  @property({ type: Number }) zoom = 1;
+
+  /** Id of the measure that colours the areas in place of their status. Default: none, the status. */
+  @property() measure?: string;
 
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
@@ -126,7 +128,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#live.takeIssues(this.pipeline.issues).forEach((issue) => this.pipeline.addIssue(issue));
+    const found = this.#live.takeIssues();
+    if (found.length === 0) return;
+    // A stream that keeps naming an unknown code is told of once.
+    const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${wordsOf(value)}`;
+    const told = new Set(this.pipeline.issues.map(keyOf));
+    for (const issue of found) if (!told.has(keyOf(issue))) this.pipeline.addIssue(issue);
   }
 
   protected override toView(data: GridMapData): GridMapView {
@@ -144,8 +151,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return all.length;
   }
 
+  protected override isEmpty(view: GridMapView): boolean {
+    return super.isEmpty(view) && (this.pipeline.data?.overview ?? []).length === 0;
+  }
+
   protected override toSheet(view: GridMapView): Sheet {
-    return this.parts.areaSheet(view, this.t);
+    return this.parts.areaSheet(view, this.t, this.pipeline.data?.overview);
   }
 
   protected override renderMeta({ levels, root }: GridMapView): unknown {
@@ -153,7 +164,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return [where, this.parts.levelsText(levels, this.t)].filter((text) => text !== '').join(' · ');
   }
 
-  protected override renderToolbar({ hasGeometry }: GridMapView): unknown {
+  protected override renderToolbar({ all, hasGeometry, root }: GridMapView): unknown {
+    if (all.length === 0 && !root) return nothing;
     const views = hasGeometry ? (['map', 'tiles', 'list'] as const) : (['tiles', 'list'] as const);
     return segmented<Shown>({
       label: this.t('view'),
@@ -190,8 +202,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   #chosen({ byCode }: GridMapView): AreaView | undefined {
-    const { kind, id = '' } = this.dashboard.selection ?? {};
-    return kind === 'area' ? byCode.get(id) : undefined;
+    const { selection } = this.dashboard;
+    return selection?.kind === 'area' ? byCode.get(selection.id) : undefined;
   }
 
   #drawnParts(view: GridMapView): DrawnParts {
@@ -221,29 +233,18 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   #context(view: GridMapView): MapContext {
-    const { legendKey } = this.parts;
-    const lit = view.legend.map(legendKey).filter((key) => this.highlighted.has(key));
-    const selected = (area: AreaView) => this.isSelected('area', area.code);
-    return {
-      view,
-      selected,
+    return this.parts.makeContext(view, {
+      state: this,
       t: this.t,
+      day: this.day,
+      highlighted: this.highlighted,
+      tabStop: this.tabStop,
+      explorer: this.#explore(),
+      selected: (area) => this.isSelected('area', area.code),
       marked: (area) => this.dashboard.marks([area.name]),
-      dimmed: (status) => lit.length > 0 && !lit.includes(legendKey({ status })),
-      keeps: ({ children, counts, status }) =>
-        lit.length === 0 ||
-        (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
-      changed: ({ code }) => this.#explore().news.has(code),
-      stale: ({ area }) =>
-        this.parts.isStale(area.updatedAt, { hours: this.staleAfter, day: this.day, now: Date.now() }),
-      period: this.period || undefined,
-      statusOf: (id) => this.#explore().statusOf(id),
-      present: ({ area }) => this.#explore().present(area.code) ?? area,
-      rollUp: this.rollUp === 'share' ? 'share' : 'worst',
-      tabStop: (view.byCode.get(this.tabStop ?? '') ?? this.#chosen(view) ?? view.all[0])?.code,
+      chosen: this.#chosen(view),
       choose: this.#choose,
-      enter: ({ code }) => this.#explore().enter(code),
-    };
+    });
   }
 
   /** Areas are places, not units: one stands for a unit only where a unit of the dashboard is called so. */
@@ -283,9 +284,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     this.dashboard.clear();
     this.requestUpdate();
     await this.updateComplete;
-    this.#buttons()
-      .find((button) => button.dataset.code === area?.code)
-      ?.focus();
+    const place = this.#buttons().find((button) => button.dataset.code === area?.code);
+    place?.focus();
   }
 
   #buttons(): HTMLElement[] {
@@ -296,5 +296,5 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     this.tabStop = (event.target as HTMLElement).dataset.code ?? this.tabStop;
   };
 
-  readonly #move = (event: KeyboardEvent): void => this.parts.moveFocus(event, this.#buttons());
+  readonly #move = (event: KeyboardEvent): void => this.parts.moveAmong(event, this.#buttons());
 }

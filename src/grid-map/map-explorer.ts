@@ -1,7 +1,7 @@
 import { CivicMapChangeEvent } from '../element/events.js';
 import { isList, isObject } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
-import { statusScale, type Area, type GridMapData } from '../model/grid-map.js';
+import { statusScale, type Area, type GridMapData, type OverviewFigure } from '../model/grid-map.js';
 import { periodsOf } from './area-periods.js';
 import { parentsOf } from './area-search.js';
 import { ChangeNotice } from './change-notice.js';
@@ -30,8 +30,7 @@ export class MapExplorer {
 
   readonly #host: ExplorerHost;
   #data: GridMapData | null = null;
-  #indexed: readonly Area[] | null = null;
-  #index: ReadonlyMap<string, Area> = new Map();
+  #index: Map<string, Area> | null = null;
   #map: MapContext | null = null;
 
   /** @param addIssue Takes faults of the stream. */
@@ -50,6 +49,7 @@ export class MapExplorer {
 
   /** All areas as they stand, those outside of the root too. */
   take(data: GridMapData): GridMapData {
+    if (data !== this.#data) this.#index = null;
     this.#data = data;
     return data;
   }
@@ -64,6 +64,15 @@ export class MapExplorer {
     this.news.take(codes);
   }
 
+  get overview(): readonly OverviewFigure[] {
+    return this.#data?.overview ?? [];
+  }
+
+  /** Made when it is asked for: live changes bring other data many times a second. */
+  get #byCode(): Map<string, Area> {
+    return (this.#index ??= new Map(this.areas.map((area) => [area.code, area])));
+  }
+
   get areas(): readonly Area[] {
     return this.#data?.areas ?? none;
   }
@@ -73,14 +82,6 @@ export class MapExplorer {
     const ours = this.#data?.statuses === undefined;
     const scale = statusScale(this.#data?.statuses).map((status, rank) => ({ ...status, rank, ours }));
     return scale.find((status) => status.id === id) ?? null;
-  }
-
-  /** Areas by code, made when first asked for: most live changes need none of it. */
-  get #byCode(): ReadonlyMap<string, Area> {
-    const { areas } = this;
-    if (areas !== this.#indexed) this.#index = new Map(areas.map((area) => [area.code, area]));
-    this.#indexed = areas;
-    return this.#index;
   }
 
   /** An area as it stands now. */
@@ -148,8 +149,11 @@ export class MapExplorer {
   async #focus(find: () => string | undefined): Promise<void> {
     await this.#host.updateComplete;
     const code = find();
-    const places = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-code]')];
-    const place = places.find(({ dataset }) => dataset.code === code) ?? places[0];
+    const { renderRoot } = this.#host;
+    const places = [...renderRoot.querySelectorAll<HTMLElement>('[data-code]')];
+    // Areas on a canvas have one place for the focus, which goes on from the one that is chosen.
+    const drawn = renderRoot.querySelector<HTMLElement>('[role="listbox"].places');
+    const place = places.find(({ dataset }) => dataset.code === code) ?? drawn ?? places[0];
     place?.focus();
     place?.scrollIntoView({ block: 'nearest' });
   }

@@ -12,6 +12,7 @@ import { renderNotice } from './live-bar.js';
 import type { MapContext } from './map-context.js';
 import { renderColourChoice, renderMeasureScale, type MeasureScale } from './measure-scale.js';
 import type { MapExplorer } from './map-explorer.js';
+import { renderOverview } from './overview.js';
 import { renderPeriodBar } from './period-bar.js';
 import { rowOfTiles } from './tile-layout.js';
 import { group } from './tiles.js';
@@ -60,35 +61,40 @@ export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   const { t, view } = map;
   const { explorer, shown, room, detail, drawn, scale, close, move, focus } = parts;
   explorer.draw(map);
-  return html`<div class="map ${arrangement(map, parts)}">
-    <div
-      class="main"
-      ${vars({ '--_offered': String(explorer.search.offered(explorer.areas)) })}
-      @keydown=${explorer.key}
-    >
-      ${renderExploreBar(map, explorer)} ${renderPeriodBar(explorer.player, t)} ${note(map, parts)}
-      ${renderFiltered(map, parts, shown)}
-      ${renderNotice(explorer.news, levelName(view) ?? t('map.areas'), t)}
-      ${
-        shown === 'list'
-          ? html`<div class="list" @focusin=${focus}>
-              ${renderList(map, explorer.tree, room === 'phone')}
-            </div>`
-          : html`<div
-              class=${drawn ? 'shown' : 'tiles'}
-              role="group"
-              aria-label=${t(`map.${shown}`)}
-              @keydown=${move}
-              @focusin=${focus}
-            >
-              ${drawn ?? group(view.areas, view.layout, map)}
-            </div>`
-      }
-      ${view.licence ? html`<p class="licence">${t('map.licence', { licence: view.licence })}</p>` : nothing}
-    </div>
-    <div class="side">
-      ${renderColourChoice(map, scale, parts.colourBy)}
-      ${scale ? renderMeasureScale(scale, map) : renderLegend(map, parts)} ${renderDetail(detail, map, close)}
-    </div>
-  </div>`;
+  const overview = renderOverview(explorer.overview, view.locale);
+  // Some documents give figures of the whole and name no areas.
+  if (view.all.length === 0) return html`${overview}`;
+  return html`${overview}
+    <div class="map ${arrangement(map, parts)}">
+      <div
+        class="main"
+        ${vars({ '--_offered': String(explorer.search.offered(explorer.areas)) })}
+        @keydown=${explorer.key}
+      >
+        ${renderExploreBar(map, explorer)} ${renderPeriodBar(explorer.player, t)} ${note(map, parts)}
+        ${renderFiltered(map, parts, shown)}
+        ${renderNotice(explorer.news, levelName(view) ?? t('map.areas'), t)}
+        ${
+          shown === 'list'
+            ? html`<div class="list" @focusin=${focus}>
+                ${renderList(map, explorer.tree, room === 'phone')}
+              </div>`
+            : html`<div
+                class=${drawn ? 'shown' : 'tiles'}
+                role="group"
+                aria-label=${t(`map.${shown}`)}
+                @keydown=${move}
+                @focusin=${focus}
+              >
+                ${drawn ?? group(view.areas, view.layout, map)}
+              </div>`
+        }
+        ${view.licence ? html`<p class="licence">${t('map.licence', { licence: view.licence })}</p>` : nothing}
+      </div>
+      <div class="side">
+        ${renderColourChoice(map, scale, parts.colourBy)}
+        ${scale ? renderMeasureScale(scale, map) : renderLegend(map, parts)}
+        ${renderDetail(detail, map, close)}
+      </div>
+    </div>`;
 }

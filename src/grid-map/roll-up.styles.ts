@@ -50,6 +50,7 @@ export const rollUpStyles = css`
   .areas .share {
     display: flex;
     min-width: 11em;
+    padding: 3px 0;
   }
   .inside .share {
     display: flex;

@@ -192,8 +192,9 @@ export const sideStyles = css`
   }
   .inside h4 {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 12px;
+    gap: 0 12px;
     font-weight: 600;
   }
   .inside h4 span {

@@ -52,13 +52,12 @@ export function nextTile(places: readonly Place[], from: number, move: Move): nu
   return best;
 }
 
-/** Moves the focus from a button to the one that an arrow key leads to. */
-export function moveFocus(event: KeyboardEvent, buttons: readonly HTMLElement[]): void {
-  const { key, target } = event;
-  if (!isMove(key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const from = buttons.indexOf(target as HTMLElement);
+/** Moves the focus among buttons by what is seen, for a key that was pressed on one of them. */
+export function moveAmong(event: KeyboardEvent, buttons: readonly HTMLElement[]): void {
+  if (!isMove(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const from = buttons.indexOf(event.target as HTMLElement);
   if (from < 0) return;
   event.preventDefault();
   const places = buttons.map((button) => button.getBoundingClientRect());
-  buttons[nextTile(places, from, key)]?.focus();
+  buttons[nextTile(places, from, event.key)]?.focus();
 }

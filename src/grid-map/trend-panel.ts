@@ -17,10 +17,14 @@ function lines(points: readonly TrendPoint[]): string {
     .join('');
 }
 
-function picture({ line, rows }: AreaTrend, { t, period: now }: MapContext): TemplateResult | typeof nothing {
+function picture(
+  { line, measures, rows }: AreaTrend,
+  { t, period: now }: MapContext,
+): TemplateResult | typeof nothing {
   if (!line) return nothing;
   const { measure, points } = line;
-  const figures = rows.map(({ figures }) => figures[0] ?? '');
+  const column = measures.indexOf(measure);
+  const figures = rows.map((row) => row.figures[column] ?? '');
   const known = rows.flatMap(({ period }, index) =>
     points[index] ? [`${period ?? t('map.present')} ${figures[index]}`] : [],
   );

@@ -111,7 +111,7 @@ describe('<civic-grid-map>', () => {
     it('nests grids in boxes, with short labels and whole names to hear', async () => {
       const map = await show();
       const boxes = all(map, '[part="box"]');
-      expect(boxes.map((box) => [...box.querySelectorAll('button')].map(text))).to.deep.equal([
+      expect(boxes.map((box) => [...box.querySelectorAll('[data-code]')].map(text))).to.deep.equal([
         ['靶场 6 个网格', '01', '02', '03', '04', '05', '06'],
         ['仓巷 8 个网格', '01', '02', '03', '04', '05', '06', '07', '08'],
       ]);
@@ -267,7 +267,7 @@ describe('<civic-grid-map>', () => {
     it('tells of a parent how the grids in it stand', async () => {
       const map = await show();
       await choose(map, /^仓巷/);
-      expect(detail(map)).to.equal('仓巷片区最重紧急编码p2下辖8个网格正常5严重1紧急1无数据1');
+      expect(detail(map)).to.equal('仓巷片区最重紧急编码p2下辖8个网格正常5严重1紧急1无数据1进入仓巷');
     });
 
     it('closes, and gives the focus back to the area', async () => {

@@ -12,7 +12,10 @@ import { settled, showMap } from './shown-map.js';
 const months: GridMapData = {
   title: '整改进展',
   levels: ['片区', '网格'],
-  measures: [{ id: 'open', name: '未清理点位', unit: '处' }],
+  measures: [
+    { id: 'households', name: '户数', unit: '户' },
+    { id: 'open', name: '未清理点位', unit: '处' },
+  ],
   areas: [
     { code: 'p', name: '仓巷' },
     {
@@ -20,7 +23,7 @@ const months: GridMapData = {
       name: '第01网格',
       parent: 'p',
       status: '正常',
-      values: { open: 1 },
+      values: { households: 258, open: 1 },
       updatedAt: '2018-10-01 09:00',
       keeper: '周某某',
       history: [
@@ -115,8 +118,8 @@ describe('<civic-grid-map>, the detail', () => {
       '未清理点位：2018年7月 9 处 至 当前 1 处',
     );
     const rows = all(map, '[part="detail"] details tbody tr').map(text);
-    expect(rows).to.deep.equal(['2018年7月 紧急 9 处', '2018年8月 预警 4 处', '当前 正常 1 处']);
-    expect(all(map, '[part="detail"] [aria-current]').map(text)).to.deep.equal(['当前 正常 1 处']);
+    expect(rows).to.deep.equal(['2018年7月 紧急 —9 处', '2018年8月 预警 —4 处', '当前 正常 258 户1 处']);
+    expect(all(map, '[part="detail"] [aria-current]').map(text)).to.deep.equal(['当前 正常 258 户1 处']);
   });
 
   it('tells of the period shown, and keeps the whole past', async () => {

@@ -75,3 +75,26 @@ describe('<civic-grid-map roll-up="share">', () => {
     });
   });
 });
+
+describe('<civic-grid-map>, figures of the whole', () => {
+  const overview = [
+    { name: '示范区', value: 122, unit: '个' },
+    { name: '覆盖率', value: 1, unit: '%' },
+    { name: '实验区', value: null },
+  ];
+
+  it('stand above the areas, or alone where none is named, and are exported then', async () => {
+    const strip = (map: Element) => text(one(map, '[part="overview"]'));
+    expect(strip(await showMap({ ...streetGrids, overview }))).to.equal('示范区 122 个 覆盖率 100% 实验区 —');
+    const alone = await showMap({ areas: [], overview });
+    expect(strip(alone)).to.equal('示范区 122 个 覆盖率 100% 实验区 —');
+    expect(alone.hasAttribute('empty')).to.equal(false);
+    expect(hasButton(alone, '列表')).to.equal(false);
+    const lines = (await (await alone.exportCsv()).text())
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n');
+    expect(lines).to.deep.equal(['名称,数值', '示范区,122', '覆盖率,1', '实验区,']);
+    await expectAccessible(alone);
+  });
+});

@@ -28,5 +28,6 @@ export const areaMessages = {
   'map.line-down': 'Live data is cut off; shown is how things stood at {time}. Connecting again',
   'map.line-never': 'Live data cannot be reached. Connecting again',
   'map.line-ended': 'The server has ended the live data',
+  'map.figure': 'Figure',
   'map.of-status': '{status} {n}',
 } as const;

@@ -75,5 +75,6 @@ export const gridMapMessages = {
   'map.line-down': '实时数据中断，显示的是 {time} 的情况；正在重新连接',
   'map.line-never': '实时数据连接不上；正在重新连接',
   'map.line-ended': '实时更新已由服务器结束',
+  'map.figure': '数值',
   'map.of-status': '{status} {n}',
 } as const satisfies Record<string, Message>;
