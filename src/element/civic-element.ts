@@ -165,6 +165,11 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     return this.countRows(view) === 0;
   }
 
+  /** The data there is, wherever it comes from. */
+  protected get given(): unknown {
+    return this.data;
+  }
+
   /** What the view depends on beside data, locale, as-of and `viewInputs`. */
   protected viewContext(): readonly unknown[] {
     return [];
@@ -189,7 +194,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     const { pipeline, spec } = this;
     pipeline.follow();
     this.language.learn(pipeline.parts?.messages);
-    if (changed.has('data')) pipeline.take(this.data);
+    if (changed.has('data')) pipeline.take(this.given);
     if (pipeline.check()) this.#offerUnits();
     const own = spec.viewInputs.map((name) => (this as unknown as Record<string, unknown>)[name]);
     pipeline.refresh([this.language.current, this.day, ...this.viewContext(), ...own], (data) =>

@@ -147,6 +147,14 @@ export const en: MessageTable = {
   'tasks.print-cut': 'Only the first {shown} of {n} tasks are printed.',
   'tasks.print-all': 'Print all',
   'tasks.print-dismiss': 'Dismiss',
+  'tasks.row-waits': 'Task {n}, loading',
+  'tasks.row-failed': 'Task {n} did not load',
+  'tasks.row-bad': 'The data of task {n} cannot be shown',
+  'tasks.fetching': 'Fetching all tasks: {n} of {total}',
+  'tasks.fetch-cancel': 'Cancel',
+  'tasks.fetch-failed': 'Not all tasks could be fetched; try again',
+  'tasks.fetch-cut': 'Only the first {shown} of {n} tasks were fetched.',
+  'tasks.print-loaded': 'Only the {shown} tasks that are loaded of {n} are printed.',
   'tasks.results': '{shown} of {n} tasks shown',
   'status.done': 'Done',
   'status.closed': 'Closed',
@@ -271,6 +279,18 @@ export const en: MessageTable = {
   'issue.guessed-columns':
     'There are no headings; the columns were guessed from their content ({value}). Please check.',
   'issue.unusable-data': 'The data cannot be used: expected an object that holds “{field}”; found {value}.',
+  'issue.source-query': 'A source needs a method query(request, signal).',
+  'issue.source-failed': 'The source could not answer: {reason}',
+  'issue.source-late': 'The source has not answered within {seconds} s.',
+  'issue.source-answer': 'The source should answer with an object of rows and total; found {value}.',
+  'issue.source-rows': 'The answer of the source lacks its list of rows; found {value}.',
+  'issue.source-total':
+    'The total in the answer of the source should be a whole number from 0; found {value}.',
+  'issue.source-short': 'The source answered without rows from {offset} on, though it counts {total}.',
+  'issue.source-many':
+    'The source gave {value} rows, more than were asked for; only the first {limit} are used.',
+  'issue.source-groups':
+    'The groups of the source do not add up to its total {total}, or are not groups; rows are shown without headings.',
   'issue.not-json': 'This is not valid JSON ({reason}).',
   'issue.http-status': '{url} cannot be read: the server answered {status}.',
   'issue.not-reached': '{url} cannot be read: the connection failed or was cut.',

@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { GapRow } from './gap-row.js';
 import { PrintLimit } from './print-limit.js';
 import { RowFocus } from './row-focus.js';
 import { rowKey, RowLines } from './row-lines.js';
@@ -7,7 +8,7 @@ import { renderTable, type RowsContext } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
 import { dataOf, type TaskTableView } from './task-table-view.js';
 import { VirtualRows } from './virtual-rows.js';
-import { renderVirtualCards, renderVirtualTable } from './virtual-template.js';
+import { drawnLines, renderVirtualCards, renderVirtualTable } from './virtual-template.js';
 
 /** Lines from which on not all are drawn; a row costs a millisecond. */
 const fewest = 100;
@@ -27,6 +28,8 @@ export interface RowsGiven {
   room: 'phone' | 'tablet' | 'desktop';
   /** Everything is to be in the document. */
   whole: boolean;
+  /** Takes the rows that are drawn, so that those of a source which are not there can be asked for. */
+  look(rows: readonly TaskRow[]): void;
 }
 
 /** Draws the rows, as table or cards, whole where they are few or printed; and keeps the focus among them. */
@@ -71,21 +74,26 @@ export class RowsDrawing implements ReactiveController {
 
   render(all: RowsGiven): TemplateResult {
     const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : all;
-    const { view, room, whole } = given;
+    const { look, view, room, whole } = given;
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
     this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
     const lines = this.#linesOf(given);
     const first = lines.lineAt(lines.rowFrom(0, 1))?.row?.id ?? null;
     const { current, index } = this.#focus;
-    const known = current !== null && lines.indexOf(rowKey(current), index) >= 0;
+    // A row of a source may stand by now where one was awaited.
+    const at = current === null ? -1 : lines.indexOf(rowKey(current), index);
+    const known = at < 0 ? null : (lines.lineAt(at)?.row?.id ?? null);
     const opened = this.#opened?.id;
     const context: RowsContext = {
       ...given.context,
       search: view.search,
-      current: known ? current : first,
+      current: known ?? first,
+      choose: (row) => (row instanceof GapRow ? row.retry?.() : given.context.choose(row)),
       hasOpen: ({ id }) => id === opened,
     };
     if (!this.#isVirtual) this.#virtual.leave();
+    if (!this.#isVirtual && view.isPartial && !whole)
+      look(rowsOf({ lines, runs: [{ begin: 0, end: lines.length }] }));
     if (!whole) this.#paper = null;
     const drawing = this.#isVirtual
       ? this.#renderVirtual(given, context)
@@ -108,7 +116,7 @@ export class RowsDrawing implements ReactiveController {
     return this.#paper.printed;
   }
 
-  #renderVirtual({ view, room }: RowsGiven, context: RowsContext): TemplateResult {
+  #renderVirtual({ view, room, look }: RowsGiven, context: RowsContext): TemplateResult {
     const cards = room === 'phone';
     const opened = this.#opened;
     const open = opened ? [rowKey(opened.id), `details ${opened.id}`] : [];
@@ -122,6 +130,7 @@ export class RowsDrawing implements ReactiveController {
       kept: [...this.#focus.kept, ...current, ...open],
       t: context.t,
     });
+    look(rowsOf(drawn));
     return cards ? renderVirtualCards(drawn, view, context) : renderVirtualTable(drawn, view, context);
   }
 
@@ -164,6 +173,9 @@ export class RowsDrawing implements ReactiveController {
     this.#virtual.leave();
   }
 }
+
+const rowsOf = (drawn: Parameters<typeof drawnLines>[0]): TaskRow[] =>
+  drawnLines(drawn).flatMap(({ line: { kind, row } }) => (row && kind === 'row' ? [row] : []));
 
 /** Says how high what sticks at the top is: headings of groups stick below it, and a focused row is never under it. */
 function stick(scroller: HTMLElement, list: HTMLElement): void {

@@ -30,6 +30,21 @@ export class TaskGroup {
     return part;
   }
 
+  /** How many rows it has a line for. */
+  get length(): number {
+    return this.rows.length;
+  }
+
+  /** The row of that place in it. */
+  rowAt(index: number): TaskRow | undefined {
+    return this.rows[index];
+  }
+
+  /** Place of a row in it by its id; −1 where it has none. */
+  indexOf(id: string): number {
+    return this.rows.findIndex((row) => row.id === id);
+  }
+
   get count(): number {
     return this.#counted.count;
   }

@@ -36,6 +36,8 @@ export interface TaskTableView {
   search: TextMatcher | null;
   /** What categories and units there are to filter by; `null` while nobody asks. */
   facets: Facets | null;
+  /** Not all rows are there; those looked at are asked for. Default false. */
+  isPartial?: boolean;
 }
 
 /** Conditions a host can set and read. */
@@ -129,14 +131,19 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
         })
       : null,
   };
+  return madeOf(view, data);
+}
+
+const sources = new WeakMap<TaskTableView, object>();
+
+/** Says what a view was made of: one of other data leaves what is read where it is. */
+export function madeOf(view: TaskTableView, data: object): TaskTableView {
   sources.set(view, data);
   return view;
 }
 
-const sources = new WeakMap<TaskTableView, TaskTableData>();
-
 /** What a view was made of. */
-export function dataOf(view: TaskTableView): TaskTableData | null {
+export function dataOf(view: TaskTableView): object | null {
   return sources.get(view) ?? null;
 }
 

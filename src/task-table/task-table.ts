@@ -19,7 +19,10 @@ import type { ConditionsDrawing } from './conditions-drawing.js';
 import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
 import { readViewState, tidyViewState } from './given-conditions.js';
 import { detailOfTask, unitsOf } from './task-choice.js';
+import { SourceLink } from './source-link.js';
 import type { TaskSort } from './task-sort.js';
+import type { Conditions } from './source-set.js';
+import type { TaskSource } from './task-source.js';
 import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { UnitChoice } from './unit-choice.js';
 
@@ -89,6 +92,9 @@ export class CivicTaskTable extends CivicElement<
   /** Conditions on status, unit and category. Default `{}`. */
   @property({ attribute: false }) filters: TaskFilters = {};
 
+  /** Rows that stay where they are and are asked for as they are looked at, in place of `data`. Default `null`. */
+  @property({ attribute: false }) source: TaskSource | null = null;
+
   /** Extra columns, in place of the data's. Default: the data's. */
   @property({ attribute: false }) columns?: Column[];
 
@@ -125,6 +131,11 @@ export class CivicTaskTable extends CivicElement<
     choose: (detail) => this.choose(detail),
   });
   readonly #columnIssues: Issue[] = [];
+  readonly #link = new SourceLink(this, {
+    pipeline: this.pipeline,
+    language: this.language,
+    conditions: () => this.#asked,
+  });
 
   @state() private showCollective = false;
   @state() private closed: ReadonlySet<string> = new Set();
@@ -136,6 +147,8 @@ export class CivicTaskTable extends CivicElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#checkColumns();
+    this.#link.follow(this.source);
+    if (changed.has('source')) changed.set('data', null);
     super.willUpdate(changed);
     this.#columnIssues.splice(0).forEach((issue) => this.pipeline.addIssue(issue));
   }
@@ -168,6 +181,8 @@ export class CivicTaskTable extends CivicElement<
       readings: conditions.readingsFor(query),
       withFacets: conditions.isOpen,
     };
+    const sourced = this.#link.view(options);
+    if (sourced) return sourced;
     const { taskTableSteps, taskTableView } = this.parts;
     return data.tasks.length > mostAtOnce
       ? new Sliced(taskTableSteps(data, options))
@@ -177,11 +192,16 @@ export class CivicTaskTable extends CivicElement<
   protected override viewContext(): readonly unknown[] {
     const conditions = this.parts && this.#conditionsDrawing;
     return [
+      this.#link.version,
       this.dashboard.unitFilter.join('\n'),
       this.dashboard.directory,
       conditions?.isOpen,
       conditions?.readingsFor(this.#set.query),
     ];
+  }
+
+  protected override get given(): unknown {
+    return this.source ? this.#link.frame : this.data;
   }
 
   protected override countRows(view: TaskTableView): number {
@@ -193,7 +213,8 @@ export class CivicTaskTable extends CivicElement<
   }
 
   protected override detailOf({ kind, id }: Selection, { tasks }: TaskTableData): SelectDetail | null {
-    const task = kind === 'task' ? tasks.find((each) => each.id === id) : undefined;
+    const task =
+      kind === 'task' ? (tasks.find((each) => each.id === id) ?? this.#link.taskOf(id)) : undefined;
     return task ? detailOfTask(task) : null;
   }
 
@@ -243,6 +264,7 @@ export class CivicTaskTable extends CivicElement<
       chosen: selection?.kind === 'task' ? selection.id : null,
       room: this.room.room,
       whole: this.print.printing,
+      look: this.#link.look,
     });
   }
 
@@ -271,6 +293,15 @@ export class CivicTaskTable extends CivicElement<
   get #set(): ReturnType<typeof readViewState> {
     const { query, sort, filters, groupBy } = this;
     return readViewState({ query, sort, filters, groupBy });
+  }
+
+  /** What a source is asked for. */
+  get #asked(): Conditions {
+    const { query, sort, filters, groupBy = 'category' } = this.#set;
+    const unit = [...this.#units];
+    const { day: asOf, dueSoonDays } = this;
+    const locale = this.language.current;
+    return { query, sort, filters: { ...filters, unit }, groupBy, asOf, dueSoonDays, locale };
   }
 
   get #units(): readonly string[] {

@@ -1,0 +1,112 @@
+import type { LitElement } from 'lit';
+import { LazyPart } from '../element/lazy-part.js';
+import type { LocaleController } from '../element/locale.js';
+import type { ViewPipeline } from '../element/view-pipeline.js';
+import { makeIssue, type Issue } from '../model/issue.js';
+import type { Task, TaskTableData } from '../model/task-table.js';
+import type { SourceFeed } from './source-feed.js';
+import type { Conditions } from './source-set.js';
+import type { TaskRow } from './task-row.js';
+import type { TaskSource } from './task-source.js';
+import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
+
+/** What the link needs of the table. */
+interface LinkHost {
+  pipeline: Pick<ViewPipeline<never, never, never>, 'feed' | 'tell' | 'tellIssue'>;
+  language: LocaleController;
+  conditions(): Conditions;
+}
+
+/** Ties the table to its `source`; what asks comes as a chunk of its own. */
+export class SourceLink {
+  /** Data as far as a source has any; `null` until it has answered. */
+  frame: TaskTableData | null = null;
+  /** Counts what came. */
+  version = 0;
+  readonly #element: LitElement;
+  readonly #host: LinkHost;
+  readonly #part: LazyPart<typeof import('./source-feed.js')>;
+  #source: TaskSource | null = null;
+  #accepted: TaskSource | null = null;
+  #feed: SourceFeed | null = null;
+
+  constructor(element: LitElement, host: LinkHost) {
+    this.#element = element;
+    this.#host = host;
+    this.#part = new LazyPart(element, () => import('./source-feed.js'));
+    element.addController(this);
+  }
+
+  /** Takes the source there is, and asks it for what is to be shown. */
+  follow(source: TaskSource | null | undefined): void {
+    if (!source) {
+      if (this.#source) this.#drop();
+      return;
+    }
+    this.#source = source;
+    const { language, pipeline } = this.#host;
+    pipeline.feed ??= this;
+    const module = this.#part.get();
+    if (!module) return;
+    language.learn(module.messages);
+    this.#feed ??= new module.SourceFeed(source, {
+      changed: (what) => this.#changed(what),
+      tell: (issues) => issues.forEach((issue) => pipeline.tellIssue(issue)),
+      say: (issue) => language.issueText(issue),
+    });
+    if (this.#element.isConnected) this.#feed.follow(source, this.#host.conditions());
+  }
+
+  #drop(): void {
+    this.#feed?.leave();
+    this.#feed = this.#source = this.#accepted = this.frame = null;
+    this.#host.pipeline.feed = null;
+    this.#element.requestUpdate('data', {});
+  }
+
+  #changed(what: 'state' | 'rows' | 'first'): void {
+    if (what !== 'state') this.version += 1;
+    if (what === 'first' && this.#accepted !== this.#source) {
+      this.#accepted = this.#source;
+      this.frame = { tasks: [] };
+      this.#element.requestUpdate('data', {});
+    }
+    this.#element.requestUpdate();
+  }
+
+  hostConnected(): void {
+    if (this.#source) this.#element.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#feed?.leave();
+  }
+
+  get waits(): boolean {
+    return this.frame === null && this.issues.length === 0;
+  }
+
+  get requesting(): boolean {
+    return this.#feed?.requesting ?? this.#source !== null;
+  }
+
+  get issues(): readonly Issue[] {
+    if (this.#part.failed) return [makeIssue('drawing-not-loaded', { path: 'source' })];
+    return this.#feed?.issues ?? [];
+  }
+
+  get retry(): (() => void) | undefined {
+    if (this.#part.failed) return this.#part.load;
+    return this.#feed?.canRetry ? this.#feed.retry : undefined;
+  }
+
+  view(options: TaskTableViewOptions): TaskTableView | null {
+    return this.#feed?.view(options) ?? null;
+  }
+
+  taskOf(id: string): Task | undefined {
+    return this.#feed?.taskOf(id);
+  }
+
+  readonly look = (rows: readonly TaskRow[]): void => this.#feed?.look(rows);
+}
