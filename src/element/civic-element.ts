@@ -99,20 +99,20 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   async exportCsv(): Promise<Blob> {
     await this.updateComplete;
     const { csvBlob } = await import('./csv.js');
-    return csvBlob(this.#exported().sheet);
+    return csvBlob((await this.#exported()).sheet);
   }
 
   /** The same as an Excel workbook with typed cells; text is never taken for a formula. */
   async exportXlsx(): Promise<Blob> {
     await this.updateComplete;
     const { xlsxBlob } = await import('./xlsx.js');
-    return xlsxBlob(this.#exported());
+    return xlsxBlob(await this.#exported());
   }
 
-  #exported(): Exported {
+  async #exported(): Promise<Exported> {
     const { view, data } = this.pipeline;
     return {
-      sheet: view === null ? { headings: [], rows: [] } : this.toSheet(view),
+      sheet: view === null ? { headings: [], rows: [] } : this.toSheet(await this.wholeView(view)),
       heading: this.#title(),
       label: this.t(this.spec.label),
       language: this.language,
@@ -135,6 +135,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
           pipeline: this.pipeline,
           language: this.language,
           asTable: this.spec.asTable === true,
+          title: () => this.#title() || this.t(this.spec.label),
           exported: () => this.#exported(),
         }),
       (error) => this.pipeline.addFault(error),
@@ -144,6 +145,11 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   /** The view at once, or, of much data, to be made in slices. */
   protected abstract toView(data: D): V | Sliced<V>;
   protected abstract renderView(view: V): unknown;
+  /** The view with all its rows, where only those that are looked at are there. */
+  protected wholeView(view: V): V | Promise<V> {
+    return view;
+  }
+
   /** How many rows there are, for `civic-load`. */
   protected abstract countRows(view: V): number;
   protected abstract toSheet(view: V): Sheet;

@@ -15,7 +15,10 @@ export interface ExportSource {
   language: LocaleController;
   /** Whether copying and printing are offered. */
   asTable: boolean;
-  exported(): Exported;
+  /** What a file is named by. */
+  title(): string;
+  /** May take a while, where rows have to be fetched first. */
+  exported(): Promise<Exported>;
 }
 
 interface Item {
@@ -25,6 +28,9 @@ interface Item {
 
 /** How long a note of what was done is seen, in ms. */
 const noteTime = 5000;
+
+/** The user said so, and need not be told. */
+const isCalledOff = (error: unknown) => (error as Partial<Error> | null)?.name === 'AbortError';
 
 /** The menu of exports behind a button (menu button of the ARIA practices). */
 class ExportMenu implements ReactiveController {
@@ -158,29 +164,32 @@ class ExportMenu implements ReactiveController {
   async #save(ending: string, make: () => Promise<Blob>): Promise<string> {
     const { t } = this.#source.language;
     try {
-      const { heading, label } = this.#source.exported();
-      const name = fileName(`${heading || label}.${ending}`);
+      const name = fileName(`${this.#source.title()}.${ending}`);
       download(await make(), name);
       return t('export.saved', { name });
-    } catch {
-      return t('export.save-failed');
+    } catch (error) {
+      return isCalledOff(error) ? '' : t('export.save-failed');
     }
   }
 
   async #copy(): Promise<string> {
     const { t } = this.#source.language;
-    const { sheet } = this.#source.exported();
-    const isCopied = await copyTable(sheet);
-    return isCopied ? t('export.copied', { n: sheet.rows.length }) : t('export.copy-failed');
+    try {
+      const { sheet } = await this.#source.exported();
+      const isCopied = await copyTable(sheet);
+      return isCopied ? t('export.copied', { n: sheet.rows.length }) : t('export.copy-failed');
+    } catch (error) {
+      return isCalledOff(error) ? '' : t('export.save-failed');
+    }
   }
 
   async #print(): Promise<string> {
     try {
       const { printTable } = await import('./print-table.js');
-      await printTable(this.#source.exported(), this.#source.host.renderRoot);
+      await printTable(await this.#source.exported(), this.#source.host.renderRoot);
       return '';
-    } catch {
-      return this.#source.language.t('export.print-failed');
+    } catch (error) {
+      return isCalledOff(error) ? '' : this.#source.language.t('export.print-failed');
     }
   }
 

@@ -1,4 +1,10 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { GapRow } from './gap-row.js';
 import { PrintLimit } from './print-limit.js';
 import { RowFocus } from './row-focus.js';
@@ -30,6 +36,10 @@ export interface RowsGiven {
   whole: boolean;
   /** Takes the rows that are drawn, so that those of a source which are not there can be asked for. */
   look(rows: readonly TaskRow[]): void;
+  /** Fetches the rows that are not there, and prints all. */
+  printWhole(): void;
+  /** What is to be said beside the rows. */
+  notice: unknown;
 }
 
 /** Draws the rows, as table or cards, whole where they are few or printed; and keeps the focus among them. */
@@ -45,12 +55,16 @@ export class RowsDrawing implements ReactiveController {
   #madeFrom: readonly unknown[] = [];
   #opened: TaskRow | null = null;
   #isVirtual = false;
+  #printWhole: () => void = () => undefined;
 
   constructor(host: RowsHost, drawNow: () => void) {
     this.#host = host;
     this.#drawNow = drawNow;
     this.#virtual = new VirtualRows(() => host.requestUpdate());
-    this.#print = new PrintLimit(() => host.requestUpdate());
+    this.#print = new PrintLimit(
+      () => host.requestUpdate(),
+      () => this.#printWhole(),
+    );
     this.#focus = new RowFocus({
       root: () => host.renderRoot,
       lines: () => this.#lines,
@@ -75,6 +89,7 @@ export class RowsDrawing implements ReactiveController {
   render(all: RowsGiven): TemplateResult {
     const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : all;
     const { look, view, room, whole } = given;
+    this.#printWhole = given.printWhole;
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
     this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
     const lines = this.#linesOf(given);
@@ -106,7 +121,7 @@ export class RowsDrawing implements ReactiveController {
       @focusin=${this.#focus.focused}
       @focusout=${this.#focus.blurred}
     >
-      ${this.#print.render(view, { t: context.t, printing: whole })}${drawing}
+      ${this.#print.render(view, { t: context.t, printing: whole })}${drawing}${given.notice ?? nothing}
     </div>`;
   }
 

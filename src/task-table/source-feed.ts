@@ -1,6 +1,8 @@
 import type { Issue } from '../model/issue.js';
 import { taskSourceMessages } from '../locales/zh-CN/task-source.js';
+import type { Translate } from '../element/locale.js';
 import { GapRow } from './gap-row.js';
+import { Fetching } from './source-fetching.js';
 import { pageOf, pageSize } from './source-pages.js';
 import { askSource } from './source-query.js';
 import { SourceSet, type Conditions } from './source-set.js';
@@ -58,6 +60,7 @@ export class SourceFeed {
   #top = 0;
   #isReload = false;
   #all: number | null = null;
+  #fetching: Fetching | null = null;
   /** Stands for the rows as they came; another one leaves what is read where it is. */
   #token: object = {};
 
@@ -102,6 +105,7 @@ export class SourceFeed {
 
   /** Nobody looks any more: what comes is dropped. */
   leave(): void {
+    this.#fetching?.call();
     this.#stop();
     this.#key = '';
   }
@@ -221,13 +225,35 @@ export class SourceFeed {
   }
 
   /** The view with all rows, for files and paper. */
-  whole(
-    view: TaskTableView,
-    { signal, told }: { signal: AbortSignal; told: (done: number, total: number) => void },
-  ): Promise<TaskTableView> {
+  whole(view: TaskTableView): Promise<TaskTableView> {
     const set = this.#set;
     if (!set) return Promise.resolve(view);
-    return wholeView({ source: this.#source, set, view, signal, told });
+    this.#fetching?.call();
+    const abort = new AbortController();
+    const fetching = (this.#fetching = new Fetching(() => abort.abort()));
+    const told = (done: number, total: number) => {
+      fetching.told(done, total);
+      this.#host.changed('state');
+    };
+    return wholeView({ source: this.#source, set, view, signal: abort.signal, told }).then(
+      (whole) => {
+        fetching.end(whole.shown < set.total ? { shown: whole.shown, n: set.total } : null);
+        this.#host.changed('state');
+        return whole;
+      },
+      (error: unknown) => {
+        fetching.end(null, abort.signal.aborted ? null : error);
+        this.#host.changed('state');
+        throw error;
+      },
+    );
+  }
+
+  notice(t: Translate): unknown {
+    return this.#fetching?.render(t, () => {
+      this.#fetching = null;
+      this.#host.changed('state');
+    });
   }
 }
 

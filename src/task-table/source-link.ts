@@ -12,7 +12,7 @@ import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 
 /** What the link needs of the table. */
 interface LinkHost {
-  pipeline: Pick<ViewPipeline<never, never, never>, 'feed' | 'tell' | 'tellIssue'>;
+  pipeline: Pick<ViewPipeline<never, TaskTableView, never>, 'feed' | 'tellIssue' | 'view'>;
   language: LocaleController;
   conditions(): Conditions;
 }
@@ -29,6 +29,8 @@ export class SourceLink {
   #source: TaskSource | null = null;
   #accepted: TaskSource | null = null;
   #feed: SourceFeed | null = null;
+  /** All rows, while they are printed. */
+  #whole: TaskTableView | null = null;
 
   constructor(element: LitElement, host: LinkHost) {
     this.#element = element;
@@ -101,7 +103,36 @@ export class SourceLink {
   }
 
   view(options: TaskTableViewOptions): TaskTableView | null {
-    return this.#feed?.view(options) ?? null;
+    return this.#whole ?? this.#feed?.view(options) ?? null;
+  }
+
+  /** The same view with all rows, which are asked for one after the other. */
+  whole(view: TaskTableView): TaskTableView | Promise<TaskTableView> {
+    return (view.isPartial && this.#feed?.whole(view)) || view;
+  }
+
+  /** Draws all rows until they have been printed. */
+  readonly printWhole = async (): Promise<void> => {
+    const { view } = this.#host.pipeline;
+    if (!view) return;
+    try {
+      this.#whole = await this.whole(view);
+    } catch {
+      // Called off, or failed: the notice says so.
+      return;
+    }
+    this.version += 1;
+    this.#element.requestUpdate();
+    await this.#element.updateComplete;
+    print();
+    this.#whole = null;
+    this.version += 1;
+    this.#element.requestUpdate();
+  };
+
+  /** How far the fetching of all rows is, while it goes on. */
+  get notice(): unknown {
+    return this.#feed?.notice(this.#host.language.t);
   }
 
   taskOf(id: string): Task | undefined {

@@ -2,6 +2,7 @@ import { cardStyles } from './task-cards.styles.js';
 import { cellStyles } from './task-cells.styles.js';
 import { conditionStyles } from './task-conditions.styles.js';
 import { filterStyles } from './filter-panel.styles.js';
+import { noticeStyles } from './notice.styles.js';
 import { summaryStyles } from './summary-strip.styles.js';
 import { mediaStyles } from './task-media.styles.js';
 import { rowStyles } from './task-rows.styles.js';
@@ -25,5 +26,6 @@ export const styles = [
   cellStyles,
   cardStyles,
   virtualStyles,
+  noticeStyles,
   mediaStyles,
 ];

@@ -223,6 +223,10 @@ export class CivicTaskTable extends CivicElement<
     return nothing;
   }
 
+  protected override wholeView(view: TaskTableView): TaskTableView | Promise<TaskTableView> {
+    return this.#link.whole(view);
+  }
+
   protected override toSheet(view: TaskTableView): Sheet {
     return this.parts.taskSheet(view, this.t, this.language.current);
   }
@@ -265,6 +269,8 @@ export class CivicTaskTable extends CivicElement<
       room: this.room.room,
       whole: this.print.printing,
       look: this.#link.look,
+      printWhole: () => void this.#link.printWhole(),
+      notice: this.#link.notice,
     });
   }
 

@@ -293,6 +293,88 @@ describe('<civic-task-table> on a source', () => {
   });
 });
 
+describe('<civic-task-table> on a source: exports', () => {
+  it('fetches all rows for a file, and says how far it is', async () => {
+    const data = { tasks: tasks(1300) };
+    const { source, asked } = noted(memorySource(data, { latency: 20 }));
+    const element = await open(source);
+    await waitUntil(() => isThere(element, 0));
+    const file = element.exportCsv();
+    await waitUntil(() => words(element).includes('正在获取全部任务'));
+    const lines = (await (await file).text()).trim().split('\r\n');
+    expect(lines.length).to.equal(1301);
+    expect(lines[1300]).to.contain(titleOf(1299));
+    expect(asked.slice(-3).map(({ offset, limit }) => [offset, limit])).to.deep.equal([
+      [0, 500],
+      [500, 500],
+      [1000, 300],
+    ]);
+    await element.updateComplete;
+    expect(all(element, '.notice').length).to.equal(0);
+
+    const local = await open(null, { data });
+    expect(await (await local.exportCsv()).text()).to.equal(await (await file).text());
+  });
+
+  it('stops fetching when told so', async () => {
+    const element = await open(memorySource({ tasks: tasks(5000) }, { latency: 150 }));
+    await waitUntil(() => isThere(element, 0));
+    const file = element.exportCsv().then(
+      () => 'made',
+      (error: Error) => error.name,
+    );
+    await waitUntil(() => all(element, '.notice').length === 1);
+    button(element, '取消').click();
+    expect(await file).to.equal('AbortError');
+    await element.updateComplete;
+    expect(all(element, '.notice').length).to.equal(0);
+  });
+
+  it('says where not all rows could be fetched', async () => {
+    const data = tasks(1000);
+    const element = await open({
+      query: ({ offset, limit }: TaskRequest) =>
+        offset >= 500
+          ? Promise.reject(new Error('断网'))
+          : Promise.resolve({ rows: data.slice(offset, offset + limit), total: 1000 }),
+    });
+    await waitUntil(() => isThere(element, 0));
+    const failed = await element.exportXlsx().then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(failed).to.contain('断网');
+    await element.updateComplete;
+    expect(text(one(element, '.notice'))).to.contain('未能获取全部任务');
+    button(element, '知道了').click();
+    await element.updateComplete;
+    expect(all(element, '.notice').length).to.equal(0);
+  });
+
+  it('prints the rows that are there, says so, and offers to print all', async () => {
+    const element = await open(memorySource({ tasks: tasks(400) }));
+    await waitUntil(() => isThere(element, 0));
+    dispatchEvent(new Event('beforeprint'));
+    const onPaper = rows(element).length;
+    const said = words(element);
+    dispatchEvent(new Event('afterprint'));
+    expect(onPaper).to.be.within(100, 200);
+    expect(said).to.contain(`只打印已载入的 ${onPaper} 项，共 400 项`);
+    await element.updateComplete;
+    let printed = 0;
+    const { print } = window;
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      printed = rows(element).length;
+      dispatchEvent(new Event('afterprint'));
+    };
+    button(element, '打印全部').click();
+    await waitUntil(() => printed > 0);
+    window.print = print;
+    expect(printed).to.equal(400);
+  });
+});
+
 describe('<civic-task-table> on a source that fails', () => {
   const bad: [string, unknown, string][] = [
     ['no rows', { total: 3 }, '缺少行列表 rows'],

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** Notices beside the rows, rows that are on their way, and marks on what is new. */
+export const noticeStyles = css`
+  .notice {
+    position: sticky;
+    bottom: 0;
+    left: 0;
+    z-index: 3;
+    height: 0;
+  }
+  .notice-box {
+    position: absolute;
+    right: 8px;
+    bottom: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    max-width: calc(100% - 16px);
+    box-sizing: border-box;
+    padding: 6px 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgba(20, 36, 60, 0.18);
+    font-size: var(--_small);
+  }
+  .notice-box .meter {
+    margin: 0;
+  }
+  .notice-box .link {
+    min-height: max(28px, var(--_target-small));
+  }
+
+  .gap-row .bone {
+    display: block;
+    height: 0.9em;
+    max-width: 14em;
+    margin: 0.35em 0;
+  }
+  .gap-row .title {
+    width: 100%;
+  }
+  .gap-row .title[aria-disabled] {
+    cursor: default;
+  }
+  .again {
+    margin-inline-start: 8px;
+    color: var(--_brand);
+    text-decoration: underline;
+  }
+  @media print {
+    .notice {
+      display: none;
+    }
+  }
+`;
