@@ -47,7 +47,7 @@ export class SourceLink {
     }
     this.#source = source;
     const { language, pipeline } = this.#host;
-    pipeline.feed ??= this;
+    pipeline.feed = this;
     const module = this.#part.get();
     if (!module) return;
     language.learn(module.messages);

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ChildTable } from '../element/child-table.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/sheet.js';
@@ -40,7 +41,7 @@ const mostAtOnce = 5000;
  *
  * @summary Task-responsibility table
  * @tag civic-task-table
- * @slot - Shown until there is data, such as a plain table.
+ * @slot - Shown until there is data; a plain `<table>` is read as the data where there is no other.
  * @slot toolbar-end - Controls after the built-in ones.
  * @slot details-<id> - The page's own content among the details of the task of that id, shown while they are open.
  * @event {CivicSelectEvent} civic-select - A task or unit was chosen; cancel to leave the selection as it was.
@@ -129,6 +130,12 @@ export class CivicTaskTable extends CivicElement<
     filters: () => this.#set.filters,
     filter: (filters) => this.#byUser({ filters }),
     choose: (detail) => this.choose(detail),
+  });
+  readonly #table = new ChildTable(this, {
+    pipeline: this.pipeline,
+    reader: async () => (await import('../import/task-grids.js')).readTaskElement,
+    hasRows: (data) => (data as TaskTableData).tasks.length > 0,
+    isTaken: () => this.source !== null,
   });
   readonly #columnIssues: Issue[] = [];
   readonly #link = new SourceLink(this, {
