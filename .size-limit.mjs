@@ -22,6 +22,14 @@ const charts = {
   gzip: true,
 };
 
+/** All that a page with a script tag alone has to load. */
+const classic = {
+  name: 'classic script',
+  path: `${root}dist/cdn/civicboard.classic.js`,
+  limit: '140 kB',
+  gzip: true,
+};
+
 /** The readers of documents with the model they need, papaparse (7.3 kB) left out. */
 const readers = {
   name: 'civicboard/import/index.js, without its CSV parser',
@@ -39,4 +47,4 @@ const firstLoads = await Promise.all(
   })),
 );
 
-export default [...firstLoads, readers, charts];
+export default [...firstLoads, readers, classic, charts];

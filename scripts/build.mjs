@@ -1,14 +1,13 @@
 // node scripts/build.mjs             everything in dist/
 // node scripts/build.mjs --classic   the classic script alone, which is what the examples need
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild, mergeConfig } from 'vite';
+import { classicScripts, classicTarget, writeClassicScripts } from './classic-scripts.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { packageJson, entries, root } from './project.mjs';
 import { writeSchemas } from './schemas.mjs';
-import { asciiOnly } from './vite-plugins/ascii-only.mjs';
-import { chartsScript, loadChartsByScript } from './vite-plugins/charts-script.mjs';
 import { minifyTemplates } from './vite-plugins/minify-templates.mjs';
 import { trustedTypesPolicy } from './vite-plugins/trusted-types-policy.mjs';
 import { typescript } from './vite-plugins/typescript.mjs';
@@ -73,29 +72,23 @@ export const buildCdnModule = () =>
     },
   });
 
-/** The classic script, and beside it the one of the charts that it loads when a chart is first shown. */
+/** The classic script, and beside it those of heavy parts, which it loads when they are first needed. */
 export async function buildClassic() {
-  await buildScript({
-    entry: entries.index,
-    name: 'civicboard',
-    file: 'civicboard.classic.js',
-    plugins: [trustedTypesPolicy(), loadChartsByScript()],
-  });
-  const { file, global: name } = chartsScript;
-  await buildScript({ entry: `${root}src/ranking-board/trend-chart.ts`, name, file, plugins: [] });
-}
-
-const buildScript = ({ entry, name, file, plugins }) =>
-  bundle(shared, cdn, {
-    plugins: [...plugins, asciiOnly()],
+  const [{ output }] = await bundle(shared, cdn, {
+    plugins: [trustedTypesPolicy()],
     build: {
+      write: false,
       sourcemap: false,
-      // Chromium 86 would take more, but webpack 4, which is sent to this file by `main`, reads ES2019 at most.
-      target: ['chrome86', 'es2019'],
-      lib: { entry, formats: ['iife'], name, fileName: () => file },
-      rolldownOptions: { output: { codeSplitting: false } },
+      target: classicTarget,
+      lib: { entry: entries.index, formats: ['cjs'] },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', postBanner: '' },
+      },
     },
   });
+  mkdirSync(`${root}dist/cdn`, { recursive: true });
+  writeClassicScripts(`${root}dist/cdn`, classicScripts(output, { global: 'civicboard', banner }));
+}
 
 function bundle(...configs) {
   // With any other value packages would give their development builds.

@@ -11,7 +11,8 @@ export {
   CivicClearEvent,
   CivicLoadEvent,
   CivicErrorEvent,
+  CivicMapChangeEvent,
   CivicViewChangeEvent,
 } from './element/events.js';
-export type { SelectDetail, Selection, SelectionKind, ViewState } from './element/events.js';
+export type { MapState, SelectDetail, Selection, SelectionKind, ViewState } from './element/events.js';
 export { version } from './element/register-element.js';

@@ -1,7 +1,8 @@
 import { UnitDirectory } from '../src/model/units.js';
 import type { TaskTableData } from '../src/model/index.js';
-import type { TaskAnswer, TaskRequest, TaskSource } from '../src/task-table/define.js';
+import type { SourceGroupInfo, TaskAnswer, TaskRequest, TaskSource } from '../src/task-table/define.js';
 import { ownDirectory } from '../src/task-table/own-units.js';
+import type { TaskGroup } from '../src/task-table/task-groups.js';
 import { taskTableView } from '../src/task-table/task-table-view.js';
 
 export interface MemorySourceOptions {
@@ -57,13 +58,7 @@ export function answer(data: TaskTableData, request: TaskRequest): TaskAnswer {
     total: view.shown,
     ...(summary &&
       view.groupBy !== 'none' && {
-        groups: view.groups.map(({ key, count, done, late, progress }) => ({
-          key,
-          count,
-          done,
-          late,
-          progress,
-        })),
+        groups: view.groups.filter(({ rows: own }) => own.length > 0).map(figures),
       }),
     ...(summary && {
       facets: {
@@ -73,5 +68,19 @@ export function answer(data: TaskTableData, request: TaskRequest): TaskAnswer {
         unit: view.facets?.units ?? [],
       },
     }),
+  };
+}
+
+/** What a back end counts of a group: its own rows, not those of groups within it. */
+function figures({ key, rows }: TaskGroup): SourceGroupInfo {
+  const done = rows.filter(({ status }) => status === 'done' || status === 'closed');
+  const known = rows.some((row) => row.progress !== null || done.includes(row));
+  const sum = rows.reduce((all, row) => all + (row.progress ?? (done.includes(row) ? 1 : 0)), 0);
+  return {
+    key,
+    count: rows.length,
+    done: done.length,
+    late: rows.filter(({ status }) => status === 'overdue').length,
+    progress: known ? sum / rows.length : null,
   };
 }

@@ -30,7 +30,7 @@ const meta: Meta<CivicTaskTable> = {
       table: {
         type: {
           summary: 'ViewState',
-          detail: '{ query?, sort?, filters?, groupBy?, closed? }',
+          detail: '{ query?, sort?, filters?, groupBy?, closed?, columns? }',
         },
       },
     },

@@ -181,6 +181,11 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     return [];
   }
 
+  /** Whether the beginning of much data may be shown before all of it is checked. */
+  protected get previews(): boolean {
+    return false;
+  }
+
   protected isSelected(kind: Selection['kind'], id: string | undefined): boolean {
     return this.dashboard.isSelected({ kind, id: id ?? '' });
   }
@@ -201,7 +206,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     pipeline.follow();
     this.language.learn(pipeline.parts?.messages);
     if (changed.has('data')) pipeline.take(this.given);
-    if (pipeline.check()) this.#offerUnits();
+    if (pipeline.check(this.previews)) this.#offerUnits();
     const own = spec.viewInputs.map((name) => (this as unknown as Record<string, unknown>)[name]);
     pipeline.refresh([this.language.current, this.day, ...this.viewContext(), ...own], (data) =>
       this.toView(data),

@@ -67,6 +67,15 @@ export interface ViewState {
   groupBy?: string;
   /** Keys of the groups that are closed: the category, unit or status they stand for. */
   closed?: string[];
+  /** How columns are arranged. */
+  columns?: {
+    /** Keys in order; a column that it does not name stands after the one that comes before it in the data. */
+    order?: string[];
+    /** Keys of the columns that are hidden, in place of those that the data hides. */
+    hidden?: string[];
+    /** Widths by key, in units of the size of text. */
+    widths?: Record<string, number>;
+  };
 }
 
 /** A user changed what is shown, or how; not sent when the page does. */
@@ -76,12 +85,28 @@ export class CivicViewChangeEvent extends CustomEvent<ViewState> {
   }
 }
 
+/** What part of its areas a grid map shows, and of when. */
+export interface MapState {
+  /** Code of the area drilled into; `null` where everything is shown. */
+  root: string | null;
+  /** Name of the period shown; `null` for the present. */
+  period: string | null;
+}
+
+/** A user drilled down or up in a grid map, or went to another period; not sent when the page does. */
+export class CivicMapChangeEvent extends CustomEvent<MapState> {
+  constructor(detail: MapState) {
+    super('civic-map-change', { detail, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'civic-select': CivicSelectEvent;
     'civic-clear': CivicClearEvent;
     'civic-load': CivicLoadEvent;
     'civic-view-change': CivicViewChangeEvent;
+    'civic-map-change': CivicMapChangeEvent;
     'civic-error': CivicErrorEvent;
   }
 }

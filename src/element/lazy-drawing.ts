@@ -9,6 +9,8 @@ export interface DrawingModule {
   styles: readonly CSSResult[];
   /** Checks what a host gives as data: what nobody can draw yet, nobody need check yet. */
   validate: (data: unknown) => Validation<unknown>;
+  /** Of data that takes long to check, the beginning, to be shown meanwhile; `null` where it does not. */
+  preview?: (data: unknown) => unknown;
   /** What the drawing says, in the built-in language. */
   messages: Readonly<Record<string, Message>>;
 }

@@ -5,6 +5,7 @@ import { CheckedData } from './checked-data.js';
 import { DataDelivery, type DeliveryHost } from './data-delivery.js';
 import type { ElementSpec } from './element-spec.js';
 import { LazyDrawing, type DrawingModule } from './lazy-drawing.js';
+import { painted } from './painted.js';
 import type { Sliced } from './slices.js';
 import { ViewMemo } from './view-memo.js';
 
@@ -28,9 +29,13 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   feed: Feed | null = null;
   #given: unknown = null;
   #checks = false;
+  #partial: Promise<void> | null = null;
+  #previewed = false;
+  readonly #host: PipelineHost;
   #failure: Issue | null = null;
 
   constructor(host: PipelineHost, spec: ElementSpec) {
+    this.#host = host;
     this.#delivery = new DataDelivery(host);
     this.#checked = new CheckedData<D>(host);
     this.#drawing = new LazyDrawing<P>(host, spec.drawing as () => Promise<P>);
@@ -63,9 +68,14 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
     return (this.#given ?? null) !== null && this.#drawing.module === null;
   }
 
-  /** A view is being made in slices. */
+  /** A view is being made in slices, or is that of the beginning only. */
   get working(): boolean {
-    return this.#memo.working;
+    return this.#memo.working || this.partial;
+  }
+
+  /** What is shown is the beginning of the data, while the rest is still to be checked. */
+  get partial(): boolean {
+    return this.#partial !== null;
   }
 
   /** Data is being requested, for the first time or again. */
@@ -103,7 +113,7 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
 
   /** Settles when the drawing has come, or failed to, and the view that is being made is there. */
   get pending(): Promise<unknown> {
-    return Promise.all([this.#drawing.pending, this.#memo.pending]);
+    return Promise.all([this.#drawing.pending, this.#memo.pending, this.#partial]);
   }
 
   /** Requests `src` where it changed; first thing in an update. */
@@ -115,21 +125,49 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   take(raw: unknown): void {
     this.#given = raw;
     this.#checks = true;
+    this.#partial = null;
+    this.#previewed = false;
   }
 
-  /** Checks what was taken, once for each time; whether there was anything to check. */
-  check(): boolean {
+  /**
+   * Checks what was taken, once for each time; whether there was anything to check. Where nothing is on screen yet,
+   * and `previews` allows it, the beginning of much data is shown before all of it has been checked.
+   */
+  check(previews = false): boolean {
     const { module } = this.#drawing;
+    if (!previews && this.partial) this.#checks = true;
     if (!this.#checks || this.#undrawn) return false;
     this.#checks = false;
+    this.#partial = null;
     try {
-      this.#checked.take(this.#given, module?.validate);
+      const beginning = previews ? this.#beginning() : null;
+      if (beginning !== null) this.#partial = this.#checkAfter(painted());
+      this.#checked.take(beginning ?? this.#given, module?.validate);
     } catch (error) {
       // JSON cannot hold itself, a host's object can: deep enough to be a fault of ours, not of the page.
       this.#checked.take(null);
       this.addFault(error);
     }
     return true;
+  }
+
+  #beginning(): unknown {
+    if (this.#previewed || this.view !== null) return null;
+    this.#previewed = true;
+    try {
+      return this.parts.preview?.(this.#given) ?? null;
+    } catch {
+      // A host's object may throw when read; checking it all tells where.
+      return null;
+    }
+  }
+
+  async #checkAfter(time: Promise<void>): Promise<void> {
+    const given = this.#given;
+    await time;
+    if (!this.partial || given !== this.#given) return;
+    this.#checks = true;
+    this.#host.requestUpdate();
   }
 
   /** Makes the view again where the data or one of the inputs is another; a fault of ours stays in here. */

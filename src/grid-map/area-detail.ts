@@ -3,6 +3,7 @@ import { icon } from '../element/icons.js';
 import { areaFigures } from './area-figures.js';
 import type { AreaView, StatusCount } from './grid-map-view.js';
 import { keeperKey, levelsText, statusText, type MapContext } from './map-context.js';
+import { shareBar } from './roll-up.js';
 import { badge, swatch } from './status-sign.js';
 
 const row = (name: string, value: unknown) =>
@@ -26,20 +27,31 @@ function facts(area: AreaView, { view, t }: MapContext): TemplateResult {
 }
 
 /** How the tiles within a parent stand. */
-function inside({ levels, counts }: AreaView, { t }: MapContext): TemplateResult {
+function inside(area: AreaView, { rollUp, t }: MapContext): TemplateResult {
+  const { levels, counts } = area;
   const share = ({ status, count }: StatusCount) =>
     html`<li>${swatch(status?.tone ?? 'none')}${statusText(status, t)}<b>${count}</b></li>`;
   return html`<div class="inside">
     <h4>${t('map.children')}<span>${levelsText(levels, t)}</span></h4>
+    ${rollUp === 'share' ? shareBar(area, t) : nothing}
     <ul>
       ${counts.map(share)}
     </ul>
   </div>`;
 }
 
-function statusLine({ status, worst, children }: AreaView, { t }: MapContext): unknown {
+function statusLine({ status, worst, children }: AreaView, { rollUp, t }: MapContext): unknown {
+  if (children.length > 0 && rollUp === 'share') return nothing;
   if (status || children.length === 0) return badge(status?.tone ?? 'none', statusText(status, t));
   return worst ? badge(worst.tone, t('map.worst', { status: statusText(worst, t) })) : nothing;
+}
+
+/** Into the area, where it is not the one shown already. */
+function goIn(area: AreaView, { enter, t, view }: MapContext): TemplateResult | typeof nothing {
+  if (area.children.length === 0 || view.root?.code === area.code) return nothing;
+  return html`<button type="button" class="button go-in" @click=${() => enter(area)}>
+    ${t('map.enter', { name: area.name })}
+  </button>`;
 }
 
 function card(area: AreaView, map: MapContext, close: () => void): TemplateResult {
@@ -62,7 +74,7 @@ function card(area: AreaView, map: MapContext, close: () => void): TemplateResul
     <p class="detail-status">
       ${area.level ? html`<span class="level">${area.level}</span>` : nothing}${statusLine(area, map)}
     </p>
-    ${facts(area, map)} ${area.children.length > 0 ? inside(area, map) : nothing}`;
+    ${facts(area, map)} ${area.children.length > 0 ? inside(area, map) : nothing} ${goIn(area, map)}`;
 }
 
 /** All that is known of the chosen area, or how to choose one; a change is announced. */

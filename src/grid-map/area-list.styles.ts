@@ -37,29 +37,71 @@ export const listStyles = css`
   }
   .areas .name {
     min-width: 6em;
-    padding-inline-start: calc(8px + var(--_depth) * 1.5em);
+    padding-inline-start: calc(4px + var(--_depth) * 1.5em);
   }
-  .areas .name button {
+  .areas .name-line {
+    display: flex;
+    align-items: center;
+    gap: 4px;
     min-height: max(26px, var(--_target));
-    margin: 0 -4px;
-    padding: 0 4px;
+    padding: 2px 0;
+    line-height: 1.45;
+  }
+  .areas .expander {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    justify-content: center;
+    width: max(24px, var(--_target-small));
+    height: max(24px, var(--_target-small));
+    padding: 0;
     border: 0;
     border-radius: 3px;
     background: none;
-    text-align: start;
-    text-decoration: var(--_link-line);
-    text-underline-offset: 3px;
+    color: var(--_muted);
   }
-  .areas .name button:hover {
+  .areas button.expander {
+    width: max(24px, var(--_target));
+    height: max(24px, var(--_target));
+    margin: 0 -4px;
+  }
+  .areas button.expander:hover {
+    background: var(--_line);
+    color: var(--_text);
+  }
+  .areas [aria-expanded='false'] > th .icon {
+    transform: rotate(-90deg);
+  }
+  .areas tbody tr:focus-visible {
+    outline-offset: -2px;
+  }
+  .areas tbody tr:hover .area-name {
     color: var(--_brand);
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .areas .parent .name button {
+  .areas .area-name {
+    text-decoration: var(--_link-line);
+    text-underline-offset: 3px;
+  }
+  .areas .parent .area-name {
     font-weight: 600;
   }
+  .narrow .areas span.expander {
+    display: none;
+  }
+  .narrow .areas .name {
+    padding-inline-start: calc(4px + var(--_depth) * 0.9em);
+  }
+  .narrow .areas .name small {
+    display: block;
+    margin: 0;
+  }
+  .areas .more {
+    color: var(--_brand);
+  }
   .areas .name small {
-    margin-inline-start: 8px;
+    margin-inline-start: 4px;
     color: var(--_muted);
     font-size: var(--_small);
   }
@@ -93,6 +135,9 @@ export const listStyles = css`
     }
   }
   @media print {
+    .areas .more {
+      display: none;
+    }
     .areas tr {
       break-inside: avoid;
     }

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
+import { exploreStyles } from './explore.styles.js';
+import { rollUpStyles } from './roll-up.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
 import { boxStyles } from './boxes.styles.js';
@@ -133,4 +135,14 @@ const map = css`
   }
 `;
 
-export const styles = [map, boxStyles, tileStyles, nameTileStyles, dimmedStyles, sideStyles, listStyles];
+export const styles = [
+  map,
+  boxStyles,
+  tileStyles,
+  nameTileStyles,
+  dimmedStyles,
+  sideStyles,
+  rollUpStyles,
+  exploreStyles,
+  listStyles,
+];

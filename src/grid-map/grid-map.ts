@@ -10,6 +10,7 @@ import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { LiveAreas, type AreaChange } from './live-areas.js';
 import type { MapContext } from './map-context.js';
+import type { MapExplorer } from './map-explorer.js';
 
 /**
  * Shows how areas stand, nested by parent: tiles and a list (网格状态图).
@@ -20,6 +21,7 @@ import type { MapContext } from './map-context.js';
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - An area was chosen; cancel to leave the selection as it was.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
+ * @event {CivicMapChangeEvent} civic-map-change - A user drilled down or up, or showed another period; not sent when the page does.
  * @event {CivicLoadEvent} civic-load - Data was accepted and drawn.
  * @event {CivicErrorEvent} civic-error - Faults in the data, its delivery or a live change.
  * @csspart frame - The box around everything.
@@ -54,13 +56,17 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   /** `tiles`, `list`; `map` and `auto` are answered by tiles until there is a map view. Default `auto`. */
   @property() view: 'tiles' | 'map' | 'list' | 'auto' = 'auto';
 
-  /** Code of the area to drill into; an unknown one shows all. Default: none, all areas. */
-  @property() root?: string;
+  /** Code of the area to drill into; an unknown one shows all. It follows what a user does. Default: none, all areas. */
+  @property({ reflect: true }) root?: string;
+
+  /** How a parent sums up what is in it: its `worst` status, or the `share` of each. Default `worst`. */
+  @property({ attribute: 'roll-up' }) rollUp: 'worst' | 'share' = 'worst';
 
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
 
   readonly #live = new LiveAreas();
+  #explorer: MapExplorer | null = null;
 
   /** Settles when all that was given so far is on screen. */
   get rendered(): Promise<void> {
@@ -93,7 +99,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   protected override toView(data: GridMapData): GridMapView {
     const { changeAreas, gridMapView } = this.parts;
-    return gridMapView(this.#live.over(this.data, data, changeAreas), {
+    return gridMapView(this.#explore().take(this.#live.over(this.data, data, changeAreas)), {
       root: this.root,
       locale: this.language.current,
     });
@@ -128,16 +134,23 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     const map = this.#context(view);
     const selected = view.all.find((area) => map.selected(area));
     return this.parts.renderMap(map, {
+      explorer: this.#explore(),
       shown: this.#shown,
       room: this.room.room,
       wantsMap: this.view === 'map',
       detail: selected,
       highlighted: this.highlighted,
       toggle: this.#toggle,
+      clear: () => (this.highlighted = new Set()),
       close: () => void this.#close(selected),
       move: this.#move,
       focus: this.#focused,
     });
+  }
+
+  /** What a user does beside choosing; it comes with the drawing. */
+  #explore(): MapExplorer {
+    return (this.#explorer ??= new this.parts.MapExplorer(this));
   }
 
   get #shown(): 'tiles' | 'list' {
@@ -155,8 +168,14 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       t: this.t,
       marked: (area) => this.dashboard.marks([area.name]),
       dimmed: (status) => lit.length > 0 && !lit.includes(legendKey({ status })),
+      keeps: ({ children, counts, status }) =>
+        lit.length === 0 ||
+        (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
+      changed: () => false,
+      rollUp: this.rollUp === 'share' ? 'share' : 'worst',
       tabStop: shown ? this.tabStop : (view.all.find(selected) ?? view.all[0])?.code,
       choose: this.#choose,
+      enter: ({ code }) => this.#explore().enter(code),
     };
   }
 

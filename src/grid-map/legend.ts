@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { StatusCount } from './grid-map-view.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GridMapView, StatusCount } from './grid-map-view.js';
 import { statusText, type MapContext } from './map-context.js';
 import { swatch } from './status-sign.js';
 
@@ -12,9 +12,38 @@ export interface LegendParts {
   /** Keys of what is highlighted. */
   highlighted: ReadonlySet<string>;
   toggle(key: string): void;
+  clear(): void;
 }
 
-/** The scale with counts; each step is a switch that highlights its tiles. */
+/** How many tiles stand out, and how many step back; `null` where none is highlighted. */
+export function litCount(
+  { legend }: Pick<GridMapView, 'legend'>,
+  highlighted: ReadonlySet<string>,
+): { lit: number; left: number } | null {
+  const sum = (entries: readonly StatusCount[]) => entries.reduce((all, { count }) => all + count, 0);
+  const chosen = legend.filter((entry) => highlighted.has(legendKey(entry)));
+  return chosen.length > 0 ? { lit: sum(chosen), left: sum(legend) - sum(chosen) } : null;
+}
+
+/** What the legend leaves in view, with the way back. */
+export function renderFiltered(
+  { view, t }: MapContext,
+  { highlighted, clear }: LegendParts,
+  shown: 'tiles' | 'list',
+): TemplateResult {
+  const counts = litCount(view, highlighted);
+  const key = shown === 'list' ? 'map.filtered-list' : 'map.filtered-tiles';
+  return html`<p class="filtered ${counts ? '' : 'none'}" role="status">
+    ${counts ? html`<span>${t(key, counts)}</span>` : nothing}
+    ${
+      counts
+        ? html`<button type="button" class="button" @click=${clear}>${t('map.show-all')}</button>`
+        : nothing
+    }
+  </p>`;
+}
+
+/** The scale with counts; each step is a switch: tiles of others step back, their rows leave the list. */
 export function renderLegend({ view, t }: MapContext, { highlighted, toggle }: LegendParts): TemplateResult {
   const step = (entry: StatusCount) => {
     const key = legendKey(entry);

@@ -5,6 +5,7 @@ export { gridMapView } from './grid-map-view.js';
 export { styles } from './grid-map.styles.js';
 export { legendKey } from './legend.js';
 export { levelsText } from './map-context.js';
+export { MapExplorer } from './map-explorer.js';
 export { renderMap } from './map-template.js';
 export { isMove, nextTile } from './tile-moves.js';
 export { validateGridMap as validate } from '../model/grid-map.js';

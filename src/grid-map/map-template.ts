@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../element/icons.js';
+import { vars } from '../element/vars.js';
 import type { Room } from '../element/width.js';
 import { renderDetail } from './area-detail.js';
 import { renderList } from './area-list.js';
+import { renderExploreBar } from './explore-bar.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
-import { renderLegend, type LegendParts } from './legend.js';
+import { renderFiltered, renderLegend, type LegendParts } from './legend.js';
 import type { MapContext } from './map-context.js';
+import type { MapExplorer } from './map-explorer.js';
 import { rowOfTiles } from './tile-layout.js';
 import { group } from './tiles.js';
 
 /** What of the element's state decides how the map is put together. */
 export interface MapParts extends LegendParts {
+  explorer: MapExplorer;
   shown: 'tiles' | 'list';
   room: Room;
   /** Whether the host asked for a map. */
@@ -41,13 +45,30 @@ function note({ view, t }: MapContext, { shown, wantsMap }: MapParts): unknown {
 /** Tiles or list, with legend and detail beside or below. */
 export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   const { t, view } = map;
-  const { shown, room, detail, close, move, focus } = parts;
+  const { explorer, shown, room, detail, close, move, focus } = parts;
+  explorer.draw(map);
   return html`<div class="map ${arrangement(map, parts)}">
-    <div class="main">
-      ${note(map, parts)}
-      <div class=${shown} role="group" aria-label=${t(`map.${shown}`)} @keydown=${move} @focusin=${focus}>
-        ${shown === 'list' ? renderList(map, room === 'phone') : group(view.areas, view.layout, map)}
-      </div>
+    <div
+      class="main"
+      ${vars({ '--_offered': String(explorer.search.offered(explorer.areas)) })}
+      @keydown=${explorer.key}
+    >
+      ${renderExploreBar(map, explorer)} ${note(map, parts)} ${renderFiltered(map, parts, shown)}
+      ${
+        shown === 'list'
+          ? html`<div class="list" @focusin=${focus}>
+              ${renderList(map, explorer.tree, room === 'phone')}
+            </div>`
+          : html`<div
+              class="tiles"
+              role="group"
+              aria-label=${t('map.tiles')}
+              @keydown=${move}
+              @focusin=${focus}
+            >
+              ${group(view.areas, view.layout, map)}
+            </div>`
+      }
       ${view.licence ? html`<p class="licence">${t('map.licence', { licence: view.licence })}</p>` : nothing}
     </div>
     <div class="side">${renderLegend(map, parts)} ${renderDetail(detail, map, close)}</div>

@@ -79,6 +79,7 @@ export const sideStyles = css`
     gap: 6px;
   }
   .narrow .step {
+    gap: 6px;
     padding-inline-start: 5px;
     padding-inline-end: 10px;
     border-color: var(--_line);

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../element/icons.js';
 import { vars } from '../element/vars.js';
 import type { AreaView } from './grid-map-view.js';
 import { levelsText, spokenName, statusText, type MapContext } from './map-context.js';
+import { shareBar } from './roll-up.js';
 import { badge, sign, swatch } from './status-sign.js';
 import type { GroupLayout, TileSize } from './tile-layout.js';
 
@@ -51,16 +53,34 @@ function tile(area: AreaView, size: TileSize, map: MapContext): TemplateResult {
   </li>`;
 }
 
+/** Into the box: reached by Tab from its heading, and no stop of its own elsewhere. */
+function enterButton(area: AreaView, { enter, t, tabStop }: MapContext): TemplateResult {
+  const name = t('map.enter', { name: area.name });
+  return html`<button
+    type="button"
+    class="enter"
+    tabindex=${area.code === tabStop ? '0' : '-1'}
+    aria-label=${name}
+    title=${name}
+    @click=${() => enter(area)}
+  >
+    ${icon('chevron')}
+  </button>`;
+}
+
 function box(area: AreaView, map: MapContext): TemplateResult {
   const { worst } = area;
+  const shares = map.rollUp === 'share';
   const inner = html`<span class="box-title"
-      >${worst ? swatch(worst.tone) : nothing}<span class="box-name">${area.name}</span></span
+      >${worst && !shares ? swatch(worst.tone) : nothing}<span class="box-name">${area.name}</span></span
     >
     <span class="box-count"
       >${area.levels.map((level) => html`<span>${levelsText([level], map.t)}</span>`)}</span
-    >`;
+    >${shares ? shareBar(area, map.t) : nothing}`;
   return html`<li class="box ${state(area, map)}" part="box" ${cellVars(area)}>
-    <div class="box-heading">${areaButton(area, { kind: 'heading-button', inner }, map)}</div>
+    <div class="box-heading">
+      ${areaButton(area, { kind: 'heading-button', inner }, map)}${enterButton(area, map)}
+    </div>
     ${group(area.children, area.layout, map)}
   </li>`;
 }

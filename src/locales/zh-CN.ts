@@ -1,3 +1,4 @@
+import { columnMessages } from './zh-CN/columns.js';
 import { dashboardMessages } from './zh-CN/dashboard.js';
 import { exportMessages } from './zh-CN/export.js';
 import { gridMapMessages } from './zh-CN/grid-map.js';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...timelineMessages,
   ...taskTableMessages,
   ...taskSourceMessages,
+  ...columnMessages,
   ...gridMapMessages,
   ...rankingBoardMessages,
   ...dashboardMessages,

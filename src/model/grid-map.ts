@@ -3,7 +3,7 @@ import { checkFrame, type Dataset, type Validation } from './dataset.js';
 import { anyList, figures, list, number, object, oneOf, pair, text, textOr } from './fields.js';
 import { fieldsOf, isObject } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
-import { checkMeasures, type Measure } from './measure.js';
+import { checkMeasures, checkRates, type Measure, type RateContext } from './measure.js';
 import { RowIds } from './row-ids.js';
 
 /** A grid status map (网格状态图): areas nested by parent, 片区 → 社区 → 网格. */
@@ -16,6 +16,8 @@ export interface GridMapData extends Dataset {
   /** GeoJSON joined on `code`, then `name`; an address or the FeatureCollection itself. */
   geometry?: string | FeatureCollection;
   measures?: Measure[];
+  /** Figures of the whole that no area bears, such as 示范区 122 个, above the areas. */
+  overview?: OverviewFigure[];
   /** Review number of the map (审图号), shown on the map. */
   mapLicence?: string;
 }
@@ -41,7 +43,23 @@ export interface Area {
   /** Place in a tile layout, counted from 0. */
   tile?: [column: number, row: number];
   updatedAt?: string;
+  /** How it stood at earlier periods, oldest first; the area itself says how it stands now. */
+  history?: AreaPeriod[];
   [extra: string]: unknown;
+}
+
+/** One figure of the whole. With the unit `%` it is 0..1. */
+export interface OverviewFigure {
+  name: string;
+  value: number | null;
+  unit?: string;
+}
+
+/** How an area stood at one period, such as 2018年6月; what is left out is not known of then. */
+export interface AreaPeriod {
+  period: string;
+  status?: string | null;
+  values?: Record<string, number | null>;
 }
 
 /** One step of the status scale. */
@@ -73,6 +91,7 @@ const areaShape = {
     keeper: textOr(list(text)),
     tile: pair(number),
     updatedAt: text,
+    history: list(object({ period: text, status: text, values: figures }, ['period'])),
   },
   required: ['code', 'name'],
   numbersAsText: ['code', 'parent', 'status'],
@@ -151,28 +170,73 @@ function checkStatuses(value: unknown, issues: Issue[]): Status[] {
 /** Tells of statuses that are not on the scale; the area shows as not known. */
 function checkOnScale(areas: readonly PlacedArea[], statuses: readonly Status[], issues: Issue[]): void {
   const known = new Set(statuses.map((status) => status.id));
-  areas.forEach(({ area, path: place }) => {
-    if (area.status === undefined || area.status === null || known.has(area.status)) return;
-    const params = { allowed: statuses.map((status) => status.id).join('、') };
+  const params = { allowed: statuses.map((status) => status.id).join('、') };
+  const check = ({ status }: Pick<Area, 'status'>, place: string) => {
+    if (status === undefined || status === null || known.has(status)) return;
     const path = `${place}.status`;
-    issues.push(makeIssue('unknown-status', { path, value: area.status, params, severity: 'warning' }));
+    issues.push(makeIssue('unknown-status', { path, value: status, params, severity: 'warning' }));
+  };
+  for (const { area, path } of areas) {
+    check(area, path);
+    area.history?.forEach((past, index) => check(past, `${path}.history[${index}]`));
+  }
+}
+
+/** Takes out rates beyond 0..1, now and before; tells of a period that is there twice, of which the later counts. */
+function checkFigures({ area, path }: PlacedArea, context: RateContext): PlacedArea {
+  const { values, history } = area;
+  const checked: Area = { ...area };
+  if (values) checked.values = checkRates(values, `${path}.values`, context);
+  if (history) checked.history = checkHistory(history, `${path}.history`, context);
+  return { area: checked, path };
+}
+
+function checkHistory(history: readonly AreaPeriod[], path: string, context: RateContext): AreaPeriod[] {
+  const seen = new Set<string>();
+  return history.map((past, index) => {
+    const place = `${path}[${index}]`;
+    const { period, values } = past;
+    if (seen.has(period)) {
+      context.issues.push(
+        makeIssue('duplicate-period', { path: `${place}.period`, value: period, severity: 'warning' }),
+      );
+    }
+    seen.add(period);
+    return values ? { ...past, values: checkRates(values, `${place}.values`, context) } : past;
+  });
+}
+
+const figureShape = { fields: { name: text, value: number, unit: text }, required: ['name'] };
+
+function checkOverview(value: unknown, issues: Issue[]): OverviewFigure[] {
+  return checkRows(value, { path: 'overview', issues }, (item, path) => {
+    const figure = checkRow<OverviewFigure>(figureShape, item, { path, issues });
+    if (!figure) return null;
+    const measure = { id: 'value', name: figure.name, ...(figure.unit && { unit: figure.unit }) };
+    const given = { value: figure.value ?? null };
+    const { value = null } = checkRates(given, path, { measures: [measure], issues });
+    return { ...figure, value };
   });
 }
 
 /** Checks a grid status map (网格状态图). */
 export function validateGridMap(data: unknown): Validation<GridMapData> {
   const issues: Issue[] = [];
-  const frame = checkFrame(data, ['areas', 'statuses', 'measures'], issues);
+  const frame = checkFrame(data, ['areas', 'statuses', 'measures', 'overview'], issues);
   if (!frame) return { data: null, issues };
   const own = checkRow<Partial<GridMapData>>(frameShape, frame, { path: '', issues });
-  const placed = checkAreas(frame.areas, issues);
+  const measures = frame.measures === undefined ? undefined : checkMeasures(frame.measures, issues);
+  const placed = checkAreas(frame.areas, issues).map((each) =>
+    checkFigures(each, { measures: measures ?? [], issues }),
+  );
   const areas = checkParents(placed, issues);
   const statuses = checkStatuses(frame.statuses ?? [], issues);
   checkOnScale(placed, statuses.length > 0 ? statuses : defaultStatuses, issues);
   const checked: GridMapData = { ...own, areas };
   if (statuses.length > 0) checked.statuses = statuses;
   else delete checked.statuses;
-  if (frame.measures !== undefined) checked.measures = checkMeasures(frame.measures, issues);
+  if (measures !== undefined) checked.measures = measures;
+  if (frame.overview !== undefined) checked.overview = checkOverview(frame.overview, issues);
   return { data: checked, issues };
 }
 

@@ -31,6 +31,8 @@ export {
   defaultStatuses,
   type GridMapData,
   type Area,
+  type AreaPeriod,
+  type OverviewFigure,
   type Status,
   type Tone,
   type FeatureCollection,

@@ -1,7 +1,7 @@
 import { checkRow, checkRows } from './check-row.js';
 import { number, object, oneOf, pair, text } from './fields.js';
 import { fieldsOf, isObject, ownValue } from './host-values.js';
-import type { Issue } from './issue.js';
+import { makeIssue, type Issue } from './issue.js';
 
 /** What is counted or rated (指标). */
 export interface Measure {
@@ -46,6 +46,28 @@ export function checkMeasures(value: unknown, issues: Issue[]): Measure[] {
     // Here alone null says more than leaving it out: no line to compare with.
     return measure && isObject(given) && given.reference === null ? { ...measure, reference: null } : measure;
   });
+}
+
+/** What a row's rates are checked by, and the list that their faults go to. */
+export interface RateContext {
+  measures: readonly Measure[];
+  issues: Issue[];
+}
+
+/** Takes out rates beyond 0..1 (`98` for 98 %): the row stays, its figure is not known. */
+export function checkRates(
+  given: Record<string, number | null>,
+  path: string,
+  { measures, issues }: RateContext,
+): Record<string, number | null> {
+  const values = { ...given };
+  for (const measure of measures) {
+    const value = ownValue(values, measure.id);
+    if (!isRate(measure) || typeof value !== 'number' || (value >= 0 && value <= 1)) continue;
+    issues.push(makeIssue('rate-range', { path: `${path}.${measure.id}`, value, params: { example: 0.98 } }));
+    values[measure.id] = null;
+  }
+  return values;
 }
 
 /** Figures of one row by measure id; `null` or absent is not known. */

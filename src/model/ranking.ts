@@ -1,9 +1,8 @@
 import { checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
 import { figures, list, number, object, oneOf, text } from './fields.js';
-import { ownValue } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
-import { checkMeasures, isRate, measuredValue, type Measure } from './measure.js';
+import { checkMeasures, checkRates, measuredValue, type Measure, type RateContext } from './measure.js';
 import { RowIds } from './row-ids.js';
 
 /** A ranking of units, as bulletins give it (通报、排行). */
@@ -31,8 +30,6 @@ export interface Entry {
   history?: { period: string; values: Record<string, number | null> }[];
 }
 
-type Values = Record<string, number | null>;
-
 const entryShape = {
   fields: {
     id: text,
@@ -54,21 +51,7 @@ const frameShape = {
   },
 };
 
-/** Takes out rates beyond 0..1 (`98` for 98 %): the row stays, its figure is not known. */
-function checkRates(given: Values, path: string, { measures, issues }: EntryContext): Values {
-  const values = { ...given };
-  for (const measure of measures) {
-    const value = ownValue(values, measure.id);
-    if (!isRate(measure) || typeof value !== 'number' || (value >= 0 && value <= 1)) continue;
-    issues.push(makeIssue('rate-range', { path: `${path}.${measure.id}`, value, params: { example: 0.98 } }));
-    values[measure.id] = null;
-  }
-  return values;
-}
-
-interface EntryContext {
-  measures: readonly Measure[];
-  issues: Issue[];
+interface EntryContext extends RateContext {
   ids: RowIds;
 }
 

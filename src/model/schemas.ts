@@ -164,6 +164,15 @@ export const gridMapSchema = looseObject({
       keeper: optional(union([string(), array(string())])),
       tile: optional(tuple([number(), number()])),
       updatedAt: optional(string()),
+      history: optional(
+        array(
+          looseObject({
+            period: string(),
+            status: optional(nullable(string())),
+            values: optional(values),
+          }),
+        ),
+      ),
     }),
   ),
   statuses: optional(
@@ -182,6 +191,9 @@ export const gridMapSchema = looseObject({
     ]),
   ),
   measures: optional(measures),
+  overview: optional(
+    array(looseObject({ name: string(), value: nullable(number()), unit: optional(string()) })),
+  ),
   mapLicence: optional(string()),
 });
 

@@ -62,7 +62,8 @@ export class CivicRankingBoard extends CivicElement<
   /** The ranking, or its lines over time where entries bring a `history`; without any, the board. Default `board`. */
   @property() view: 'board' | 'trend' = 'board';
 
-  readonly #table = new ChildTable(this, {
+  // It follows the table of the host by itself.
+  protected readonly childTable = new ChildTable(this, {
     pipeline: this.pipeline,
     reader: async () => (await import('../import/ranking-blocks.js')).readRankingElement,
     hasRows: (data) => (data as RankingData).entries.length > 0,

@@ -1,3 +1,4 @@
+import { mergePeriods } from '../model/merge-periods.js';
 import { figureText, isRate, measuredValue, type Measure } from '../model/measure.js';
 import { rank, rankedMeasure, type Entry, type RankedEntry, type RankingData } from '../model/ranking.js';
 import { markOf, type Mark } from './trend-marks.js';
@@ -35,25 +36,6 @@ export interface TrendViewOptions {
   locale?: string;
   /** What the present figures are called where the history does not hold them: a date, or 本期. */
   asOf?: string;
-}
-
-/**
- * All periods in order of appearance. One that only a later entry has goes before the period it precedes
- * there, so that a unit which joined early does not put June behind September.
- */
-function mergePeriods(histories: readonly (readonly string[])[]): string[] {
-  const all: string[] = [];
-  for (const history of histories) {
-    history.forEach((period, index) => {
-      if (all.includes(period)) return;
-      const next = history.slice(index + 1).find((each) => all.includes(each));
-      const last = history.slice(0, index).pop();
-      if (next !== undefined) all.splice(all.indexOf(next), 0, period);
-      else if (last !== undefined) all.splice(all.indexOf(last) + 1, 0, period);
-      else all.push(period);
-    });
-  }
-  return all;
 }
 
 /** Figures by period; of a period given twice the later one counts. */

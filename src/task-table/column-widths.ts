@@ -21,6 +21,8 @@ export interface TableRoom {
   heading(column: TaskColumn): string;
   /** The words of a status. */
   status(row: TaskRow): string;
+  /** The width that a column was given, by user or host; `null` where it is to be worked out. */
+  given?(column: TaskColumn): number | null;
 }
 
 /** Least width of a column, and how much it makes of what is left over. */
@@ -80,13 +82,22 @@ export function columnWidths(
   rows: readonly TaskRow[],
   room: TableRoom,
 ): number[] {
-  const wishes = columns.map((column) => wishOf(column, rows, room));
+  const given = columns.map((column) => room.given?.(column) ?? null);
+  const wishes = columns.map((column, index): Wish => {
+    const own = given[index] ?? null;
+    return own === null ? wishOf(column, rows, room) : { least: own, share: 0 };
+  });
   const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
   const shares = wishes.reduce((sum, { share }) => sum + share, 0);
   const spare = Math.max(0, room.width - least);
-  return wishes.map(
-    ({ least: own, share }) => own + (shares > 0 ? (spare * share) / shares : spare / columns.length),
-  );
+  const last = columns.length - 1;
+  const isGiven = given.some((own) => own !== null);
+  return wishes.map(({ least: own, share }, index) => {
+    if (shares > 0) return own + (spare * share) / shares;
+    // Nothing before the last column moves while the width of one is changed.
+    if (isGiven) return index === last ? own + spare : own;
+    return own + spare / columns.length;
+  });
 }
 
 /** Rows that stand for all: some from everywhere. */

@@ -29,6 +29,8 @@ export interface ConditionsGiven {
   units: readonly string[];
   showCollective: boolean;
   narrow: boolean;
+  /** The button of the settings of columns. */
+  columns: TemplateResult;
 }
 
 const reached = 'button, input, select';
@@ -87,7 +89,7 @@ export class ConditionsDrawing {
           search: (text) => this.#actions.change({ query: text }),
         })}
         ${panels ? renderFilterButton(t, { count, isOpen: this.#open, toggle: () => this.#toggle() }) : nothing}
-        ${narrow ? nothing : grouping}
+        ${narrow ? nothing : grouping} ${given.columns}
       </div>
       ${this.#open && panels ? renderFilterPanel(this.#panel(given, conditions)) : nothing}
       ${renderChosen(conditions)}`;

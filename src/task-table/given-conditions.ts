@@ -1,5 +1,6 @@
 import { fieldsOf, isList, isObject, itemsOf } from '../model/host-values.js';
 import type { ViewState } from '../element/events.js';
+import { isArranged, readArrangement } from './given-arrangement.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskFilters } from './task-table-view.js';
 
@@ -41,13 +42,14 @@ export function readViewState(
   given: unknown,
 ): Required<Omit<ViewState, 'groupBy'>> & Pick<ViewState, 'groupBy'> {
   const fields = isObject(given) ? given : {};
-  const set = fieldsOf(fields, ['query', 'sort', 'filters', 'groupBy', 'closed'], nowhere());
+  const set = fieldsOf(fields, ['query', 'sort', 'filters', 'groupBy', 'closed', 'columns'], nowhere());
   return {
     query: typeof set.query === 'string' ? set.query : '',
     sort: readSorts(set.sort),
     filters: readFilters(set.filters),
     groupBy: typeof set.groupBy === 'string' ? set.groupBy : undefined,
     closed: texts(set.closed) ?? [],
+    columns: readArrangement(set.columns),
   };
 }
 
@@ -57,7 +59,7 @@ export function readViewState(
  * @param groupings What rows could be grouped by, where that is known: category is what they are at first.
  */
 export function tidyViewState(
-  { query, sort, filters = {}, groupBy, closed }: ViewState,
+  { query, sort, filters = {}, groupBy, closed, columns = {} }: ViewState,
   groupings?: readonly string[],
 ): ViewState {
   const usual = groupings && (groupings.includes('category') ? 'category' : 'none');
@@ -74,5 +76,6 @@ export function tidyViewState(
     ...(Object.keys(set).length > 0 && { filters: set }),
     ...(groupBy !== undefined && groupBy !== usual && { groupBy }),
     ...(closed?.length && { closed }),
+    ...(isArranged(columns) && { columns }),
   };
 }

@@ -38,7 +38,7 @@ export class PrintLimit {
   /** What goes on paper. */
   printed(view: TaskTableView): TaskTableView {
     const loaded = view.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    this.#loaded = view.isPartial && loaded < view.shown ? loaded : null;
+    this.#loaded = view.isSourced && loaded < view.shown ? loaded : null;
     this.#cut = this.#loaded !== null;
     if (this.#cut || view.shown <= mostPrinted) return view;
     this.#cut = !this.#all;

@@ -40,7 +40,8 @@ export class RowLines {
   constructor(groups: readonly TaskGroup[], { headed, isOpen, opened }: LineOptions) {
     this.#heads = headed ? 1 : 0;
     let length = 0;
-    this.#sections = groups.map((group) => {
+    const seen = headed ? groups.filter((group) => group.isWithin(isOpen)) : groups;
+    this.#sections = seen.map((group) => {
       const section = { group, begin: length, count: isOpen(group) ? group.length : 0 };
       length += this.#heads + section.count;
       return section;

@@ -1,26 +1,17 @@
-import type { Translate } from '../element/locale.js';
-import { columnWidths, sampleRows } from './column-widths.js';
+import { columnsTold, sampleSize, setColumns, type SizedTable } from './column-sizing.js';
+import { sampleRows } from './column-widths.js';
 import { GapRow } from './gap-row.js';
 import { estimateHeight } from './line-heights.js';
 import type { Line } from './row-lines.js';
 import { placeOfRows, type PlaceOfRows } from './table-layout.js';
-import { statusText } from './task-cells.js';
-import { columnHeading } from './task-rows.js';
-import type { TaskTableView } from './task-table-view.js';
 
 /** Rows whose sizes are wanted. */
-export interface SizedRows {
-  view: TaskTableView;
+export interface SizedRows extends SizedTable {
   cards: boolean;
-  /** The place is a tablet's. */
-  narrow: boolean;
-  t: Translate;
 }
 
 /** Height of a line while the place is not known, in px. */
 const firstGuess = { row: 46, card: 190 };
-/** Rows that stand for all where a mean is wanted. */
-const sampleSize = 120;
 /** Rows that have to be drawn to tell how far estimates are off. */
 const fewestToTell = 4;
 
@@ -75,8 +66,7 @@ export class RowSizes {
   /** Looks at the place; where it is another, columns get their widths and heights known so far are none. */
   fit(list: HTMLElement, rows: SizedRows): boolean {
     const place = placeOfRows(list);
-    const headings = rows.view.columns.map((column) => columnHeading(column, rows.t));
-    const key = `${place.key} ${headings.join(' ')}`;
+    const key = `${place.key} ${rows.view.partial}\n${columnsTold(rows)}`;
     if (key === this.#place?.key) return false;
     this.#place = { ...place, key };
     this.#measured.clear();
@@ -105,25 +95,4 @@ export class RowSizes {
     this.#place = null;
     this.#factor = null;
   }
-}
-
-/** Sets the widths of columns, and gives the room for text in each in units of its size. */
-function setColumns(
-  table: HTMLElement,
-  { padding, size, width }: PlaceOfRows,
-  { narrow, t, view }: SizedRows,
-): number[] {
-  const widths = columnWidths(view.columns, sampleRows(view.groups, sampleSize), {
-    width: width / size,
-    padding: padding / size,
-    narrow,
-    heading: (column) => columnHeading(column, t),
-    status: (row) => statusText(row.status, t),
-  });
-  table.querySelectorAll('col').forEach((col, index) => {
-    col.style.setProperty('width', `${(widths[index] ?? 0) * size}px`);
-  });
-  const sum = widths.reduce((all, each) => all + each, 0) * size;
-  table.style.setProperty('--_table-width', sum > width + 1 ? `${sum}px` : '100%');
-  return widths.map((each) => each - padding / size);
 }

@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { pinColumns, WholeSizing, type SizedTable } from './column-sizing.js';
 import { GapRow } from './gap-row.js';
 import { PrintLimit } from './print-limit.js';
 import { RowFocus } from './row-focus.js';
@@ -32,6 +33,8 @@ export interface RowsGiven {
   /** Id of the task that is chosen. */
   chosen: string | null;
   room: 'phone' | 'tablet' | 'desktop';
+  /** Widths that the user gave columns, in units of the size of text. */
+  widths: ReadonlyMap<string, number>;
   /** Everything is to be in the document. */
   whole: boolean;
   /** Takes the rows that are drawn, so that those of a source which are not there can be asked for. */
@@ -56,11 +59,15 @@ export class RowsDrawing implements ReactiveController {
   #opened: TaskRow | null = null;
   #isVirtual = false;
   #printWhole: () => void = () => undefined;
+  readonly #sizing: WholeSizing;
+  /** What a table that is drawn whole gets its widths from; `null` for cards, on paper, and where rows are virtual. */
+  #sized: SizedTable | null = null;
 
   constructor(host: RowsHost, drawNow: () => void) {
     this.#host = host;
     this.#drawNow = drawNow;
     this.#virtual = new VirtualRows(() => host.requestUpdate());
+    this.#sizing = new WholeSizing(() => host.requestUpdate());
     this.#print = new PrintLimit(
       () => host.requestUpdate(),
       () => this.#printWhole(),
@@ -107,9 +114,12 @@ export class RowsDrawing implements ReactiveController {
       hasOpen: ({ id }) => id === opened,
     };
     if (!this.#isVirtual) this.#virtual.leave();
-    if (!this.#isVirtual && view.isPartial && !whole)
+    if (!this.#isVirtual && view.isSourced && !whole)
       look(rowsOf({ lines, runs: [{ begin: 0, end: lines.length }] }));
     if (!whole) this.#paper = null;
+    const { widths } = given;
+    const isWhole = !whole && !this.#isVirtual && room !== 'phone';
+    this.#sized = isWhole ? { view, widths, narrow: room === 'tablet', t: context.t } : null;
     const drawing = this.#isVirtual
       ? this.#renderVirtual(given, context)
       : room === 'phone'
@@ -131,7 +141,7 @@ export class RowsDrawing implements ReactiveController {
     return this.#paper.printed;
   }
 
-  #renderVirtual({ view, room, look }: RowsGiven, context: RowsContext): TemplateResult {
+  #renderVirtual({ view, room, look, widths }: RowsGiven, context: RowsContext): TemplateResult {
     const cards = room === 'phone';
     const opened = this.#opened;
     const open = opened ? [rowKey(opened.id), `details ${opened.id}`] : [];
@@ -142,6 +152,7 @@ export class RowsDrawing implements ReactiveController {
       cards,
       lines: this.#lines as RowLines,
       narrow: room === 'tablet',
+      widths,
       kept: [...this.#focus.kept, ...current, ...open],
       t: context.t,
     });
@@ -180,11 +191,14 @@ export class RowsDrawing implements ReactiveController {
     const list = root.querySelector<HTMLElement>('.rows > table, .rows > .cards');
     // Gaps first: were they wrong when something is measured, the browser would scroll.
     if (this.#isVirtual && scroller && list) this.#virtual.settle(scroller, list);
+    if (list?.localName !== 'table' || this.#isVirtual) this.#sizing.leave();
+    else this.#sizing.fit(list, this.#sized);
     if (scroller && list) stick(scroller, list);
     this.#focus.restore();
   }
 
   hostDisconnected(): void {
+    this.#sizing.leave();
     this.#virtual.leave();
   }
 }
@@ -197,6 +211,7 @@ function stick(scroller: HTMLElement, list: HTMLElement): void {
   const head = list.querySelector('thead')?.getBoundingClientRect().height ?? 0;
   const group = list.querySelector('tr.group, h3.group')?.getBoundingClientRect().height ?? 0;
   list.style.setProperty('--_head', `${head}px`);
+  pinColumns(scroller, list);
   scroller.style.setProperty('scroll-padding-top', `${head + group + 4}px`);
 }
 

@@ -28,7 +28,12 @@ export function renderHeading({ column, heading, sorts, t, sortBy }: SortHeading
     event.preventDefault();
     sortBy(column, true);
   };
-  return html`<th scope="col" class="cell-${column.kind}" aria-sort=${sortTold(sorts, place)}>
+  return html`<th
+    scope="col"
+    class="cell-${column.kind}"
+    data-column=${column.key}
+    aria-sort=${sortTold(sorts, place)}
+  >
     <button
       type="button"
       class="sort"
@@ -47,5 +52,6 @@ export function renderHeading({ column, heading, sorts, t, sortBy }: SortHeading
           : nothing
       }
     </button>
+    <i class="grip" aria-hidden="true"></i>
   </th>`;
 }

@@ -1,80 +1,83 @@
-import { TaskGroup } from './task-groups.js';
-import type { TaskRow } from './task-row.js';
 import type { SourcePages } from './source-pages.js';
+import { namesIn, TaskGroup, type GroupFigures, type GroupParts, type RowList } from './task-groups.js';
+import type { TaskRow } from './task-row.js';
 import type { SourceGroupInfo } from './task-source.js';
 
-/** A group of which not all rows need be there; it says of itself what the source says. */
-export class SourceGroup extends TaskGroup {
-  readonly #by: string;
-  readonly #info: SourceGroupInfo;
-  readonly #pages: SourcePages;
-  readonly #begin: number;
-
-  /** @param begin Place of its first row among all rows. */
-  constructor(info: SourceGroupInfo, by: string, { pages, begin }: { pages: SourcePages; begin: number }) {
-    super(info.key, by, pages.loaded(begin, info.count));
-    this.#by = by;
-    this.#info = info;
-    this.#pages = pages;
-    this.#begin = begin;
-  }
-
-  override get length(): number {
-    return this.#info.count;
-  }
-
-  override rowAt(index: number): TaskRow | undefined {
-    return index < this.length ? this.#pages.rowAt(this.#begin + index) : undefined;
-  }
-
-  override indexOf(id: string): number {
-    const index = this.#pages.indexOf(id) - this.#begin;
-    return index >= 0 && index < this.length ? index : -1;
-  }
-
-  override first(count: number): TaskGroup {
-    return new WholeGroup(this.#info, this.#by, this.rows.slice(0, count));
-  }
-
-  override get count(): number {
-    return this.#info.count;
-  }
-
-  override get done(): number {
-    return this.#info.done ?? 0;
-  }
-
-  override get late(): number {
-    return this.#info.late ?? 0;
-  }
-
-  override get progress(): number | null {
-    return this.#info.progress ?? null;
-  }
+/** Rows of a source from a place on. */
+function stretch(pages: SourcePages, begin: number, length: number): RowList {
+  return {
+    length,
+    rowAt: (index) => (index < length ? pages.rowAt(begin + index) : undefined),
+    indexOf: (id) => {
+      const index = pages.indexOf(id) - begin;
+      return index >= 0 && index < length ? index : -1;
+    },
+  };
 }
 
-/** The same with its rows given, as for paper and files. */
-export class WholeGroup extends TaskGroup {
-  readonly #info: SourceGroupInfo;
+/** What a source says of a group. */
+function figuresOf({ count, done = 0, late = 0, progress = null }: SourceGroupInfo): GroupFigures {
+  return { count, done, late, sum: (progress ?? 0) * count, known: progress !== null };
+}
 
-  constructor(info: SourceGroupInfo, by: string, rows: readonly TaskRow[]) {
-    super(info.key, by, rows);
-    this.#info = info;
-  }
+/** Groups with rows that are asked for; without groups, all rows under no heading. */
+export function groupsOn(
+  pages: SourcePages,
+  { infos, by, total }: { infos: readonly SourceGroupInfo[] | null; by: string; total: number },
+): TaskGroup[] {
+  if (total === 0) return [];
+  const parts = (begin: number, count: number): GroupParts => ({
+    rows: pages.loaded(begin, count),
+    list: stretch(pages, begin, count),
+  });
+  if (!infos)
+    return [new TaskGroup('', 'none', { ...parts(0, total), figures: figuresOf({ key: '', count: total }) })];
+  return headed(infos, by, parts);
+}
 
-  override get count(): number {
-    return this.#info.count;
-  }
+/** Groups with all their rows, as for files and paper. */
+export function groupsWith(
+  rows: readonly TaskRow[],
+  { infos, by }: { infos: readonly SourceGroupInfo[] | null; by: string },
+): TaskGroup[] {
+  if (rows.length === 0) return [];
+  if (!infos) return [new TaskGroup('', 'none', { rows })];
+  return headed(infos, by, (begin, count) => ({
+    rows: rows.filter(({ index }) => index >= begin && index < begin + count),
+  }));
+}
 
-  override get done(): number {
-    return this.#info.done ?? 0;
+/** Groups in the order of the source; of categories, `/` tells inner from outer ones. */
+function headed(
+  infos: readonly SourceGroupInfo[],
+  by: string,
+  parts: (begin: number, count: number) => GroupParts,
+): TaskGroup[] {
+  const groups: TaskGroup[] = [];
+  const outers = new Map<string, TaskGroup>();
+  let begin = 0;
+  for (const info of infos) {
+    const own = { ...parts(begin, info.count), figures: figuresOf(info) };
+    begin += info.count;
+    const names = by === 'category' ? namesIn(info.key) : [];
+    let outer: TaskGroup | null = null;
+    for (const [at, name] of names.slice(0, -1).entries()) {
+      const key = names.slice(0, at + 1).join('/');
+      let group: TaskGroup | undefined = outers.get(key);
+      if (!group) {
+        const none = { rows: [], figures: figuresOf({ key, count: 0 }) };
+        group = outer ? outer.within(key, name, none) : new TaskGroup(key, by, none);
+        outers.set(key, group);
+        groups.push(group);
+      }
+      outer = group;
+    }
+    const name = names[names.length - 1];
+    const key = name === undefined ? info.key : names.join('/');
+    const group: TaskGroup =
+      outer && name !== undefined ? outer.within(key, name, own) : new TaskGroup(key, by, own);
+    outers.set(key, group);
+    groups.push(group);
   }
-
-  override get late(): number {
-    return this.#info.late ?? 0;
-  }
-
-  override get progress(): number | null {
-    return this.#info.progress ?? null;
-  }
+  return groups;
 }

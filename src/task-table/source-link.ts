@@ -1,4 +1,5 @@
-import type { LitElement } from 'lit';
+import type { LitElement, PropertyValues } from 'lit';
+import { ChildTable } from '../element/child-table.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type { LocaleController } from '../element/locale.js';
 import type { ViewPipeline } from '../element/view-pipeline.js';
@@ -14,16 +15,29 @@ import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 interface LinkHost {
   pipeline: Pick<ViewPipeline<never, TaskTableView, never>, 'feed' | 'tellIssue' | 'view'>;
   language: LocaleController;
-  conditions(): Conditions;
+  /** What is shown of the rows. */
+  set(): Pick<Conditions, 'query' | 'sort' | 'filters' | 'asOf'> & {
+    groupBy?: string | undefined;
+    unit: string[];
+  };
+}
+
+/** The table, with its own properties. */
+interface LinkedTable extends LitElement {
+  data: TaskTableData | null;
+  source: TaskSource | null;
+  dueSoonDays: number;
 }
 
 /** Ties the table to its `source`; what asks comes as a chunk of its own. */
 export class SourceLink {
   /** Data as far as a source has any; `null` until it has answered. */
   frame: TaskTableData | null = null;
+  /** Reads a table among the children, by itself. */
+  readonly childTable: ChildTable;
   /** Counts what came. */
   version = 0;
-  readonly #element: LitElement;
+  readonly #element: LinkedTable;
   readonly #host: LinkHost;
   readonly #part: LazyPart<typeof import('./source-feed.js')>;
   #source: TaskSource | null = null;
@@ -32,15 +46,23 @@ export class SourceLink {
   /** All rows, while they are printed. */
   #whole: TaskTableView | null = null;
 
-  constructor(element: LitElement, host: LinkHost) {
+  constructor(element: LinkedTable, host: LinkHost) {
     this.#element = element;
     this.#host = host;
     this.#part = new LazyPart(element, () => import('./source-feed.js'));
     element.addController(this);
+    this.childTable = new ChildTable(element, {
+      pipeline: host.pipeline,
+      reader: async () => (await import('../import/task-grids.js')).readTaskElement,
+      hasRows: (data) => (data as TaskTableData).tasks.length > 0,
+      isTaken: () => element.source !== null,
+    });
   }
 
   /** Takes the source there is, and asks it for what is to be shown. */
-  follow(source: TaskSource | null | undefined): void {
+  follow(changed: PropertyValues): void {
+    const { source } = this.#element;
+    if (changed.has('source')) changed.set('data', null);
     if (!source) {
       if (this.#source) this.#drop();
       return;
@@ -56,7 +78,19 @@ export class SourceLink {
       tell: (issues) => issues.forEach((issue) => pipeline.tellIssue(issue)),
       say: (issue) => language.issueText(issue),
     });
-    if (this.#element.isConnected) this.#feed.follow(source, this.#host.conditions());
+    if (this.#element.isConnected) this.#feed.follow(source, this.#conditions);
+  }
+
+  get #conditions(): Conditions {
+    const { query, sort, filters, groupBy = 'category', asOf, unit } = this.#host.set();
+    const { dueSoonDays } = this.#element;
+    const locale = this.#host.language.current;
+    return { query, sort, filters: { ...filters, unit }, groupBy, asOf, dueSoonDays, locale };
+  }
+
+  /** The data to check and draw. */
+  get given(): TaskTableData | null {
+    return this.#element.source ? this.frame : this.#element.data;
   }
 
   #drop(): void {
@@ -108,11 +142,11 @@ export class SourceLink {
 
   /** The same view with all rows, which are asked for one after the other. */
   whole(view: TaskTableView): TaskTableView | Promise<TaskTableView> {
-    return (view.isPartial && this.#feed?.whole(view)) || view;
+    return (view.isSourced && this.#feed?.whole(view)) || view;
   }
 
   /** Draws all rows until they have been printed. */
-  readonly printWhole = async (): Promise<void> => {
+  async #printWhole(): Promise<void> {
     const { view } = this.#host.pipeline;
     if (!view) return;
     try {
@@ -128,16 +162,18 @@ export class SourceLink {
     this.#whole = null;
     this.version += 1;
     this.#element.requestUpdate();
-  };
+  }
 
-  /** How far the fetching of all rows is, while it goes on. */
-  get notice(): unknown {
-    return this.#feed?.notice(this.#host.language.t);
+  /** What the drawing of rows needs. */
+  get rows() {
+    return {
+      look: (rows: readonly TaskRow[]) => this.#feed?.look(rows),
+      printWhole: () => void this.#printWhole(),
+      notice: this.#feed?.notice(this.#host.language.t),
+    };
   }
 
   taskOf(id: string): Task | undefined {
     return this.#feed?.taskOf(id);
   }
-
-  readonly look = (rows: readonly TaskRow[]): void => this.#feed?.look(rows);
 }

@@ -1,9 +1,8 @@
-import type { Column } from '../model/task-table.js';
 import { taskStatuses } from '../model/task-status.js';
-import { SourceGroup } from './source-group.js';
+import { arrangeColumns } from './column-arrangement.js';
+import { groupsOn } from './source-group.js';
 import type { SourceSet } from './source-set.js';
 import { holdsAny, taskColumns, type TaskColumn } from './task-columns.js';
-import type { TaskGroup } from './task-groups.js';
 import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { TextMatcher } from './text-match.js';
 
@@ -15,41 +14,34 @@ const builtIn = ['no', 'lead', 'responsible', 'supporting', 'owner', 'due', 'sta
  */
 export class SeenColumns {
   readonly #held = new Set<string>(['title']);
-  #given: readonly Column[] | null = null;
-  #size = 0;
+  #madeFrom: readonly unknown[] = [];
+  #choices: TaskColumn[] = [];
   #columns: TaskColumn[] = [];
 
-  columns(set: SourceSet, given: readonly Column[]): TaskColumn[] {
+  /** All columns, and those of them that are shown; the same as before where they are. */
+  of(set: SourceSet, { columns, arrangement = {} }: TaskTableViewOptions) {
     const rows = set.pages.loaded(0, set.total);
     for (const key of builtIn) if (!this.#held.has(key) && holdsAny(key, rows)) this.#held.add(key);
-    if (given !== this.#given || this.#held.size !== this.#size) {
-      this.#given = given;
-      this.#size = this.#held.size;
-      this.#columns = taskColumns((key) => this.#held.has(key), given);
+    const madeFrom = [columns, this.#held.size, JSON.stringify(arrangement)];
+    if (madeFrom.some((each, index) => each !== this.#madeFrom[index])) {
+      this.#madeFrom = madeFrom;
+      this.#choices = arrangeColumns(
+        taskColumns((key) => this.#held.has(key), columns),
+        arrangement,
+      );
+      this.#columns = this.#choices.filter(({ hidden }) => !hidden);
     }
-    return this.#columns;
+    return { columns: this.#columns, choices: this.#choices };
   }
-}
-
-/** Groups of rows, each with its place among all. */
-export function groupsOf(set: SourceSet): TaskGroup[] {
-  const { pages, total } = set;
-  if (total === 0) return [];
-  if (!set.groups) return [new SourceGroup({ key: '', count: total }, 'none', { pages, begin: 0 })];
-  let begin = 0;
-  return set.groups.map((info) => {
-    const group = new SourceGroup(info, set.request.groupBy, { pages, begin });
-    begin += info.count;
-    return group;
-  });
 }
 
 /** What the table draws of a source, as far as it has answered. */
 export function sourceView(
   set: SourceSet,
-  { query, readings = null, columns }: TaskTableViewOptions,
+  options: TaskTableViewOptions,
   { seen, all }: { seen: SeenColumns; all: number },
 ): TaskTableView {
+  const { query, readings = null } = options;
   const matcher = (set.matcher =
     set.matcher?.query === query && set.matcher.readings === readings
       ? set.matcher
@@ -61,8 +53,9 @@ export function sourceView(
   });
   const { category, unit } = facets ?? {};
   return {
-    columns: seen.columns(set, columns),
-    groups: groupsOf(set),
+    ...seen.of(set, options),
+    partial: false,
+    groups: groupsOn(set.pages, { infos: set.groups, by: set.request.groupBy, total: set.total }),
     groupBy: set.groups ? set.request.groupBy : 'none',
     groupings: set.canGroup
       ? [
@@ -81,6 +74,6 @@ export function sourceView(
     filterable: Boolean(category?.length || unit?.length),
     search: matcher.text.isEmpty ? null : matcher.text,
     facets: { categories: category ?? [], units: unit ?? [] },
-    isPartial: true,
+    isSourced: true,
   };
 }

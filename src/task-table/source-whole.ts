@@ -1,10 +1,9 @@
 import { askSource } from './source-query.js';
-import { WholeGroup } from './source-group.js';
+import { groupsWith } from './source-group.js';
 import type { SourceSet } from './source-set.js';
 import type { TaskRow } from './task-row.js';
 import type { TaskSource } from './task-source.js';
 import type { TaskTableView } from './task-table-view.js';
-import { TaskGroup } from './task-groups.js';
 
 /** Rows that are asked for at a time, and at most. */
 const step = 500;
@@ -41,17 +40,6 @@ export async function wholeView({ source, set, view, signal, told }: Whole): Pro
     asked += found.rows.length;
   }
   told(most, most);
-  return { ...view, groups: groupsWith(rows, set), shown: rows.length, isPartial: false };
-}
-
-function groupsWith(rows: readonly TaskRow[], set: SourceSet): TaskGroup[] {
-  if (rows.length === 0) return [];
-  if (!set.groups) return [new TaskGroup('', 'none', rows)];
-  let begin = 0;
-  return set.groups.flatMap((info) => {
-    const end = begin + info.count;
-    const own = rows.filter(({ index }) => index >= begin && index < end);
-    begin = end;
-    return own.length > 0 ? [new WholeGroup(info, set.request.groupBy, own)] : [];
-  });
+  const groups = groupsWith(rows, { infos: set.groups, by: set.request.groupBy });
+  return { ...view, groups, shown: rows.length, isSourced: false };
 }

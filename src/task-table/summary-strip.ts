@@ -30,7 +30,7 @@ function renderRate(rate: number, t: Translate): unknown {
   ></small>`;
 }
 
-function renderFigure(figure: SummaryFigure, { t, chosen, choose }: Strip): unknown {
+function renderFigure(figure: SummaryFigure, { t, chosen, choose, view }: Strip): unknown {
   const { kind, count, rate } = figure;
   const look = kind === 'total' ? null : statusLook[kind];
   return html`<button
@@ -42,7 +42,7 @@ function renderFigure(figure: SummaryFigure, { t, chosen, choose }: Strip): unkn
     <span class="figure-name"
       >${look ? html`<span class="sign sign-${look.tone}">${icon(look.shape)}</span>` : nothing}${nameOf(kind, t)}</span
     >
-    <b>${count}</b> ${rate === null ? nothing : renderRate(rate, t)}
+    <b>${view.partial ? '…' : count}</b> ${rate === null ? nothing : renderRate(view.partial ? 0 : rate, t)}
   </button>`;
 }
 

@@ -17,7 +17,7 @@ export function placeOfRows(list: Element): PlaceOfRows {
   const style = getComputedStyle(list);
   const size = px(style.fontSize) || 14;
   const line = px(style.lineHeight) || size * 1.6;
-  const cell = list.querySelector('tbody td:not([colspan]), tbody th[scope="row"]');
+  const cell = list.querySelector('tbody td:not([colspan]):not(.cell-checks), tbody th[scope="row"]');
   const { paddingTop, paddingBottom, paddingLeft, paddingRight } = getComputedStyle(cell ?? list);
   const [space, padding] = [px(paddingTop) + px(paddingBottom), px(paddingLeft) + px(paddingRight)];
   const key = [width, size, line, cell ? space : '', cell ? padding : ''].join(' ');

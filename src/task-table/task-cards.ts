@@ -7,7 +7,14 @@ import { renderCell, renderDue, renderProgress, renderStatus, renderUnits } from
 import { renderDetails } from './task-details.js';
 import type { TaskGroup } from './task-groups.js';
 import type { TaskRow } from './task-row.js';
-import { columnHeading, renderGroupHead, renderTitle, rowClasses, type RowsContext } from './task-rows.js';
+import {
+  columnHeading,
+  groupsSeen,
+  renderGroupHead,
+  renderTitle,
+  rowClasses,
+  type RowsContext,
+} from './task-rows.js';
 import type { TaskTableView } from './task-table-view.js';
 
 function renderField(heading: string, value: unknown): TemplateResult {
@@ -37,6 +44,7 @@ export function renderCard(
 ): TemplateResult {
   const { t } = context;
   const { task } = row;
+  const has = (wanted: string) => view.columns.some(({ key }) => key === wanted);
   return html`<li
     part="row"
     class="card ${rowClasses(row, context)}"
@@ -46,15 +54,15 @@ export function renderCard(
     @click=${() => context.choose(row)}
   >
     <div class="card-head">
-      ${row.no ? html`<span class="card-no">${markedText(row.no, context.search)}</span>` : nothing}
+      ${row.no && has('no') ? html`<span class="card-no">${markedText(row.no, context.search)}</span>` : nothing}
       <div class="card-title">${renderTitle(row, context)}</div>
-      ${view.columns.some(({ key }) => key === 'status') ? renderStatus(row.status, t) : nothing}
+      ${has('status') ? renderStatus(row.status, t) : nothing}
     </div>
     <dl>
-      ${task.lead.length > 0 ? renderField(t('tasks.lead'), renderUnits(task.lead, context)) : nothing}
+      ${task.lead.length > 0 && has('lead') ? renderField(t('tasks.lead'), renderUnits(task.lead, context)) : nothing}
       ${renderFields(row, view, context)}
-      ${row.due ? renderField(t('tasks.due'), renderDue(row, context)) : nothing}
-      ${row.progress === null ? nothing : renderField(t('tasks.progress'), renderProgress(row.progress, t))}
+      ${row.due && has('due') ? renderField(t('tasks.due'), renderDue(row, context)) : nothing}
+      ${row.progress === null || !has('progress') ? nothing : renderField(t('tasks.progress'), renderProgress(row.progress, t))}
     </dl>
     ${context.hasOpen(row) ? renderDetails(row, context, { brief: true }) : nothing}
   </li>`;
@@ -71,14 +79,14 @@ export function renderCards(view: TaskTableView, context: RowsContext): Template
       )}
     </ul>`;
   return html`${repeat(
-    view.groups,
+    groupsSeen(view, context),
     (group) => group.key,
     (group) =>
       html`<section class="card-group">
         ${
           view.groupBy === 'none'
             ? nothing
-            : html`<h3 class="group" data-key=${groupKey(group)}>
+            : html`<h3 class="group level-${Math.min(group.level, 3)}" data-key=${groupKey(group)}>
                 ${renderGroupHead(group, view, context)}
               </h3>`
         }

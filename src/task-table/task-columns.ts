@@ -10,9 +10,12 @@ export interface TaskColumn {
   heading: string;
   kind: 'no' | 'title' | 'units' | 'text' | 'due' | 'status' | 'progress' | 'number' | 'date' | 'percent';
   sortable: boolean;
+  /** Width as the host wrote it. */
+  width: string | undefined;
+  hidden: boolean;
 }
 
-const builtIn: readonly (Omit<TaskColumn, 'heading' | 'sortable'> & { message: MessageKey })[] = [
+const builtIn: readonly (Pick<TaskColumn, 'key' | 'kind'> & { message: MessageKey })[] = [
   { key: 'no', message: 'tasks.no', kind: 'no' },
   { key: 'title', message: 'tasks.title', kind: 'title' },
   { key: 'lead', message: 'tasks.lead', kind: 'units' },
@@ -23,6 +26,9 @@ const builtIn: readonly (Omit<TaskColumn, 'heading' | 'sortable'> & { message: M
   { key: 'status', message: 'tasks.status', kind: 'status' },
   { key: 'progress', message: 'tasks.progress', kind: 'progress' },
 ];
+
+/** Keys of the columns that every table can have. */
+export const builtInKeys: ReadonlySet<string> = new Set(builtIn.map(({ key }) => key));
 
 /** Whether any row has something for a column. */
 export function holdsAny(key: string, rows: readonly TaskRow[]): boolean {
@@ -46,22 +52,27 @@ export function holdsAny(key: string, rows: readonly TaskRow[]): boolean {
   }
 }
 
-/** The columns to draw: the built-in ones that hold anything, then the extra ones that are not hidden. */
+/** The columns that there are: the built-in ones that hold anything, then the extra ones. */
 export function taskColumns(holds: (key: string) => boolean, extra: readonly Column[]): TaskColumn[] {
-  const known = new Set(builtIn.map(({ key }) => key));
-  const hidden = new Set(extra.filter((column) => column.hidden).map(({ key }) => key));
-  const renamed = new Map(extra.map((column) => [column.key, column.heading]));
+  const given = new Map(extra.map((column) => [column.key, column]));
   const own = builtIn
-    .filter(({ key }) => holds(key) && !hidden.has(key))
-    .map((column) => ({
-      ...column,
-      message: renamed.has(column.key) ? null : column.message,
-      heading: renamed.get(column.key) ?? '',
-      sortable: true,
-    }));
+    .filter(({ key }) => holds(key))
+    .map((column) => {
+      const { heading = '', width, hidden = false } = given.get(column.key) ?? {};
+      const message = given.has(column.key) ? null : column.message;
+      return { ...column, message, heading, sortable: true, width, hidden };
+    });
   const added = extra
-    .filter((column) => !known.has(column.key) && !column.hidden)
-    .map(({ key, heading, type }) => ({ key, message: null, heading, kind: type ?? 'text', sortable: true }));
+    .filter((column) => !builtInKeys.has(column.key))
+    .map(({ key, heading, type, width, hidden = false }) => ({
+      key,
+      message: null,
+      heading,
+      kind: type ?? 'text',
+      sortable: true,
+      width,
+      hidden,
+    }));
   return [...own, ...added];
 }
 

@@ -1,5 +1,6 @@
 import { cardStyles } from './task-cards.styles.js';
 import { cellStyles } from './task-cells.styles.js';
+import { columnStyles } from './column.styles.js';
 import { conditionStyles } from './task-conditions.styles.js';
 import { filterStyles } from './filter-panel.styles.js';
 import { noticeStyles } from './notice.styles.js';
@@ -11,10 +12,14 @@ import { virtualStyles } from './task-virtual.styles.js';
 export { taskTableMessages as messages } from '../locales/zh-CN/task-table.js';
 export { ownDirectory, unitsNamed } from './own-units.js';
 export { RowsDrawing } from './rows-drawing.js';
+export { ColumnControl } from './column-control.js';
+export { keepColumns, recallColumns } from './column-memory.js';
+export { widthsOf } from './column-arrangement.js';
 export { ConditionsDrawing } from './conditions-drawing.js';
+export { firstTasks as preview } from './first-tasks.js';
 export { nextSorts } from './sort-keys.js';
 export { taskSheet } from './task-sheet.js';
-export { taskTableSteps, taskTableView } from './task-table-view.js';
+export { viewInTime } from './task-table-view.js';
 export { checkColumns, validateTaskTable as validate } from '../model/task-table.js';
 
 /** Styles of the drawing; the frame's come with the element. */
@@ -22,6 +27,8 @@ export const styles = [
   conditionStyles,
   summaryStyles,
   filterStyles,
+  // Rows that are chosen or pointed at have another ground than what sticks.
+  columnStyles,
   rowStyles,
   cellStyles,
   cardStyles,

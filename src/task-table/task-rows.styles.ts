@@ -131,6 +131,20 @@ export const rowStyles = css`
   tbody + tbody tr.group > th {
     padding-top: 16px;
   }
+  /* A group within a group stands in by its depth. */
+  tr.group.level-1 > th {
+    padding-left: calc(4px + 1.4em);
+  }
+  tr.group.level-2 > th {
+    padding-left: calc(4px + 2.8em);
+  }
+  tr.group.level-3 > th {
+    padding-left: calc(4px + 4.2em);
+  }
+  .path {
+    color: var(--_muted);
+    font-weight: 400;
+  }
   .group-button {
     display: inline-flex;
     align-items: center;
@@ -153,6 +167,7 @@ export const rowStyles = css`
     transform: rotate(-90deg);
   }
   .sum {
+    display: inline-block;
     margin-inline-start: 6px;
     color: var(--_muted);
     font-size: var(--_small);

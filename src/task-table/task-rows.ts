@@ -29,6 +29,8 @@ export interface RowsContext extends CellContext {
   toggle(group: TaskGroup): void;
   /** Sorts by a column; `adding` keeps the keys that there are. */
   sortBy(column: TaskColumn, adding: boolean): void;
+  /** What a pointer or the focus does at the headings of columns. */
+  heads: { reached(): void; pressed(event: PointerEvent): void; pressedTwice(event: MouseEvent): void };
   choose(row: TaskRow): void;
 }
 
@@ -42,23 +44,37 @@ export function groupTitle(group: TaskGroup, by: string, t: Translate): string {
   return group.title ?? t(by === 'lead' ? 'tasks.no-lead' : 'tasks.ungrouped');
 }
 
+/** An inner heading covers the outer one where they stick, and so says what it is within. */
+function renderPath({ path }: TaskGroup): unknown {
+  return path.length > 0 ? html`<span class="path">${path.join(' / ')} / </span>` : nothing;
+}
+
+/** Groups that are not folded away with one that they are within. */
+export function groupsSeen({ groups }: TaskTableView, { isOpen }: RowsContext): TaskGroup[] {
+  return groups.filter((group) => group.isWithin(isOpen));
+}
+
 /** Heading of a group: opens and closes it, counts it, and shows how much is done. */
 export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: RowsContext): TemplateResult {
   const { t } = context;
-  const counts = [
-    t('tasks.group-count', { n: group.count }),
-    ...(group.done > 0 ? [t('tasks.group-done', { n: group.done })] : []),
-    ...(group.late > 0 ? [t('tasks.group-late', { n: group.late })] : []),
-  ];
+  const counts = view.partial
+    ? ['…']
+    : [
+        t('tasks.group-count', { n: group.count }),
+        ...(group.done > 0 ? [t('tasks.group-done', { n: group.done })] : []),
+        ...(group.late > 0 ? [t('tasks.group-late', { n: group.late })] : []),
+      ];
   return html`<button
       type="button"
       class="group-button"
       aria-expanded=${context.isOpen(group) ? 'true' : 'false'}
       @click=${() => context.toggle(group)}
     >
-      ${icon('chevron')}<span>${markedText(groupTitle(group, view.groupBy, t), context.search)}</span></button
+      ${icon('chevron')}<span
+        >${renderPath(group)}${markedText(groupTitle(group, view.groupBy, t), context.search)}</span
+      ></button
     ><span class="sum">${counts.join(' · ')}</span>${
-      group.progress === null
+      view.partial || group.progress === null
         ? nothing
         : html`<i class="meter" aria-hidden="true"
             ><i ${vars({ '--_share': `${group.progress * 100}%` })}></i
@@ -144,9 +160,23 @@ export function renderGroupRow(
   view: TaskTableView,
   context: RowsContext,
 ): TemplateResult {
-  return html`<tr class="group" part="group" data-key=${groupKey(group)} aria-rowindex=${number ?? nothing}>
-    <th colspan=${view.columns.length} scope="rowgroup">${renderGroupHead(group, view, context)}</th>
+  return html`<tr
+    class="group level-${Math.min(group.level, 3)}"
+    part="group"
+    data-key=${groupKey(group)}
+    aria-rowindex=${number ?? nothing}
+  >
+    <th colspan=${view.columns.length} scope="rowgroup">
+      <span class="group-line">${renderGroupHead(group, view, context)}</span>
+    </th>
   </tr>`;
+}
+
+/** Columns to be given widths. */
+export function renderColumns({ columns }: TaskTableView): TemplateResult {
+  return html`<colgroup>
+    ${columns.map(({ key }) => html`<col data-column=${key} />`)}
+  </colgroup>`;
 }
 
 /** Headings of columns, which sort. */
@@ -155,7 +185,13 @@ export function renderHead(
   context: RowsContext,
   number: 1 | null,
 ): TemplateResult {
-  return html`<thead>
+  const { heads } = context;
+  return html`<thead
+    @pointerenter=${heads.reached}
+    @focusin=${heads.reached}
+    @pointerdown=${heads.pressed}
+    @dblclick=${heads.pressedTwice}
+  >
     <tr aria-rowindex=${number ?? nothing}>
       ${columns.map((column) =>
         renderHeading({ column, heading: columnHeading(column, context.t), ...context }),
@@ -176,9 +212,9 @@ export function renderTable(view: TaskTableView, context: RowsContext): Template
         }`,
     );
   return html`<table part="table">
-    ${renderHead(view, context, null)}
+    ${renderColumns(view)} ${renderHead(view, context, null)}
     ${repeat(
-      view.groups,
+      groupsSeen(view, context),
       (group) => group.key,
       (group) =>
         html`<tbody>

@@ -44,8 +44,9 @@ export function taskSheet(view: TaskTableView, t: Translate, locale: string): Sh
       ? {}
       : {
           groups: groups.map((group) => ({
-            title: groupTitle(group, groupBy, t),
-            plain: group.title,
+            // One within another stands in by its depth.
+            title: '　'.repeat(group.level) + groupTitle(group, groupBy, t),
+            plain: group.title === null ? null : [...group.path, group.title].join('/'),
             count: group.rows.length,
           })),
         }),

@@ -1,7 +1,9 @@
-import { finish, type Steps } from '../element/slices.js';
+import { finish, Sliced, type Steps } from '../element/slices.js';
 import { taskStatuses, type TaskStatus } from '../model/task-status.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import type { UnitDirectory } from '../model/units.js';
+import { arrangeColumns } from './column-arrangement.js';
+import type { Arrangement } from './given-arrangement.js';
 import { unitsNamed } from './own-units.js';
 import { taskColumns, type TaskColumn } from './task-columns.js';
 import { groupTasks, type TaskGroup } from './task-groups.js';
@@ -16,6 +18,8 @@ import { filterByUnit, type FilteredRows } from './unit-filter.js';
 /** What the task table draws. */
 export interface TaskTableView {
   columns: TaskColumn[];
+  /** All columns in their order, those that are hidden among them. */
+  choices: TaskColumn[];
   groups: TaskGroup[];
   /** What the rows are grouped by; `none` where they are not. */
   groupBy: string;
@@ -30,6 +34,8 @@ export interface TaskTableView {
   offered: FilteredRows['offered'];
   /** Some task says how far it is, so that what is done can be counted; without, 0 % would be a guess. */
   tellsDone: boolean;
+  /** These are the first rows, while the others are still being checked: what is counted is not known yet. */
+  partial: boolean;
   /** There are categories or units to filter by. */
   filterable: boolean;
   /** What is searched for, to mark it; `null` where nothing is. */
@@ -37,7 +43,7 @@ export interface TaskTableView {
   /** What categories and units there are to filter by; `null` while nobody asks. */
   facets: Facets | null;
   /** Not all rows are there; those looked at are asked for. Default false. */
-  isPartial?: boolean;
+  isSourced?: boolean;
 }
 
 /** Conditions a host can set and read. */
@@ -61,8 +67,12 @@ export interface TaskTableViewOptions {
   directory: UnitDirectory;
   showCollective: boolean;
   columns: readonly Column[];
+  /** How the user arranged them. */
+  arrangement?: Arrangement;
   /** How signs are read, once that is known. */
   readings?: Readings | null;
+  /** The data is only the beginning of what there is. */
+  partial?: boolean;
   /** Counts what could be filtered by as well. */
   withFacets?: boolean;
 }
@@ -106,11 +116,15 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
   const { groupings } = set;
   const groupBy = options.groupBy ?? (groupings.includes('category') ? 'category' : 'none');
   const sorted = yield* sortTasks(rows, sorts, set);
+  const columns = taskColumns((key) => set.holds(key), options.columns);
+  const choices = arrangeColumns(columns, options.arrangement ?? {});
   const view: TaskTableView = {
-    columns: taskColumns((key) => set.holds(key), options.columns),
+    columns: choices.filter(({ hidden }) => !hidden),
+    choices,
     groups: yield* groupTasks(sorted, groupBy, set.categories),
     groupBy,
     groupings,
+    partial: options.partial ?? false,
     total: set.rows.length,
     shown: rows.length,
     counts: taskStatuses
@@ -145,6 +159,19 @@ export function madeOf(view: TaskTableView, data: object): TaskTableView {
 /** What a view was made of. */
 export function dataOf(view: TaskTableView): object | null {
   return sources.get(view) ?? null;
+}
+
+/** Tasks of which the view is made at once; of more, in slices. */
+const mostAtOnce = 5000;
+
+/** The view, or how it is made where that takes so long that a page would notice; paper cannot wait. */
+export function viewInTime(
+  data: TaskTableData,
+  options: TaskTableViewOptions,
+  atOnce = false,
+): TaskTableView | Sliced<TaskTableView> {
+  const steps = taskTableSteps(data, options);
+  return data.tasks.length > mostAtOnce && !atOnce ? new Sliced(steps) : finish(steps);
 }
 
 /** The same at once. */

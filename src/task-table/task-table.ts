@@ -1,39 +1,25 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ChildTable } from '../element/child-table.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/sheet.js';
-import {
-  CivicViewChangeEvent,
-  type SelectDetail,
-  type Selection,
-  type ViewState,
-} from '../element/events.js';
+import type { SelectDetail, Selection, ViewState } from '../element/events.js';
 import { PrintController } from '../element/print.js';
-import { Sliced } from '../element/slices.js';
+import type { Sliced } from '../element/slices.js';
 import { isList } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import { tidyUnit } from '../model/unit-names.js';
+import type { ColumnControl } from './column-control.js';
 import type { ConditionsDrawing } from './conditions-drawing.js';
 import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
-import { readViewState, tidyViewState } from './given-conditions.js';
+import { sortOf, TableState } from './table-state.js';
 import { detailOfTask, unitsOf } from './task-choice.js';
 import { SourceLink } from './source-link.js';
 import type { TaskSort } from './task-sort.js';
-import type { Conditions } from './source-set.js';
 import type { TaskSource } from './task-source.js';
 import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { UnitChoice } from './unit-choice.js';
-
-/** What a user can change of the table's own state. */
-type ViewChanges = Partial<Pick<CivicTaskTable, 'query' | 'sort' | 'filters' | 'groupBy'>> & {
-  closed?: ReadonlySet<string>;
-};
-
-/** Tasks of which the view is made at once; of more, in slices. */
-const mostAtOnce = 5000;
 
 /**
  * Shows who has to do what by when: lead, responsible and supporting units, deadlines and how they
@@ -55,6 +41,8 @@ const mostAtOnce = 5000;
  * @event {CivicViewChangeEvent} civic-view-change - A user changed search, sorting, filters or groups; not sent when the page does.
  * @csspart summary - The figures above the rows, which filter by status.
  * @csspart conditions - Search, filters and grouping.
+ * @csspart columns - The button of the settings of columns.
+ * @csspart column-panel - The settings of columns, while they are open.
  * @csspart scroller - The part that scrolls where the host gives a height, or rows are many.
  * @csspart table - The table.
  * @csspart group - Heading of a group of rows.
@@ -109,44 +97,40 @@ export class CivicTaskTable extends CivicElement<
   /** Days before a deadline that count as due soon. Default 30. */
   @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
 
+  /** Name under which this browser keeps how a user arranges the columns. Default: none, nothing is kept. */
+  @property() remember?: string;
+
   /**
-   * All that a user can change of the above, `{ query, sort, filters, groupBy, closed }`, fit for JSON; what is
+   * All that a user can change of the above, `{ query, sort, filters, groupBy, closed, columns }`, fit for JSON; what is
    * as at first is left out, and set back where it is left out of what is assigned. Default `{}`.
    */
   @property({ attribute: false })
   get viewState(): ViewState {
-    const closed = [...this.closed];
-    return tidyViewState({ ...this.#set, closed }, this.pipeline.view?.groupings);
+    return this.#state.all;
   }
   set viewState(given: ViewState) {
-    const { closed, sort, ...others } = readViewState(given);
-    Object.assign(this, others, { sort: sortOf(sort), closed: new Set(closed) });
+    this.#state.all = given;
   }
 
   // Shut groups are on paper all the same.
   private readonly print = new PrintController(this, () => this.performUpdate());
+  readonly #state = new TableState(this, () => this.pipeline.view?.groupings);
   readonly #unitChoice = new UnitChoice({
     dashboard: this.dashboard,
-    filters: () => this.#set.filters,
-    filter: (filters) => this.#byUser({ filters }),
+    filters: () => this.#state.set.filters,
+    filter: (filters) => this.#state.byUser({ filters }),
     choose: (detail) => this.choose(detail),
-  });
-  readonly #table = new ChildTable(this, {
-    pipeline: this.pipeline,
-    reader: async () => (await import('../import/task-grids.js')).readTaskElement,
-    hasRows: (data) => (data as TaskTableData).tasks.length > 0,
-    isTaken: () => this.source !== null,
   });
   readonly #columnIssues: Issue[] = [];
   readonly #link = new SourceLink(this, {
     pipeline: this.pipeline,
     language: this.language,
-    conditions: () => this.#asked,
+    set: () => ({ ...this.#state.set, asOf: this.day, unit: [...this.#units] }),
   });
 
   @state() private showCollective = false;
-  @state() private closed: ReadonlySet<string> = new Set();
 
+  #columnControl: ColumnControl | null = null;
   #rows: RowsDrawing | null = null;
   #conditions: ConditionsDrawing | null = null;
   #ownColumns: Column[] | null = null;
@@ -154,8 +138,8 @@ export class CivicTaskTable extends CivicElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#checkColumns();
-    this.#link.follow(this.source);
-    if (changed.has('source')) changed.set('data', null);
+    this.#link.follow(changed);
+    this.#state.recall(this.parts);
     super.willUpdate(changed);
     this.#columnIssues.splice(0).forEach((issue) => this.pipeline.addIssue(issue));
   }
@@ -171,7 +155,7 @@ export class CivicTaskTable extends CivicElement<
   protected override toView(data: TaskTableData): TaskTableView | Sliced<TaskTableView> {
     const units = this.#units;
     const conditions = this.#conditionsDrawing;
-    const { query, sort: sorts, filters, groupBy } = this.#set;
+    const { query, sort: sorts, filters, groupBy } = this.#state.set;
     const options: TaskTableViewOptions = {
       asOf: this.day,
       dueSoonDays: Number.isFinite(this.dueSoonDays) ? this.dueSoonDays : 30,
@@ -185,30 +169,37 @@ export class CivicTaskTable extends CivicElement<
         this.dashboard.directory ?? this.parts.ownDirectory(data, conditions.isOpen ? undefined : units),
       showCollective: this.showCollective,
       columns: this.#ownColumns ?? data.columns ?? [],
+      arrangement: this.#state.arrangement,
       readings: conditions.readingsFor(query),
       withFacets: conditions.isOpen,
+      partial: this.pipeline.partial,
     };
     const sourced = this.#link.view(options);
-    if (sourced) return sourced;
-    const { taskTableSteps, taskTableView } = this.parts;
-    return data.tasks.length > mostAtOnce
-      ? new Sliced(taskTableSteps(data, options))
-      : taskTableView(data, options);
+    return sourced ?? this.parts.viewInTime(data, options, this.print.printing);
+  }
+
+  /** Rows stand in the order of the data, from its beginning, so that the first can be shown before the others. */
+  protected override get previews(): boolean {
+    const { columns: _, groupBy = 'category', ...conditions } = this.viewState;
+    const free = Object.keys(conditions).length + this.#units.length === 0 && !this.print.printing;
+    return free && (groupBy === 'category' || groupBy === 'none');
   }
 
   protected override viewContext(): readonly unknown[] {
     const conditions = this.parts && this.#conditionsDrawing;
+    const { order, hidden } = this.#state.arrangement;
     return [
       this.#link.version,
+      JSON.stringify([order, hidden]),
       this.dashboard.unitFilter.join('\n'),
       this.dashboard.directory,
       conditions?.isOpen,
-      conditions?.readingsFor(this.#set.query),
+      conditions?.readingsFor(this.#state.set.query),
     ];
   }
 
   protected override get given(): unknown {
-    return this.source ? this.#link.frame : this.data;
+    return this.#link.given;
   }
 
   protected override countRows(view: TaskTableView): number {
@@ -238,16 +229,18 @@ export class CivicTaskTable extends CivicElement<
     return this.parts.taskSheet(view, this.t, this.language.current);
   }
 
-  protected override renderMeta({ total, shown }: TaskTableView): unknown {
+  protected override renderMeta({ partial, total, shown }: TaskTableView): unknown {
+    if (partial) return '…';
     return shown === total ? this.t('tasks.count', { n: total }) : this.t('tasks.shown', { n: total, shown });
   }
 
   protected override renderView(view: TaskTableView): unknown {
-    const { query, filters } = this.#set;
+    const { query, filters } = this.#state.set;
     const units = this.#units;
     const narrow = this.room.room === 'phone';
     const given = { t: this.t, view, query, filters, units, showCollective: this.showCollective, narrow };
-    return html`${this.#conditionsDrawing.render(given)}
+    const columns = this.#columns.renderButton(this.t);
+    return html`${this.#conditionsDrawing.render({ ...given, columns })}
       <p class="visually-hidden" role="status">
         ${view.shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown: view.shown })}
       </p>
@@ -257,12 +250,27 @@ export class CivicTaskTable extends CivicElement<
   get #conditionsDrawing(): ConditionsDrawing {
     this.#conditions ??= new this.parts.ConditionsDrawing(this, {
       // Groups of another kind are closed by other keys.
-      change: (state) => this.#byUser('groupBy' in state ? { ...state, closed: new Set() } : state),
+      change: (state) => this.#state.byUser('groupBy' in state ? { ...state, closed: new Set() } : state),
       toggleUnit: this.#unitChoice.toggle,
       clearUnits: () => this.#clearUnits(),
       toggleCollective: () => (this.showCollective = !this.showCollective),
     });
     return this.#conditions;
+  }
+
+  get #columns(): ColumnControl {
+    this.#columnControl ??= new this.parts.ColumnControl({
+      host: this,
+      t: (key, params) => this.t(key, params),
+      view: () => this.pipeline.view,
+      arrangement: () => this.#state.arrangement,
+      arrange: (arrangement) => this.#state.byUser({ arrangement }),
+      preview: (arrangement) => (this.#state.arrangement = arrangement),
+      addStyles: (styles) => this.pipeline.addStyles(styles),
+      learn: (messages) => this.language.learn(messages),
+      failed: (error) => this.pipeline.addFault(error),
+    });
+    return this.#columnControl;
   }
 
   #renderRows(view: TaskTableView): unknown {
@@ -271,13 +279,12 @@ export class CivicTaskTable extends CivicElement<
     return this.#rows.render({
       view,
       context: this.#context(),
-      closed: this.closed,
+      closed: this.#state.closed,
       chosen: selection?.kind === 'task' ? selection.id : null,
       room: this.room.room,
+      widths: this.parts.widthsOf(this.#state.arrangement),
       whole: this.print.printing,
-      look: this.#link.look,
-      printWhole: () => void this.#link.printWhole(),
-      notice: this.#link.notice,
+      ...this.#link.rows,
     });
   }
 
@@ -288,57 +295,26 @@ export class CivicTaskTable extends CivicElement<
       t: this.t,
       locale,
       look: [locale, ...units].join('\n'),
-      sorts: this.#set.sort,
-      isOpen: (group) => this.print.printing || !this.closed.has(group.key),
+      sorts: this.#state.set.sort,
+      isOpen: (group) => this.print.printing || !this.#state.closed.has(group.key),
       isSelected: (row) => this.isSelected('task', row.id),
       isMarked: (row) => units.length === 0 && this.dashboard.marks(unitsOf(row.task)),
-      toggle: ({ key }) => this.#toggleGroup(key),
+      heads: this.#columns.heads,
+      toggle: ({ key }) => this.#state.toggleGroup(key),
       sortBy: ({ key }, adding) =>
-        this.#byUser({ sort: sortOf(this.parts.nextSorts(this.#set.sort, key, adding)) }),
+        this.#state.byUser({ sort: sortOf(this.parts.nextSorts(this.#state.set.sort, key, adding)) }),
       choose: ({ task }) => this.choose(detailOfTask(task)),
       unitPressed: (unit) => units.includes(tidyUnit(unit)),
       chooseUnit: this.#unitChoice.choose,
     };
   }
 
-  // A host that takes an attribute or a bound value away leaves `null`, and one without types may leave anything:
-  // what is none of the values a property can have counts as its default.
-  get #set(): ReturnType<typeof readViewState> {
-    const { query, sort, filters, groupBy } = this;
-    return readViewState({ query, sort, filters, groupBy });
-  }
-
-  /** What a source is asked for. */
-  get #asked(): Conditions {
-    const { query, sort, filters, groupBy = 'category' } = this.#set;
-    const unit = [...this.#units];
-    const { day: asOf, dueSoonDays } = this;
-    const locale = this.language.current;
-    return { query, sort, filters: { ...filters, unit }, groupBy, asOf, dueSoonDays, locale };
-  }
-
   get #units(): readonly string[] {
     return this.#unitChoice.units;
-  }
-
-  /** Takes what a user changed, and tells the page. */
-  #byUser(changes: ViewChanges): void {
-    const before = JSON.stringify(this.viewState);
-    Object.assign(this, changes);
-    if (JSON.stringify(this.viewState) === before) return;
-    this.dispatchEvent(new CivicViewChangeEvent(this.viewState));
   }
 
   #clearUnits(): void {
     this.showCollective = false;
     this.#unitChoice.clear();
   }
-
-  #toggleGroup(key: string): void {
-    const closed = new Set(this.closed);
-    if (!closed.delete(key)) closed.add(key);
-    this.#byUser({ closed });
-  }
 }
-
-const sortOf = (sorts: TaskSort[]) => (sorts.length > 1 ? sorts : (sorts[0] ?? null));

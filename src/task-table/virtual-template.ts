@@ -7,6 +7,7 @@ import type { Line, RowLines } from './row-lines.js';
 import type { Run } from './row-window.js';
 import { renderCard } from './task-cards.js';
 import {
+  renderColumns,
   renderDetailsRow,
   renderGroupHead,
   renderGroupRow,
@@ -101,10 +102,7 @@ export function renderVirtualTable(
   context: RowsContext,
 ): TemplateResult {
   return html`<table part="table" class="virtual" aria-rowcount=${drawn.lines.length + 1}>
-    <colgroup>
-      ${view.columns.map(() => html`<col />`)}
-    </colgroup>
-    ${renderHead(view, context, 1)}
+    ${renderColumns(view)} ${renderHead(view, context, 1)}
     <tbody>
       ${repeat(
         piecesOf(drawn),
@@ -130,7 +128,7 @@ function renderItem(
       aria-setsize=${place.of}
       aria-posinset=${place.position}
     >
-      <h3 class="group">${renderGroupHead(group, view, context)}</h3>
+      <h3 class="group level-${Math.min(group.level, 3)}">${renderGroupHead(group, view, context)}</h3>
     </li>`;
   }
   return guard([index, drawn.lines.length, ...looks(row, view, context)], () =>

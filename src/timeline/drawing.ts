@@ -38,6 +38,7 @@ const cautions: Partial<Record<string, MessageKey>> = {
   'impossible-date': 'timeline.date-warning',
   'end-before-start': 'timeline.date-warning',
   'unreadable-period': 'timeline.unreadable',
+  'needs-as-of': 'timeline.unreadable',
   'conditional-date': 'timeline.unreadable',
   'blank-date': 'timeline.unreadable',
 };

@@ -7,18 +7,7 @@ import '../../src/grid-map/define.js';
 import type { GridMapData } from '../../src/model/grid-map.js';
 import { UnitDirectory } from '../../src/model/units.js';
 import { expectAccessible } from '../support/axe.js';
-import {
-  all,
-  button,
-  hasButton,
-  nameOf,
-  one,
-  pressed,
-  rowNames,
-  tableRows,
-  text,
-  words,
-} from '../support/find.js';
+import { all, button, hasButton, nameOf, one, pressed, text, words } from '../support/find.js';
 import { overhearConsole } from '../support/listen.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { inEveryTheme } from '../support/themes.js';
@@ -83,8 +72,8 @@ async function settled(map: CivicGridMap): Promise<void> {
 }
 
 const group = (map: CivicGridMap) =>
-  one(map, '[role="group"][aria-label="分块图"], [role="group"][aria-label="列表"]');
-const areas = (map: CivicGridMap) => [...group(map).querySelectorAll<HTMLButtonElement>('button')];
+  one(map, '[role="group"][aria-label="分块图"], [role="treegrid"][aria-label="列表"]');
+const areas = (map: CivicGridMap) => [...group(map).querySelectorAll<HTMLElement>('[data-code]')];
 const areaNames = (map: CivicGridMap) => areas(map).map(nameOf);
 const legend = (map: CivicGridMap) => [...one(map, '[part="legend"]').querySelectorAll('button')];
 const detail = (map: CivicGridMap) => text(one(map, '[part="detail"]')).replace(/ /g, '');
@@ -366,48 +355,6 @@ describe('<civic-grid-map>', () => {
           .filter((tile) => tile.tabIndex === 0)
           .map(nameOf),
       ).to.deep.equal(['第08网格，正常，仓巷']);
-    });
-
-    it('goes up and down the list', async () => {
-      const map = await show({ view: 'list' });
-      areas(map)[0]?.focus();
-      await press(map, 'ArrowDown');
-      await press(map, 'ArrowDown');
-      expect(focused(map)).to.equal('第02网格');
-    });
-  });
-
-  describe('list', () => {
-    it('shows every area as a row, status in words', async () => {
-      const map = await show();
-      await choose(map, '列表');
-      expect(rowNames(map)).to.have.length(16);
-      expect(tableRows(map)[0]).to.deep.equal({
-        名称: '靶场 6 个网格',
-        状态: '最重 预警',
-        负责人: '周某某',
-        户数: '—',
-        整改率: '—',
-        更新于: '',
-      });
-      expect(tableRows(map)[14]).to.deep.include({
-        名称: '第07网格',
-        状态: '紧急',
-        户数: '1,312 户',
-        更新于: '2022-06-30 09:20',
-      });
-    });
-
-    it('has room for name and status on a phone', async () => {
-      const map = await show({ view: 'list', width: 340 });
-      expect(tableRows(map)[14]).to.deep.equal({ 名称: '第07网格 吴某某、郑某某', 状态: '紧急' });
-    });
-
-    it('chooses by a click anywhere on the row', async () => {
-      const map = await show({ view: 'list' });
-      all(map, 'tbody tr')[1]?.click();
-      await map.updateComplete;
-      expect(map.selection).to.deep.equal({ kind: 'area', id: '1-01' });
     });
   });
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultStatuses, statusScale, validateGridMap } from '../../src/model/grid-map.js';
+import { gridMapView } from '../../src/grid-map/grid-map-view.js';
+import { defaultStatuses, statusScale, validateGridMap, type GridMapData } from '../../src/model/grid-map.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 
 function check(data: unknown) {
@@ -107,13 +109,120 @@ describe('validateGridMap', () => {
       'levels[0]: expected-text',
       'geometry.features: expected-list',
       'mapLicence: expected-text',
+      'measures: expected-list',
       'areas[0].values.open: expected-number',
       'areas[0].keeper[0]: expected-text',
       'areas[0].tile[0]: expected-number',
       'areas[1].name: missing',
       'statuses: expected-list',
-      'measures: expected-list',
     ]);
+  });
+});
+
+describe('history and figures', () => {
+  it('keeps how an area stood at earlier periods, and says what is wrong in it', () => {
+    const { data, issues } = check({
+      measures: [{ id: 'rate', name: '整改率', unit: '%' }],
+      areas: [
+        {
+          code: 'a',
+          name: '甲',
+          values: { rate: 75 },
+          history: [
+            { period: '3月', status: '预警', values: { rate: 0.5 } },
+            { period: '4月', status: '红', values: { rate: 98 } },
+            { period: '4月', status: null, values: { rate: 'x' } },
+            { status: '正常' },
+            null,
+          ],
+        },
+        { code: 'b', name: '乙', history: '无' },
+      ],
+    });
+    expect(data?.areas).toEqual([
+      {
+        code: 'a',
+        name: '甲',
+        values: { rate: null },
+        history: [
+          { period: '3月', status: '预警', values: { rate: 0.5 } },
+          { period: '4月', status: '红', values: { rate: null } },
+          { period: '4月', values: { rate: null } },
+        ],
+      },
+      { code: 'b', name: '乙' },
+    ]);
+    expect(issues).toEqual([
+      'areas[0].history[2].values.rate: expected-number',
+      'areas[0].history[3].period: missing',
+      'areas[0].history[4]: expected-object',
+      'areas[1].history: expected-list',
+      'areas[0].values.rate: rate-range',
+      'areas[0].history[1].values.rate: rate-range',
+      'areas[0].history[2].period: duplicate-period',
+      'areas[0].history[1].status: unknown-status',
+    ]);
+  });
+
+  it('keeps figures of the whole; one that cannot be used is not known', () => {
+    const { data, issues } = check({
+      areas: [],
+      overview: [
+        { name: '示范区', value: 122, unit: '个' },
+        { name: '村（社区）落实', value: 100, unit: '%' },
+        { name: '实验区', value: '241' },
+        { value: 3 },
+      ],
+    });
+    expect(data?.overview).toEqual([
+      { name: '示范区', value: 122, unit: '个' },
+      { name: '村（社区）落实', value: null, unit: '%' },
+      { name: '实验区', value: null },
+    ]);
+    expect(issues).toEqual([
+      'overview[1].value: rate-range',
+      'overview[2].value: expected-number',
+      'overview[3].name: missing',
+    ]);
+  });
+});
+
+describe('nesting of any areas', () => {
+  const code = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
+  const rows = fc.array(
+    fc.record(
+      {
+        code,
+        name: fc.constantFrom('甲', '乙', '丙'),
+        parent: fc.oneof(code, fc.constantFrom('none', '', null)),
+        status: fc.constantFrom('正常', '紧急', '红', null),
+      },
+      { requiredKeys: ['name'] },
+    ),
+    { maxLength: 24 },
+  );
+
+  it('loses none, names each parent that is not kept, and leaves no circle', () => {
+    fc.assert(
+      fc.property(rows, (areas) => {
+        const { data, issues } = validateGridMap(deepFreeze({ areas }));
+        const kept = data?.areas ?? [];
+        expect(kept.map(({ name }) => name)).toEqual(areas.map(({ name }) => name));
+        expect(new Set(kept.map((area) => area.code)).size).toBe(areas.length);
+        const named = new Set(issues.map(({ path }) => path));
+        kept.forEach(({ parent }, index) => {
+          const given = areas[index]?.parent;
+          if (given && parent === undefined) expect(named).toContain(`areas[${index}].parent`);
+        });
+        for (const issue of issues) {
+          expect(issue.path).not.toBe('');
+          expect(issue.value).toBeDefined();
+          expect(issue.message).not.toBe('');
+        }
+        const drawn = gridMapView(data as GridMapData).all.map((area) => area.code);
+        expect([...drawn].sort()).toEqual(kept.map((area) => area.code).sort());
+      }),
+    );
   });
 });
 

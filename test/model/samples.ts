@@ -113,6 +113,18 @@ export const samples = deepFreeze({
     areas: [
       { code: 'a', name: '靶场', keeper: '张某某', tile: [0, 1], updatedAt: '2021-05-01' },
       { code: 'a1', name: '网格', parent: 'a', status: 'good', values: { whole: 3 }, keeper: ['甲', '乙'] },
+      {
+        code: 'a2',
+        name: '有前期',
+        history: [
+          { period: '2021年3月', status: 'good', values: { whole: 2 } },
+          { period: '2021年4月', status: null },
+        ],
+      },
+    ],
+    overview: [
+      { name: '示范区', value: 122, unit: '个' },
+      { name: '覆盖率', value: null },
     ],
   },
   ranking: {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sideScripts } from '../../scripts/classic-scripts/side-scripts.mjs';
 import { root, themes } from '../../scripts/project.mjs';
 import { minifyCss } from '../../scripts/vite-plugins/minify-templates.mjs';
 import { newerCss } from './support/css-features.mjs';
@@ -113,7 +114,7 @@ describe(`what is built runs in Chromium ${oldest}`, () => {
   });
 
   it('keeps the classic scripts to what webpack 4 can read', async () => {
-    for (const name of ['civicboard.classic.js', 'civicboard.charts.js']) {
+    for (const name of ['classic', ...Object.values(sideScripts)].map((each) => `civicboard.${each}.js`)) {
       const { code } = scripts.find(({ file }) => file === `cdn/${name}`);
       expect(await isNewerSyntax(code, 'es2019'), name).toBe(false);
     }

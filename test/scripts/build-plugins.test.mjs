@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeToAscii } from '../../scripts/vite-plugins/ascii-only.mjs';
+import { escapeToAscii } from '../../scripts/classic-scripts/ascii-only.mjs';
 import { minifyCss, minifyMarkup } from '../../scripts/vite-plugins/minify-templates.mjs';
 import { trustedTypesPolicy } from '../../scripts/vite-plugins/trusted-types-policy.mjs';
 
@@ -84,10 +84,11 @@ describe('the Trusted Types policy', () => {
     expect(names).toEqual(['civicboard']);
   });
 
-  it('vouches for the script of the charts and no other', () => {
+  it('vouches for the scripts of heavy parts and no other', () => {
     const { createScriptURL } = policyOf({ trustedTypes: { createPolicy: (_, rules) => rules } });
     const address = 'https://cdn.example/x/civicboard.charts.js';
     expect(createScriptURL(address)).toBe(address);
+    expect(createScriptURL('/js/civicboard.pinyin.js')).toBe('/js/civicboard.pinyin.js');
     for (const other of ['https://evil.example/a.js', `${address}?a`, 'data:,//civicboard.charts.js#'])
       expect(() => createScriptURL(other)).toThrow(/not a script of ours/);
   });

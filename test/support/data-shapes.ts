@@ -181,6 +181,9 @@ const area = some(
     keeper: fc.oneof(words, few(words)),
     tile: fc.tuple(fc.integer({ min: -5, max: 70 }), fc.integer({ min: -5, max: 70 })),
     updatedAt: fc.oneof(dates, words, fc.constant('2021-05-10T08:30:00+08:00')),
+    history: few(
+      some({ period: words, status: fc.option(fc.constantFrom(...statuses)), values: figures }, ['period']),
+    ),
   },
   ['code', 'name'],
 );
@@ -270,6 +273,7 @@ export const dataShapes: readonly DataShape[] = [
         levels: few(words),
         statuses: few(status),
         measures: few(measure),
+        overview: few(some({ name: words, value: fc.option(fc.double()), unit: words }, ['name'])),
         mapLicence: words,
         geometry: fc.constantFrom('/map.json', { type: 'FeatureCollection', features: [null, {}] }),
       },

@@ -41,7 +41,7 @@ describe('conditions as a host gives them', () => {
 });
 
 describe('a view as a host gives it', () => {
-  const first = { query: '', sort: [], filters: {}, groupBy: undefined, closed: [] };
+  const first = { query: '', sort: [], filters: {}, groupBy: undefined, closed: [], columns: {} };
 
   it.each([
     [{}, first],

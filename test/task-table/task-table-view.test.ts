@@ -93,7 +93,8 @@ describe('taskTableView', () => {
       [two, '2 3', 0, 0],
       [three, '10 13', 0, 1],
     ]);
-    const { facets, filterable, tellsDone, search, ...others } = drawn;
+    const { choices, facets, filterable, tellsDone, search, ...others } = drawn;
+    expect(choices.map(({ key }) => key)).toEqual(drawn.columns.map(({ key }) => key));
     expect({ facets, filterable, tellsDone, search }).toEqual({
       facets: null,
       filterable: true,

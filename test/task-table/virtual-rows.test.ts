@@ -438,3 +438,24 @@ describe('<civic-task-table> of many rows', () => {
     });
   });
 });
+
+it('shows the first rows of a long table before all of it is checked, and counts when it is', async () => {
+  const box = await fixture<HTMLDivElement>(html`<div></div>`);
+  const element = document.createElement('civic-task-table');
+  const data = { tasks: [...tasks(5999), { id: 'last', lead: [] }] };
+  const loads: number[] = [];
+  const beginnings: [string, string][] = [];
+  element.addEventListener('civic-load', (event) => loads.push(event.detail.count));
+  element.data = data as unknown as TaskTableData;
+  box.append(element);
+  while (element.shadowRoot!.querySelector('[part="row"]') === null) await frames(1);
+  beginnings.push([names(element)[0] ?? '', text(one(element, '[part="meta"]'))]);
+  expect(beginnings[0]?.[0]).to.equal(titleOf(0));
+  expect(loads).to.deep.equal([]);
+  await element.updateComplete;
+  expect(loads).to.deep.equal([5999]);
+  expect(text(one(element, '[part="meta"]'))).to.contain('5999');
+  expect(names(element)[0]).to.equal(titleOf(0));
+  expect(text(one(element, '[part="issues"]'))).to.contain('tasks[5999]');
+  expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal(String(5999 + 120 + 1));
+});

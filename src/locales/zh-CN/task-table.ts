@@ -23,6 +23,7 @@ export const taskTableMessages = {
   'tasks.sum.rate': '完成率 {rate}',
   'tasks.sum.ongoing': '长期',
   'tasks.filters': '筛选',
+  'tasks.columns': '列设置',
   'tasks.close': '关闭',
   'tasks.show-n': '查看 {n} 项',
   'tasks.unit': '单位',

@@ -33,7 +33,7 @@ export interface DateFields {
 }
 
 const week = '(?:周|星期|礼拜)';
-const word = '[今当该同明翌来去后全每]|[本这次下上](?:个|1)?';
+const word = '[今当该同明翌来去后全每]|前(?=年(?![度份均]))|[本这次下上](?:个|1)?';
 /** A number that counts something else, or says how often. */
 const often = String.raw`[-至到]\d\d?[次回遍轮]`;
 const counted = String.raw`(?![\d个年月周季天次回遍项家轮期%元人户份条件场篇小工类批]|[./]\d|${often})`;
@@ -42,21 +42,32 @@ const counted = String.raw`(?![\d个年月周季天次回遍项家轮期%元人�
 const pattern = new RegExp(
   [
     // 2021年, 21年, 明年, the year of 年底; 2021 before an end or a link; P14 is how the tidied wording says 十四五
-    String.raw`(?:(\d{4}|\d\d|${word}|(?=[年岁][初中底末终内]))[年岁](?:[度内]|全年)?|((?:19|20)\d\d)(?=$|[-至到、,底末初前起第]|[上下]半)|P(\d\d)(?:规划)?(?:时期|期[间内])?)?`,
+    String.raw`(?:(\d{4}|\d\d|${word}|(?=[年岁][初中底末终内]))[年岁](?:[度内]|全年)?|((?:19|20)\d\d)(?=$|[-至到、,底末初前起第学]|[上下]半)|P(\d\d)(?:规划)?(?:时期|期[间内])?)?`,
     // 上半年; 第3季度, 12季度, 前3季度, 5月, 本月, the 月 of 月底
     String.raw`(?:(?:([上下每])半年|(前\d\d?个?|第?[1-4]{1,2}(?=季)|\d\d?(?=月)|${word}|(?=.度?[初底末]|.度?中(?![旬下])))(季|月))[度份]?`,
     // of a quarter: 首月, 最后1个月; of a month: 第2个星期5, 最后1周星期5, 前5个工作日, 25日
-    String.raw`(?:的?(首|末|最后|第[1-3])(?:1?个?月|(?=\d\d?[日号])))?(?:[底末]?的?(最后|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号])))?)?`,
+    String.raw`(?:的?(首|末|最后|第[1-3])(?:1?个?月|(?=\d\d?[日号])))?(?:[底末]?的?(最后|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号]|${week})))?)?`,
     // 中下旬, 25日, the 31 of 5月31
     String.raw`(?:的?(上旬?中|中旬?下|[上中下])旬|第?(\d\d?)([日号]|${counted}))?`,
     // 即日, 当天, 本周, 下周5, 周5
-    String.raw`(?:(?:(${word}|即|第2)(日|天|${week})|${week}(?=[1-7日天末]))(?:的?${week}?([1-7]+[日天]?|[日天末])(?![次回遍轮个项家人常\d]|${often}))?)?`,
-    String.raw`(?:(?:年|季度?|月|期)?(中(?![旬下央小共华国心学])|初(?![步级])|[底末终])期?)?`,
+    String.raw`(?:(?:(${word}|即|第2(?=[日天]))(日|天|${week})|${week}(?=[1-7日天末]))(?:的?${week}?([1-7]+[日天]?|[日天末])(?![次回遍轮个项家人常\d]|${often}))?)?`,
+    String.raw`(?:(?:年|季度?|月|期)?(中(?![旬下央小共华国心学秋]|考(?!核))|初(?![步级])|[底末终])期?)?`,
   ].join(''),
   'y',
 );
 
-const shifts: Record<string, number> = { 去: -1, 上: -1, 明: 1, 次: 1, 翌: 1, 来: 1, 下: 1, 第: 1, 后: 2 };
+const shifts: Record<string, number> = {
+  前: -2,
+  去: -1,
+  上: -1,
+  明: 1,
+  次: 1,
+  翌: 1,
+  来: 1,
+  下: 1,
+  第: 1,
+  后: 2,
+};
 const tenDays = '上中下';
 
 /** Only these signs begin a date. */
@@ -114,6 +125,7 @@ function takeYear(fields: DateFields, written: string | undefined, plan: string 
 
 /** 最后 and 末 −1, 首 1, 倒数第2 −2, 第3 and 前3 3. */
 function placeOf(written: string): number {
+  if (written <= '9') return Number(written);
   // From its first digit on: 3, 第3, 前3个, 倒数第2.
   const digits = written.search(/\d/);
   const number = digits < 0 ? 1 : parseInt(written.slice(digits), 10);
@@ -138,6 +150,9 @@ function takeMonths(fields: DateFields, found: RegExpExecArray): void {
   const number = placeOf(place);
   const day = found[9]?.replace(/[日天]/, '7') ?? found[10]!;
   if (place < ':' && '日号天'.includes(day)) fields.days = [number, number];
+  // A week without a day: the 7 days that its weekdays are, counted from the end of the month where negative.
+  else if (/^[周星礼]/.test(day))
+    fields.days = number < 0 ? [7 * number, 7 * number + 6] : [7 * number - 6, 7 * number];
   else {
     fields.place = number;
     fields.weekdays = day;

@@ -17,6 +17,8 @@ export interface DateSpan {
 /** What a phrase may leave out because something else said it, and who is told of what it says wrongly. */
 export interface DateContext {
   text: string;
+  /** The text as it was given, to be quoted. */
+  source: string;
   asOf: CalendarDate | undefined;
   /** The year of the item before, where a list leaves it out. */
   year: number | undefined;
@@ -27,6 +29,10 @@ export interface DateContext {
   earlier: DateSpan[];
   /** Whether the text says that it goes on. */
   ongoing: boolean;
+  /** Whether the text says how often. */
+  recurring: boolean;
+  /** Told where a date or length was found that only an as-of day could place. */
+  needsDay: boolean;
 }
 
 const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
@@ -112,7 +118,12 @@ function spanInYear(
     first = last = within(monthOfUnit < 0 ? last : first + monthOfUnit - 1, first, last);
     if (!days && !place) precision = 'month';
   }
-  const end = calendarDate(lastYear, last, within(days?.[1] ?? 31, 1, daysInMonth(lastYear, last)));
+  const length = daysInMonth(lastYear, last);
+  if (days && days[1] < 0) {
+    first = last;
+    days = [length + 1 + days[0], length + 1 + days[1]];
+  }
+  const end = calendarDate(lastYear, last, within(days?.[1] ?? 31, 1, length));
   if (place) {
     const begin = calendarDate(year, place < 0 ? last : first, 1);
     const day = nextOccurrence(`FREQ=MONTHLY;${placePart(fields).join('')}`, plusDays(begin, -1));

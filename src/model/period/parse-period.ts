@@ -1,11 +1,12 @@
-import { isCalendarDate, type CalendarDate } from '../calendar.js';
+import { isCalendarDate } from '../calendar.js';
 import type { Issue } from '../issue.js';
-import { circumstanceOf, isBlank, withoutOngoing } from './circumstance.js';
-import { spanOfDay } from './date-span.js';
+import { circumstanceOf, eventAt, isBlank, withoutOngoing } from './circumstance.js';
+import { spanOfDay, type DateContext } from './date-span.js';
 import { inChinese } from './english.js';
 import { warn, type Period } from './period.js';
 import { readDates, type Reading } from './reading.js';
 import { findRecurrences } from './recurrence-phrase.js';
+import { signs, signsIn } from './signs.js';
 import { tidyWording } from './wording.js';
 
 export interface ParsePeriodOptions {
@@ -25,9 +26,11 @@ export interface ParsePeriodOptions {
  */
 export function parsePeriod(text: string, { asOf, year }: ParsePeriodOptions = {}): Period {
   const issues: Issue[] = [];
-  const [raw = ''] = text.includes('FREQ=') ? (/FREQ=[A-Z0-9=;,+-]*[A-Z0-9]/.exec(text) ?? []) : [];
+  const found = signsIn(text);
+  const other = (found & signs.other) > 0;
+  const [raw = ''] = other && text.includes('FREQ=') ? (/FREQ=[A-Z0-9=;,+-]*[A-Z0-9]/.exec(text) ?? []) : [];
   const period: Period = {
-    text: text.replace(/\s+/g, /[a-z]/i.test(text) ? ' ' : '').trim(),
+    text: other && /\s/.test(text) ? text.replace(/\s+/g, /[a-z]/i.test(text) ? ' ' : '').trim() : text,
     start: null,
     end: null,
     startPrecision: null,
@@ -36,56 +39,63 @@ export function parsePeriod(text: string, { asOf, year }: ParsePeriodOptions = {
     recurrence: raw || null,
     issues,
   };
-  const tidied = tidyWording(inChinese(raw ? text.replace(raw, '') : text));
+  const unruled = raw ? text.replace(raw, '') : text;
+  const chinese = other ? inChinese(unruled) : text;
+  const kinds = chinese === text ? found : signsIn(chinese);
+  const tidied = tidyWording(chinese, kinds);
   if (isBlank(tidied)) {
     issues.push(warn('blank-date', text));
     return period;
   }
-  const rest = withoutOngoing(tidied);
+  const rest = kinds & signs.ongoing ? withoutOngoing(tidied) : tidied;
   period.ongoing = rest !== tidied;
-  const dated = takeRecurrences(rest, period);
+  const dated = takeRecurrences(rest, period, kinds);
   const day = isCalendarDate(asOf) ? asOf : undefined;
-  const reading = readDates({
+  const context: DateContext = {
     text: dated,
+    source: period.text,
     asOf: day,
     year,
     before: undefined,
     issues,
     earlier: [],
     ongoing: period.ongoing,
-  });
+    recurring: period.recurrence !== null,
+    needsDay: false,
+  };
+  const reading = readDates(context);
   if (reading) takeDates(period, reading);
-  else if (!period.recurrence) takeCircumstance(period, tidied, { text, asOf: day });
+  else if (!period.recurrence) takeCircumstance(period, tidied, context);
   return period;
 }
 
 /** Takes up the first recurrence, and gives back the text without any: two cannot be said in one rule. */
-function takeRecurrences(text: string, period: Period): string {
+function takeRecurrences(text: string, period: Period, found: number): string {
+  if (!(found & (signs.recurring | signs.brief | signs.numeral | signs.lookalike))) return text;
   let rest = '';
   let after = 0;
   const all = findRecurrences(text, period.issues);
   for (const { rule, from, to } of all) {
+    if (eventAt(text, to)) period.issues.push(warn('conditional-date', period.text));
     period.recurrence ??= rule;
     rest += `${text.slice(after, from)},`;
     after = to;
   }
   if (all.some(({ rule }) => rule !== period.recurrence))
-    period.issues.push(warn('partly-read-period', text));
+    period.issues.push(warn('partly-read-period', period.text));
   return rest + text.slice(after);
 }
 
-function takeCircumstance(
-  period: Period,
-  tidied: string,
-  { text, asOf }: { text: string; asOf: CalendarDate | undefined },
-): void {
+function takeCircumstance(period: Period, tidied: string, { asOf, needsDay }: DateContext): void {
+  const { text, issues } = period;
   const circumstance = circumstanceOf(tidied);
   if (circumstance === 'at-once' && asOf) {
-    period.issues.push(warn('due-at-once', text, { used: asOf }));
+    issues.push(warn('due-at-once', text, { used: asOf }));
     takeDates(period, { start: null, end: spanOfDay(asOf) });
-  } else if (circumstance !== 'state' && !period.ongoing) {
-    period.issues.push(warn(circumstance === 'condition' ? 'conditional-date' : 'unreadable-period', text));
-  }
+  } else if (period.ongoing) return;
+  else if (needsDay || circumstance === 'at-once') issues.push(warn('needs-as-of', text));
+  else if (circumstance === 'condition') issues.push(warn('conditional-date', text));
+  else if (circumstance !== 'state') issues.push(warn('unreadable-period', text));
 }
 
 function takeDates(period: Period, { start, end }: Reading): void {

@@ -1,5 +1,6 @@
 import { dateParts } from '../calendar.js';
 import type { DateFields, Pair } from './date-fields.js';
+import { eventAt } from './circumstance.js';
 import { spanOf, type DateContext, type DateSpan } from './date-span.js';
 import { warn } from './period.js';
 
@@ -104,15 +105,28 @@ function isNext(a: DateSpan, b: DateSpan): boolean {
 const leadDeadline = /(?:截[至止]|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的]?$/;
 const leadSince = /[自从由]$/;
 const direction =
-  /(?:,含[^,]{0,3},)?(?:(底?[之以]?前(?![后\d])|为?止|[之以]?内前)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年]))|启动|[开动]工)/y;
+  /(?:,含[^,]{0,3},)?(?:(底?[之以]?前(?![后\d])|为?止|[之以]?内前?)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年]))|启动|[开动]工)/y;
 
 /** 前, 止, 起, 截至 …: which side of the date is open. */
-export function takeDirection(phrase: Phrase, text: string, lead: string): void {
+export function takeDirection(phrase: Phrase, { text, source, issues }: DateContext, lead: string): void {
   direction.lastIndex = phrase.to;
-  const found = phrase.to < text.length ? direction.exec(text) : null;
-  if (!found && !lead) return;
+  const found = phrase.plain && phrase.to < text.length ? direction.exec(text) : null;
+  const event = found || phrase.opens ? null : eventAt(text, phrase.to);
+  if (event) {
+    issues.push(warn('conditional-date', source));
+    phrase.plain = false;
+    phrase.to = event.to;
+    if (event.opens) {
+      phrase.end = null;
+      phrase.opens = true;
+    } else if (event.before && phrase.start?.start === phrase.end?.start) phrase.start = null;
+    return;
+  }
+  if (!phrase.plain || (!found && !lead)) return;
   const { start, end } = phrase;
   const [whole, until, since] = found ?? [''];
+  // 5月内 is that month, 8号内 ends on that day.
+  if (until?.endsWith('内') && start?.start !== end?.end) return;
   const ends = until !== undefined || leadDeadline.test(lead);
   const opens = since !== undefined || leadSince.test(lead);
   phrase.plain = !ends && !opens && !whole;
@@ -124,4 +138,5 @@ export function takeDirection(phrase: Phrase, text: string, lead: string): void 
   }
   // Where a word before says that it ends, 起 behind says nothing of it.
   if (until !== undefined || !ends) phrase.to += whole!.length;
+  if (since !== undefined && eventAt(text, phrase.to)?.opens) issues.push(warn('conditional-date', source));
 }

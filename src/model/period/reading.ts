@@ -14,7 +14,8 @@ export interface Reading {
 type Item = DateFields | Duration;
 
 const isDuration = (item: Item): item is Duration => 'count' in item;
-const lasts = /(?:为期|历时|用时?|利用|持续|周期|[期时]限|工期|时间|限)[为约]?$/;
+const lasts = /(?:[为工效点]期|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
+const starts = /起[,的]?$/;
 const eventBefore = /(?:之日起?|后|起|以来)[的,]?$/;
 /** What leads up to a date, as far back as words of direction are looked for. */
 const lead = (text: string, after: number, at: number) => text.slice(Math.max(after, at - 8), at);
@@ -42,16 +43,27 @@ function itemsIn(text: string): Item[] {
 function lengthAt(text: string, at: number): Duration | null {
   const length = readDuration(text, at);
   if (!length) return null;
-  const alone = at === 0 && length.to === text.length && length.certain;
-  return length.within || alone || lasts.test(lead(text, 0, at)) ? length : null;
+  const { within, certain, to } = length;
+  if (within || (at === 0 && to === text.length && certain)) return length;
+  const leading = lead(text, 0, at);
+  // 6月起3年 is a length, 6月起26年 is not.
+  return lasts.test(leading) || (starts.test(leading) && (certain || /^\d年/.test(text.slice(at, at + 2))))
+    ? length
+    : null;
 }
 
 /** Marks of a date in what no phrase took. */
 const unread = /\d(?:年(?!级)|月(?!龄)|[日号]|季度)/;
 
+/** 每月5日前报送上月进展: what is reported on, not when. */
+function reported({ unit, shift, days, from, to }: DateFields, text: string): boolean {
+  if (!unit || days || !text.slice(0, from).includes(',')) return false;
+  return shift < 0 || /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计)/.test(text.slice(to, to + 10));
+}
+
 /** All dates of a text, brought together; `null` where it has none. */
 export function readDates(context: DateContext): Reading | null {
-  const { text, issues } = context;
+  const { text, asOf, issues } = context;
   const items = itemsIn(text);
   const phrases: Phrase[] = [];
   let after = 0;
@@ -61,17 +73,28 @@ export function readDates(context: DateContext): Reading | null {
     const phrase = isDuration(item)
       ? lengthPhrase(item, phrases, context)
       : datesPhrase(items as DateFields[], i, context);
-    if (!phrase) continue;
-    if (phrase.plain) takeDirection(phrase, text, lead(text, after, item.from));
+    if (!phrase) {
+      // 2026至2028年，分3年: a range says its length again.
+      if (isDuration(item) && phrases[phrases.length - 1]?.start && phrases[phrases.length - 1]!.end)
+        after = item.to;
+      continue;
+    }
+    takeDirection(phrase, context, lead(text, after, item.from));
+    if (context.recurring && phrase.plain && reported(item as DateFields, text)) continue;
     phrases.push(phrase);
     context.before = phrase.end ?? phrase.start ?? undefined;
     partly ||= item.from > after && unread.test(text.slice(after, item.from));
     after = phrase.to;
     while (items[i + 1] && items[i + 1]!.from < after) i += 1;
   }
-  if (phrases.length === 0) return null;
+  if (phrases.length === 0) {
+    context.needsDay =
+      !asOf &&
+      items.some((item) => (isDuration(item) ? !eventBefore.test(lead(text, 0, item.from)) : item.precision));
+    return null;
+  }
   if (partly || (after < text.length && unread.test(text.slice(after)))) {
-    issues.push(warn('partly-read-period', text));
+    issues.push(warn('partly-read-period', context.source));
   }
   return combine(phrases, context);
 }
@@ -106,7 +129,7 @@ function datesPhrase(dates: DateFields[], at: number, context: DateContext): Phr
 function lengthPhrase(
   length: Duration,
   phrases: Phrase[],
-  { text, asOf, issues }: DateContext,
+  { text, source, asOf, issues }: DateContext,
 ): Phrase | null {
   const { from, to } = length;
   const leading = lead(text, 0, from);
@@ -116,8 +139,11 @@ function lengthPhrase(
   const base = follows ? last.start?.start : last ? undefined : asOf;
   if (!base) return null;
   // A length counts the day it starts on, 内 from the as-of day (即日) does not.
-  const inclusive = plusDays(dayAfter(base, length), follows && text[last.from] !== '即' ? -1 : 0);
-  if (length.unit === 'working-day') issues.push(warn('holidays-unknown', text, { used: inclusive }));
+  const inclusive = plusDays(
+    dayAfter(base, length),
+    follows && !(length.within && text[last.from] === '即') ? -1 : 0,
+  );
+  if (length.unit === 'working-day') issues.push(warn('holidays-unknown', source, { used: inclusive }));
   if (follows) phrases.pop();
   return {
     start: follows ? last.start : null,
@@ -130,7 +156,7 @@ function lengthPhrase(
 }
 
 /** One reading of all phrases: a start that a later one ends is a range, of several deadlines the last counts. */
-function combine(phrases: Phrase[], { text, issues, earlier, ongoing }: DateContext): Reading {
+function combine(phrases: Phrase[], { source, issues, earlier, ongoing }: DateContext): Reading {
   let latest = phrases[0]!;
   for (const phrase of phrases) if (endOf(phrase) >= endOf(latest)) latest = phrase;
   const { start, end } = latest;
@@ -138,15 +164,16 @@ function combine(phrases: Phrase[], { text, issues, earlier, ongoing }: DateCont
   for (const phrase of phrases) {
     if (phrase !== latest && phrase !== opening) earlier.push((phrase.end ?? phrase.start)!);
   }
-  if (earlier.length > 0 && end) {
-    const named = earlier.map((span) => span.end).join('、');
+  // 2021年5月（全月） says one thing twice.
+  const named = end && earlier.flatMap((span) => (span.end === end.end ? [] : span.end)).join('、');
+  if (named) {
     issues.push(warn('earlier-deadline', named, { earlier: named, used: end.end }));
   }
   const begins = end && opening !== latest ? opening?.start?.start : null;
   if (!begins || !end) return { start, end };
   if (begins <= end.end) return { start: opening!.start, end };
   // 6月底前完成，7月起长期坚持: what begins after the end is what goes on.
-  if (!ongoing) issues.push(warn('partly-read-period', text));
+  if (!ongoing) issues.push(warn('partly-read-period', source));
   return { start, end };
 }
 

@@ -1,6 +1,7 @@
 import { dateParts } from '../calendar.js';
+import { plusDays } from '../day-arithmetic.js';
 import type { Issue } from '../issue.js';
-import { readDateFields, type DateFields } from './date-fields.js';
+import { readDateFields, type DateFields, type Pair } from './date-fields.js';
 import { spanOf, type DateContext } from './date-span.js';
 import { warn } from './period.js';
 import { adopt } from './phrase.js';
@@ -16,6 +17,8 @@ const link = /(?:[之以]?[前内])?(?:[、,和及与/]|以及|([至到-])|(?=[�
 const reach = 80;
 /** Months from one time to the next. */
 const cycles: Record<string, number> = { 月: 1, 季: 3, 半年: 6, 年: 12 };
+const lengths: Record<string, number | undefined> = { half: 6, quarter: 3, month: 1 };
+const allMonths = `BYMONTH=${numbersFrom(1, 12)}`;
 
 interface Part {
   fields: DateFields;
@@ -55,6 +58,9 @@ export function readDetail(
   const to = at - 1 + parts[parts.length - 1]!.fields.to - rest.length + written.length;
   // A day of the month alone says nothing of a quarter.
   if (!days) issues.push(warn('partly-read-period', rest));
+  // 每年上半年、下半年 is every half-year.
+  const length = days === allMonths ? lengths[parts[0]!.fields.precision!] : undefined;
+  if (length) return { rule: `FREQ=MONTHLY${length > 1 ? `;INTERVAL=${length}` : ''}`, to };
   return { rule: days ? `${cycle < 2 ? plain : 'FREQ=YEARLY'};${days}` : plain, to };
 }
 
@@ -116,15 +122,19 @@ function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context
   const days: (number | string)[] = [];
   const context: DateContext = {
     text,
+    source: text,
     asOf: '2024-07-01',
     year: 2024,
     before: undefined,
     issues: [],
     earlier: [],
     ongoing: false,
+    recurring: true,
+    needsDay: false,
   };
   let part = '';
   let mixed = false;
+  let lastDays = true;
   for (const { fields, through } of parts) {
     const span = spanOf(fields, context)!;
     context.before = span;
@@ -134,12 +144,18 @@ function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context
     // 每季度 names none of its months, and 每季度10日 none either.
     const own = named.length < cycle ? named : [];
     add(months, own, { through: through && fields.months !== undefined, most: 12 });
-    const [key, values] = fields.days ? ['BYMONTHDAY=', numbersFrom(day, lastDay)] : daysNamed(fields, cycle);
+    const [key, values] = daysNamed(fields, [day, lastDay], cycle);
     if (!key) continue;
+    lastDays &&= day === lastDay && (fields.days?.[0] ?? 0) > 28 && endsMonth(span.end);
     if (part && (part !== key || /POS/.test(key) || (fields.months && `${days}` !== `${values}`)))
       mixed = true;
     else add(days, values, { through, most: 31 });
     part ||= key;
+  }
+  if (mixed && lastDays) {
+    // 6月30日、12月31日: both are the last of their month.
+    mixed = false;
+    days.splice(0, days.length, -1);
   }
   const [fault] = context.issues;
   if (fault)
@@ -155,14 +171,22 @@ function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context
   return `BYMONTH=${all}${named && `;${named}`}`;
 }
 
-/** The days of the month that a place or an edge names, as RRULE part and values. */
-function daysNamed(fields: DateFields, cycle: number): [part: string, values: (number | string)[]] {
-  const { place, edge, precision } = fields;
+const endsMonth = (date: string): boolean => plusDays(date, 1).endsWith('01');
+
+/** The days of the month that are named by number, place or edge, as RRULE part and values. */
+function daysNamed(
+  fields: DateFields,
+  [first, last]: Pair,
+  cycle: number,
+): [part: string, values: (number | string)[]] {
+  const { days, place, edge, precision } = fields;
+  // The last week is counted from the end of each month.
+  if (days) return ['BYMONTHDAY=', days[0] < 0 ? numbersFrom(...days) : numbersFrom(first, last)];
   if (place) {
     const [part, value] = placePart(fields);
     return [part, [value]];
   }
-  const first = cycle === 12 && !fields.months ? 0 : 1;
-  const day = { '': 0, 初: first, 中: precision === 'month' ? 15 : 0, 底: -1 }[edge];
+  const begin = cycle === 12 && !fields.months ? 0 : 1;
+  const day = { '': 0, 初: begin, 中: precision === 'month' ? 15 : 0, 底: -1 }[edge];
   return day ? ['BYMONTHDAY=', [day]] : ['', []];
 }

@@ -232,9 +232,79 @@ describe('parsePeriod on what plans say beside dates', () => {
   });
 });
 
+describe('parsePeriod where an event stands beside the date', () => {
+  it.each([
+    ['2024年国庆节前', null, '2024-12-31', '?–year', 'conditional-date'],
+    ['2021年雨季来临前', null, '2021-12-31', '?–year', 'conditional-date'],
+    ['2021年6月汛期来临前', null, '2021-06-30', '?–month', 'conditional-date'],
+    ['2021年“五一”节前', null, '2021-12-31', '?–year', 'conditional-date'],
+    ['2021年中秋国庆期间', '2021-01-01', '2021-12-31', 'year–year', 'conditional-date'],
+    ['2021年3月会议结束后', '2021-03-01', '2021-03-31', 'month–month', 'conditional-date'],
+    ['2021年春季', '2021-01-01', '2021-12-31', 'year–year', 'conditional-date'],
+    ['2021—2022学年', '2021-01-01', '2022-12-31', 'year–year', 'conditional-date'],
+    ['2021年2月至汛期前', '2021-02-01', null, 'month–?', 'conditional-date'],
+    ['即日起至春节前', '2021-05-10', null, 'day–?', 'conditional-date'],
+    ['每年汛期前', null, null, '?–?', 'FREQ=YEARLY conditional-date'],
+    ['每年春季、秋季', null, null, '?–?', 'FREQ=YEARLY conditional-date'],
+    ['春秋两季', null, null, '?–?', 'conditional-date'],
+    ['农历八月十五前', null, null, '?–?', 'conditional-date'],
+    ['本学年内', null, null, '?–?', 'conditional-date'],
+    // What only looks like an event.
+    ['2021年6月底前完成前期工作', null, '2021-06-30', '?–month', ''],
+    ['2021年6月30日前（汛期前）', null, '2021-06-30', '?–day', ''],
+    ['2021年年中考核', '2021-06-01', '2021-06-30', 'month–month', ''],
+  ])('reads %j as far as it goes, and warns', (text, ...expected) => {
+    expect(read(text, '2021-05-10')).toEqual(expected);
+  });
+
+  it('quotes the text as it was given', () => {
+    expect(parsePeriod('2021年“五一”节前').issues[0]?.value).toBe('2021年“五一”节前');
+  });
+});
+
+describe('parsePeriod on shorter and odder ways to write it', () => {
+  it.each([
+    ['从现在起至6月底', '2021-05-10', '2021-06-30', 'day–month', ''],
+    ['6月起三年', '2021-06-01', '2024-05-31', 'month–day', ''],
+    ['自2021年6月起三年内', '2021-06-01', '2024-05-31', 'month–day', ''],
+    ['自2021年4月1日起施行，有效期五年', '2021-04-01', '2026-03-31', 'day–day', ''],
+    ['自即日起，利用三个月时间', '2021-05-10', '2021-08-09', 'day–day', ''],
+    ['2021—2023年，分三年实施', '2021-01-01', '2023-12-31', 'year–year', ''],
+    ['18号内', null, '2021-05-18', '?–day', ''],
+    ['05-31', '2021-05-31', '2021-05-31', 'day–day', ''],
+    ['5-31', '2021-05-31', '2021-05-31', 'day–day', ''],
+    ['05-20至06-30', '2021-05-20', '2021-06-30', 'day–day', ''],
+    ['5-8月', '2021-05-01', '2021-08-31', 'month–month', ''],
+    ['月内', '2021-05-01', '2021-05-31', 'month–month', ''],
+    ['年度内', '2021-01-01', '2021-12-31', 'year–year', ''],
+    ['本年度内', '2021-01-01', '2021-12-31', 'year–year', ''],
+    ['前年', '2019-01-01', '2019-12-31', 'year–year', ''],
+    ['去年底', null, '2020-12-31', '?–year', ''],
+    ['元月底前', null, '2021-01-31', '?–month', ''],
+    ['2021年3·15前', null, '2021-03-15', '?–day', ''],
+    ['2021年10月→12月', '2021-10-01', '2021-12-31', 'month–month', ''],
+    ['2021年5月（全月）', '2021-05-01', '2021-05-31', 'month–month', ''],
+    ['2021年3月最后一周', '2021-03-25', '2021-03-31', 'day–day', ''],
+    ['本周五下班前', null, '2021-05-14', '?–day', ''],
+    ['周一', '2021-05-10', '2021-05-10', 'day–day', ''],
+    ['立改立行', null, '2021-05-10', '?–day', 'due-at-once'],
+    ['两三年内', null, null, '?–?', 'unreadable-period'],
+    ['几个月内', null, null, '?–?', 'unreadable-period'],
+    ['合同签订后90日历天', null, null, '?–?', 'conditional-date'],
+    ['每月5日前报送上月进展', null, null, '?–?', 'FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['每月20日前报送，12月20日前报送全年总结', null, '2021-12-20', '?–day', 'FREQ=MONTHLY;BYMONTHDAY=20'],
+  ])('reads %j', (text, ...expected) => {
+    expect(read(text, '2021-05-10')).toEqual(expected);
+  });
+
+  it.each(['5月底前', '30日内', '本周五', '立行立改'])('asks for an as-of day for %j', (text) => {
+    expect(read(text)).toEqual([null, null, '?–?', 'needs-as-of']);
+  });
+});
+
 describe('parsePeriod on anything', () => {
   const words =
-    '2021 2019年 年 13 5月 月 31日 日 0 底 初 中 末 前 之前 至 到 — - 起 自 上半年 下半年 第三季度 上旬 每 每月 星期五 长期坚持 并 持续推进 力争 截至 年底 ， （ ） / . ２ \n';
+    '2021 2019年 年 13 5月 月 31日 日 0 底 初 中 末 前 之前 至 到 — - 起 自 上半年 下半年 第三季度 上旬 每 每月 星期五 最后一周 长期坚持 并 持续推进 力争 截至 年底 三年 内 号 五一 节前 汛期 春季 学年 两三 元月 前年 ， （ ） / . ２ \n';
   const phrase = fc
     .array(fc.constantFrom(...words.split(' ')), { maxLength: 9 })
     .map((parts) => parts.join(''));

@@ -6,6 +6,15 @@ const rule = (text: string) => parsePeriod(text).recurrence;
 describe('a recurrence phrase', () => {
   it.each([
     ['每日', 'FREQ=DAILY'],
+    ['工作日每天', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+    ['周一至周五每日', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+    ['双休日', 'FREQ=WEEKLY;BYDAY=SA,SU'],
+    ['每年上半年、下半年各一次', 'FREQ=MONTHLY;INTERVAL=6'],
+    ['每年6月30日、12月31日', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1'],
+    ['每月第二周', 'FREQ=MONTHLY;BYMONTHDAY=8,9,10,11,12,13,14'],
+    ['每月最后一周', 'FREQ=MONTHLY;BYMONTHDAY=-7,-6,-5,-4,-3,-2,-1'],
+    ['每季度最后一周', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-7,-6,-5,-4,-3,-2,-1'],
+    ['季度终了后15日内', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=15'],
     ['每天', 'FREQ=DAILY'],
     ['每10天', 'FREQ=DAILY;INTERVAL=10'],
     ['每个工作日', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],

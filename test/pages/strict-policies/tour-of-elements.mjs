@@ -100,6 +100,23 @@ export const tourOfElements = {
     await visit.until('all back', (...[path, n]) => window.reader.rows(path).length === n, tasks, all.length);
   },
 
+  'finds what is typed in pinyin initials, by readings that come when asked for': async (visit) => {
+    const search = `${tasks} >> input[type="search"]`;
+    const all = await visit.rows(tasks);
+    await visit.type(search, 'bjxx');
+    await visit.until(
+      '背街小巷 found',
+      (...[path, n]) => {
+        const rows = window.reader.rows(path);
+        return rows.length > 0 && rows.length < n && rows.every((row) => row.includes('背街小巷'));
+      },
+      tasks,
+      all.length,
+    );
+    await visit.type(search, '');
+    await visit.until('all back', (...[path, n]) => window.reader.rows(path).length === n, tasks, all.length);
+  },
+
   'chooses in every element, and takes the choice back': async (visit) => {
     for (const [path, chooser] of Object.entries(choosers)) {
       const before = (await visit.heard('civic-select')).length;

@@ -1,0 +1,129 @@
+import type { Translate } from '../element/locale.js';
+import { hostWidth, widthFor } from './column-arrangement.js';
+import { columnWidths, sampleRows } from './column-widths.js';
+import { placeOfRows, type PlaceOfRows } from './table-layout.js';
+import { statusText } from './task-cells.js';
+import { builtInKeys } from './task-columns.js';
+import { columnHeading } from './task-rows.js';
+import type { TaskTableView } from './task-table-view.js';
+
+/** A table whose columns get widths. */
+export interface SizedTable {
+  view: TaskTableView;
+  /** The place is a tablet's. */
+  narrow: boolean;
+  t: Translate;
+  /** Widths that the user gave, in units of the size of text, by key. */
+  widths: ReadonlyMap<string, number>;
+}
+
+/** Rows that stand for all where a mean is wanted. */
+export const sampleSize = 120;
+
+/** What widths follow from beside the place. */
+export function columnsTold({ view, widths, t }: SizedTable): string {
+  const told = view.columns.map(
+    (column) => `${columnHeading(column, t)} ${widths.get(column.key) ?? column.width ?? ''}`,
+  );
+  return told.join('\n');
+}
+
+/** Sets the widths of columns, and gives the room for text in each in units of its size. */
+export function setColumns(
+  table: HTMLElement,
+  { padding, size, width }: PlaceOfRows,
+  { narrow, t, view, widths: own }: SizedTable,
+): number[] {
+  const beside = table.querySelector('col.checks')?.getBoundingClientRect().width ?? 0;
+  const room = (width - beside) / size;
+  const widths = columnWidths(view.columns, sampleRows(view.groups, sampleSize), {
+    width: room,
+    padding: padding / size,
+    narrow,
+    heading: (column) => columnHeading(column, t),
+    status: (row) => statusText(row.status, t),
+    given: (column) => {
+      const given = own.get(column.key) ?? hostWidth(column.width, { size, room });
+      return given === null ? null : widthFor(column, given);
+    },
+  });
+  table.querySelectorAll<HTMLElement>('col[data-column]').forEach((col, index) => {
+    col.style.setProperty('width', `${(widths[index] ?? 0) * size}px`);
+  });
+  const sum = widths.reduce((all, each) => all + each, 0) * size + beside;
+  table.style.setProperty('--_table-width', sum > width + 1 ? `${sum}px` : '100%');
+  return widths.map((each) => each - padding / size);
+}
+
+/** Whether columns are as wide as they were given, or more than the browser fits in, which knows no least width. */
+export function isSized({ view, widths }: SizedTable): boolean {
+  return view.columns.some(
+    ({ key, width }) => widths.has(key) || width !== undefined || !builtInKeys.has(key),
+  );
+}
+
+/** Widths of a table that is drawn whole; one that leaves them to the browser has none. */
+export class WholeSizing {
+  readonly #request: () => void;
+  #key = '';
+  #table: HTMLElement | null = null;
+  #resized: ResizeObserver | null = null;
+
+  constructor(request: () => void) {
+    this.#request = request;
+  }
+
+  fit(table: HTMLElement, sized: SizedTable | null): void {
+    const isFixed = sized !== null && isSized(sized);
+    table.classList.toggle('sized', isFixed);
+    if (!sized || !isFixed) {
+      if (this.#key) table.querySelectorAll('col').forEach((col) => col.style.removeProperty('width'));
+      this.leave();
+      return;
+    }
+    this.#follow(table);
+    const place = placeOfRows(table);
+    const key = `${place.key}\n${columnsTold(sized)}`;
+    if (key === this.#key) return;
+    this.#key = key;
+    setColumns(table, place, sized);
+  }
+
+  #follow(table: HTMLElement): void {
+    if (this.#table === table) return;
+    this.leave();
+    this.#table = table;
+    if (typeof ResizeObserver === 'undefined' || !table.parentElement) return;
+    this.#resized = new ResizeObserver(() => requestAnimationFrame(this.#request));
+    this.#resized.observe(table.parentElement);
+  }
+
+  /** Lets go of the table. */
+  leave(): void {
+    this.#resized?.disconnect();
+    this.#resized = null;
+    this.#table = null;
+    this.#key = '';
+  }
+}
+
+/**
+ * Says what sticks at the sides and how much is seen: the first columns stay where a table is wider than its place,
+ * unless they would take most of it.
+ */
+export function pinColumns(scroller: HTMLElement, list: HTMLElement): void {
+  const isWide = list.localName === 'table' && list.offsetWidth > scroller.clientWidth;
+  list.classList.toggle('sideways', isWide);
+  scroller.classList.toggle('wide', isWide);
+  if (!isWide) {
+    list.classList.remove('pinned');
+    return;
+  }
+  const widthOf = (name: string) =>
+    list.querySelector(`thead .cell-${name}`)?.getBoundingClientRect().width ?? 0;
+  const [checks, no, title] = [widthOf('checks'), widthOf('no'), widthOf('title')];
+  list.classList.toggle('pinned', checks + no + title < scroller.clientWidth * 0.6);
+  list.style.setProperty('--_pin-no', `${checks}px`);
+  list.style.setProperty('--_pin-title', `${checks + no}px`);
+  list.style.setProperty('--_seen', `${scroller.clientWidth}px`);
+}
