@@ -50,7 +50,33 @@ export const noticeStyles = css`
     color: var(--_brand);
     text-decoration: underline;
   }
+  /* What is new: a dot in the margin of the row, and a tint on the cells; neither takes room. */
+  .news .title {
+    position: relative;
+  }
+  .news .title::before {
+    content: '';
+    position: absolute;
+    top: 0.55em;
+    left: -9px;
+    width: 6px;
+    height: 6px;
+    border-radius: 50%;
+    background: var(--_brand);
+  }
+  tr.row > td.new {
+    background: var(--_brand-soft);
+  }
+  @media (forced-colors: active) {
+    .news .title::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
+    .news .title::before {
+      display: none;
+    }
     .notice {
       display: none;
     }

@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { pinColumns, WholeSizing, type SizedTable } from './column-sizing.js';
 import { GapRow } from './gap-row.js';
 import { PrintLimit } from './print-limit.js';
@@ -13,7 +7,10 @@ import { rowKey, RowLines } from './row-lines.js';
 import { renderCards } from './task-cards.js';
 import { renderTable, type RowsContext } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
-import { dataOf, type TaskTableView } from './task-table-view.js';
+import { newsText, onlyNews, renderNews, sayNews } from './news-drawing.js';
+import { NewsKeeper } from './task-news.js';
+import type { TaskTableData } from '../model/task-table.js';
+import { dataOf, madeOf, type TaskTableView } from './task-table-view.js';
 import { VirtualRows } from './virtual-rows.js';
 import { drawnLines, renderVirtualCards, renderVirtualTable } from './virtual-template.js';
 
@@ -28,7 +25,7 @@ export interface RowsHost extends ReactiveControllerHost {
 /** What the rows are drawn from. */
 export interface RowsGiven {
   view: TaskTableView;
-  context: Omit<RowsContext, 'current' | 'hasOpen' | 'search'>;
+  context: Omit<RowsContext, 'current' | 'hasOpen' | 'search' | 'newsOf' | 'newsText'>;
   closed: ReadonlySet<string>;
   /** Id of the task that is chosen. */
   chosen: string | null;
@@ -59,6 +56,9 @@ export class RowsDrawing implements ReactiveController {
   #opened: TaskRow | null = null;
   #isVirtual = false;
   #printWhole: () => void = () => undefined;
+  readonly #news: NewsKeeper;
+  /** The view with what is new alone. */
+  #onlyNew: { view: TaskTableView; version: number; shown: TaskTableView } | null = null;
   readonly #sizing: WholeSizing;
   /** What a table that is drawn whole gets its widths from; `null` for cards, on paper, and where rows are virtual. */
   #sized: SizedTable | null = null;
@@ -67,6 +67,7 @@ export class RowsDrawing implements ReactiveController {
     this.#host = host;
     this.#drawNow = drawNow;
     this.#virtual = new VirtualRows(() => host.requestUpdate());
+    this.#news = new NewsKeeper(() => host.requestUpdate());
     this.#sizing = new WholeSizing(() => host.requestUpdate());
     this.#print = new PrintLimit(
       () => host.requestUpdate(),
@@ -94,7 +95,7 @@ export class RowsDrawing implements ReactiveController {
   }
 
   render(all: RowsGiven): TemplateResult {
-    const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : all;
+    const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : this.#withNews(all);
     const { look, view, room, whole } = given;
     this.#printWhole = given.printWhole;
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
@@ -106,12 +107,15 @@ export class RowsDrawing implements ReactiveController {
     const at = current === null ? -1 : lines.indexOf(rowKey(current), index);
     const known = at < 0 ? null : (lines.lineAt(at)?.row?.id ?? null);
     const opened = this.#opened?.id;
+    const { marks } = this.#news;
     const context: RowsContext = {
       ...given.context,
       search: view.search,
       current: known ?? first,
       choose: (row) => (row instanceof GapRow ? row.retry?.() : given.context.choose(row)),
       hasOpen: ({ id }) => id === opened,
+      newsOf: ({ id }) => (whole ? undefined : marks.get(id)),
+      newsText: ({ id }) => (marks.has(id) ? newsText(marks.get(id)!, view, given.context.t) : ''),
     };
     if (!this.#isVirtual) this.#virtual.leave();
     if (!this.#isVirtual && view.isSourced && !whole)
@@ -131,8 +135,22 @@ export class RowsDrawing implements ReactiveController {
       @focusin=${this.#focus.focused}
       @focusout=${this.#focus.blurred}
     >
-      ${this.#print.render(view, { t: context.t, printing: whole })}${drawing}${given.notice ?? nothing}
+      ${this.#print.render(view, { t: context.t, printing: whole })}${drawing}${given.notice ?? renderNews(this.#news, context.t)}${sayNews(this.#news, context.t)}
     </div>`;
+  }
+
+  /** Looks what of the data is new; a part of it, or what is asked for row by row, is compared with nothing. */
+  #withNews(all: RowsGiven): RowsGiven {
+    const { chosen, view } = all;
+    const data = dataOf(view);
+    if (data && 'tasks' in data && !view.partial && !view.isSourced) this.#news.take(data as TaskTableData);
+    if (chosen !== null) this.#news.seen(chosen);
+    const { only, version } = this.#news;
+    if (!only) return all;
+    if (this.#onlyNew?.view !== view || this.#onlyNew.version !== version) {
+      this.#onlyNew = { view, version, shown: madeOf(onlyNews(view, this.#news), data ?? {}) };
+    }
+    return { ...all, view: this.#onlyNew.shown };
   }
 
   /** Decided once for each time that is printed, however often it is drawn. */

@@ -47,8 +47,13 @@ export class TaskGroup {
 
   /** The group with its first rows alone; what it says of itself is still of all. */
   first(count: number): TaskGroup {
+    return this.part(this.rows.slice(0, count));
+  }
+
+  /** The group with some of its rows; what it says of itself is still of all. */
+  part(rows: readonly TaskRow[]): TaskGroup {
     const part = new TaskGroup(this.key, this.#by, {
-      rows: this.rows.slice(0, count),
+      rows,
       outer: this.outer,
       name: this.title ?? this.key,
     });

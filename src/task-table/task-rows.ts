@@ -24,6 +24,10 @@ export interface RowsContext extends CellContext {
   isOpen(group: TaskGroup): boolean;
   isSelected(row: TaskRow): boolean;
   isMarked(row: TaskRow): boolean;
+  /** Fields of a row that are new since it was first drawn. */
+  newsOf(row: TaskRow): ReadonlySet<string> | undefined;
+  /** The same in words; `''` where nothing is. */
+  newsText(row: TaskRow): string;
   /** Whether the details of a row are open. */
   hasOpen(row: TaskRow): boolean;
   toggle(group: TaskGroup): void;
@@ -100,6 +104,11 @@ function renderUpdatesHint({ task }: TaskRow, { t, search }: RowsContext): unkno
   >`;
 }
 
+function renderNewsText(row: TaskRow, context: RowsContext): unknown {
+  const text = context.newsText(row);
+  return text ? html`<span class="visually-hidden">${text}</span>` : nothing;
+}
+
 export function renderTitle(row: TaskRow, context: RowsContext): TemplateResult {
   const { t } = context;
   return html`<button
@@ -109,7 +118,7 @@ export function renderTitle(row: TaskRow, context: RowsContext): TemplateResult 
       aria-pressed=${context.isSelected(row) ? 'true' : 'false'}
     >
       ${markedText(row.task.title, context.search)}</button
-    >${renderVia(row, t)}${renderUpdatesHint(row, context)}${context.isMarked(row) ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}`;
+    >${renderVia(row, t)}${renderUpdatesHint(row, context)}${context.isMarked(row) ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}${renderNewsText(row, context)}`;
 }
 
 /** A line as drawn, with its number where not all are drawn. */
@@ -121,7 +130,7 @@ export interface NumberedRow {
 
 export function rowClasses(row: TaskRow, context: RowsContext): string {
   const state = context.isSelected(row) ? 'selected' : context.isMarked(row) ? 'marked' : '';
-  return `row ${state} ${row.via?.kind ?? ''}`;
+  return `row ${state} ${row.via?.kind ?? ''} ${context.newsOf(row) ? 'news' : ''}`;
 }
 
 export function renderRow(
@@ -129,6 +138,8 @@ export function renderRow(
   { columns }: TaskTableView,
   context: RowsContext,
 ): TemplateResult {
+  const news = context.newsOf(row);
+  const isNew = (key: string) => (news?.has(key) ? 'new' : '');
   return html`<tr
     part="row"
     class=${rowClasses(row, context)}
@@ -139,7 +150,7 @@ export function renderRow(
     ${columns.map((column) =>
       column.kind === 'title'
         ? html`<th scope="row" class="cell-title">${renderTitle(row, context)}</th>`
-        : html`<td class="cell-${column.kind}">${renderCell(row, column, context)}</td>`,
+        : html`<td class="cell-${column.kind} ${isNew(column.key)}">${renderCell(row, column, context)}</td>`,
     )}
   </tr>`;
 }

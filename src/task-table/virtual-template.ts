@@ -71,6 +71,7 @@ function looks(row: TaskRow, { columns }: TaskTableView, context: RowsContext): 
     columns,
     context.isSelected(row),
     context.isMarked(row),
+    context.newsOf(row),
     context.hasOpen(row),
     row.id === context.current,
     context.look,
