@@ -3,21 +3,13 @@ import { css } from 'lit';
 /** Notices beside the rows, rows that are on their way, and marks on what is new. */
 export const noticeStyles = css`
   .notice {
-    position: sticky;
-    bottom: 0;
-    left: 0;
-    z-index: 3;
-    height: 0;
-  }
-  .notice-box {
-    position: absolute;
-    right: 8px;
-    bottom: 8px;
+    position: fixed;
+    z-index: 5;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
-    max-width: calc(100% - 16px);
+    max-width: calc(100vw - 16px);
     box-sizing: border-box;
     padding: 6px 12px;
     border: 1px solid var(--_line-strong);
@@ -26,11 +18,19 @@ export const noticeStyles = css`
     box-shadow: 0 4px 16px rgba(20, 36, 60, 0.18);
     font-size: var(--_small);
   }
-  .notice-box .meter {
+  .notice .meter {
     margin: 0;
   }
-  .notice-box .link {
+  .notice .link {
     min-height: max(28px, var(--_target-small));
+  }
+
+  /* A title of hundreds of signs is read in the details. */
+  .title.clamped {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
   }
 
   .gap-row .bone {

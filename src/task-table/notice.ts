@@ -15,24 +15,22 @@ export interface Notice {
  */
 export function renderNotice({ text, share, actions }: Notice): TemplateResult {
   return html`<div class="notice">
-    <div class="notice-box">
-      <span>${text}</span>
-      ${
-        share === undefined
-          ? nothing
-          : html`<i class="meter" aria-hidden="true"><i ${vars({ '--_share': `${share * 100}%` })}></i></i>`
-      }
-      ${actions.map(
-        ({ text: name, pressed, act }) =>
-          html`<button
-            type="button"
-            class="link"
-            aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
-            @click=${act}
-          >
-            ${name}
-          </button>`,
-      )}
-    </div>
+    <span>${text}</span>
+    ${
+      share === undefined
+        ? nothing
+        : html`<i class="meter" aria-hidden="true"><i ${vars({ '--_share': `${share * 100}%` })}></i></i>`
+    }
+    ${actions.map(
+      ({ text: name, pressed, act }) =>
+        html`<button
+          type="button"
+          class="link"
+          aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
+          @click=${act}
+        >
+          ${name}
+        </button>`,
+    )}
   </div>`;
 }

@@ -7,6 +7,7 @@ import { rowKey, RowLines } from './row-lines.js';
 import { renderCards } from './task-cards.js';
 import { renderTable, type RowsContext } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
+import { NoticePlace } from './notice-place.js';
 import { newsText, onlyNews, renderNews, sayNews } from './news-drawing.js';
 import { NewsKeeper } from './task-news.js';
 import type { TaskTableData } from '../model/task-table.js';
@@ -57,6 +58,7 @@ export class RowsDrawing implements ReactiveController {
   #isVirtual = false;
   #printWhole: () => void = () => undefined;
   readonly #news: NewsKeeper;
+  readonly #notice = new NoticePlace();
   /** The view with what is new alone. */
   #onlyNew: { view: TaskTableView; version: number; shown: TaskTableView } | null = null;
   readonly #sizing: WholeSizing;
@@ -212,6 +214,7 @@ export class RowsDrawing implements ReactiveController {
     if (list?.localName !== 'table' || this.#isVirtual) this.#sizing.leave();
     else this.#sizing.fit(list, this.#sized);
     if (scroller && list) stick(scroller, list);
+    this.#notice.follow(root.querySelector<HTMLElement>('.rows > .notice'), scroller);
     this.#focus.restore();
   }
 

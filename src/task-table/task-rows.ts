@@ -7,7 +7,7 @@ import { markedText } from './marked-text.js';
 import { groupKey, rowKey } from './row-lines.js';
 import { renderCell, statusText, type CellContext } from './task-cells.js';
 import type { TaskColumn } from './task-columns.js';
-import { renderDetails } from './task-details.js';
+import { longTitle, renderDetails } from './task-details.js';
 import type { TaskGroup } from './task-groups.js';
 import type { TaskRow } from './task-row.js';
 import { renderHeading } from './sort-heading.js';
@@ -113,7 +113,7 @@ export function renderTitle(row: TaskRow, context: RowsContext): TemplateResult 
   const { t } = context;
   return html`<button
       type="button"
-      class="title"
+      class="title ${row.task.title.length > longTitle ? 'clamped' : ''}"
       tabindex=${row.id === context.current ? '0' : '-1'}
       aria-pressed=${context.isSelected(row) ? 'true' : 'false'}
     >
