@@ -6,7 +6,7 @@ import type { Feed } from './view-pipeline.js';
 /** Reads a table into data; comes when there is one to read. */
 export type TableReader = (table: Element) => { data: object; issues: Issue[] };
 
-interface ChildTableOptions {
+export interface ChildTableOptions {
   pipeline: { feed: Feed | null; tellIssue(issue: Issue): void };
   reader(): Promise<TableReader>;
   /** Whether what was read has any rows; the table itself stays in view where it has none. */
@@ -17,11 +17,16 @@ interface ChildTableOptions {
 
 const watched = { childList: true, subtree: true, characterData: true };
 
+/** Reads a table of the host, now and when it changes. */
+export function followTable(host: DeliveryHost & ReactiveElement, options: ChildTableOptions): void {
+  host.addController(new ChildTable(host, options));
+}
+
 /**
  * Data from a plain `<table>` among the children, which is what readers see until the script has come. It gives
  * way to `data`, inline JSON and `src`.
  */
-export class ChildTable implements ReactiveController, Feed {
+class ChildTable implements ReactiveController, Feed {
   readonly waits = false;
   readonly requesting = false;
   issues: readonly Issue[] = [];
@@ -36,7 +41,6 @@ export class ChildTable implements ReactiveController, Feed {
   constructor(host: DeliveryHost & ReactiveElement, options: ChildTableOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { ChildTable } from '../element/child-table.js';
+import { TableWatch } from '../element/table-watch.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/sheet.js';
@@ -63,7 +63,7 @@ export class CivicRankingBoard extends CivicElement<
   @property() view: 'board' | 'trend' = 'board';
 
   // It follows the table of the host by itself.
-  protected readonly childTable = new ChildTable(this, {
+  protected readonly childTable = new TableWatch(this, {
     pipeline: this.pipeline,
     reader: async () => (await import('../import/ranking-blocks.js')).readRankingElement,
     hasRows: (data) => (data as RankingData).entries.length > 0,

@@ -72,6 +72,10 @@ export const noticeStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
+    tr.row > td.new {
+      outline: 1px dashed Highlight;
+      outline-offset: -3px;
+    }
   }
   @media print {
     .news .title::before {

@@ -1,5 +1,5 @@
 import type { LitElement, PropertyValues } from 'lit';
-import { ChildTable } from '../element/child-table.js';
+import { TableWatch } from '../element/table-watch.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type { LocaleController } from '../element/locale.js';
 import type { ViewPipeline } from '../element/view-pipeline.js';
@@ -34,7 +34,7 @@ export class SourceLink {
   /** Data as far as a source has any; `null` until it has answered. */
   frame: TaskTableData | null = null;
   /** Reads a table among the children, by itself. */
-  readonly childTable: ChildTable;
+  readonly childTable: TableWatch;
   /** Counts what came. */
   version = 0;
   readonly #element: LinkedTable;
@@ -51,7 +51,7 @@ export class SourceLink {
     this.#host = host;
     this.#part = new LazyPart(element, () => import('./source-feed.js'));
     element.addController(this);
-    this.childTable = new ChildTable(element, {
+    this.childTable = new TableWatch(element, {
       pipeline: host.pipeline,
       reader: async () => (await import('../import/task-grids.js')).readTaskElement,
       hasRows: (data) => (data as TaskTableData).tasks.length > 0,

@@ -1,6 +1,7 @@
 import { isList, isObject, reasonOf } from '../model/host-values.js';
-import { makeIssue, type Issue } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import { validateTaskTable, type Task } from '../model/task-table.js';
+import { sourceIssue } from './source-issue.js';
 import type { SourceFacets, SourceGroupInfo, TaskRequest, TaskSource } from './task-source.js';
 
 /** How long an answer is waited for, in ms, where the source does not say. */
@@ -15,8 +16,12 @@ export interface CheckedAnswer {
   issues: Issue[];
 }
 
-const fail = (code: string, value?: unknown, params: Record<string, unknown> = {}) => ({
-  issue: makeIssue(code, { path: 'source', value, params }),
+const fail = (
+  code: Parameters<typeof sourceIssue>[0],
+  value?: unknown,
+  params: Record<string, unknown> = {},
+) => ({
+  issue: sourceIssue(code, { value, params }),
 });
 
 /** Asks a source, and checks what it says; a fault of the source comes as an Issue, `null` where it was called off. */
@@ -68,9 +73,7 @@ export function checkAnswer(
   const issues: Issue[] = [];
   if (rows.length > most) {
     const params = { limit: most };
-    issues.push(
-      makeIssue('source-many', { path: 'source', value: rows.length, params, severity: 'warning' }),
-    );
+    issues.push(sourceIssue('source-many', { value: rows.length, params, severity: 'warning' }));
   }
   const wanted = Array.from({ length: Math.min(rows.length, most) }, (_, at) => (rows as unknown[])[at]);
   return {
@@ -120,9 +123,7 @@ function checkGroups(groups: unknown, total: number, issues: Issue[]): SourceGro
     sum !== total ||
     (list.length === 0 && total > 0)
   ) {
-    issues.push(
-      makeIssue('source-groups', { path: 'source', value: sum, params: { total }, severity: 'warning' }),
-    );
+    issues.push(sourceIssue('source-groups', { value: sum, params: { total }, severity: 'warning' }));
     return null;
   }
   return sound.filter(({ count }) => count > 0);
