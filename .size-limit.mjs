@@ -30,6 +30,14 @@ const classic = {
   gzip: true,
 };
 
+/** The model as a back end or another framework takes it. */
+const model = {
+  name: 'civicboard/model',
+  path: await firstLoad('model/index.js'),
+  limit: '26 kB',
+  gzip: true,
+};
+
 /** The readers of documents with the model they need, papaparse (7.3 kB) left out. */
 const readers = {
   name: 'civicboard/import/index.js, without its CSV parser',
@@ -47,4 +55,4 @@ const firstLoads = await Promise.all(
   })),
 );
 
-export default [...firstLoads, readers, classic, charts];
+export default [...firstLoads, model, readers, classic, charts];

@@ -64,6 +64,8 @@ const classes = {
   weekdays: '周五、',
   'lengths of time': '30日内',
   'letters and signs': 'a-/.~',
+  'events beside dates': '2021年汛期前、',
+  'words before an event': '推进各项工作',
 };
 const timed = (text) => {
   const taken = [0, 1, 2, 3, 4].map(() => {

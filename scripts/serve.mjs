@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'vite';
+import { liveGrid } from '../examples/live-grid/live-grid.mjs';
 import { buildClassic } from './build.mjs';
 import { root } from './project.mjs';
 
@@ -11,7 +12,22 @@ const classic = `${root}dist/cdn/civicboard.classic.js`;
  */
 export async function serve({ host, port }) {
   await refreshClassic();
-  const server = await createServer({ root, logLevel: 'warn', server: { port, host, open: false } });
+  const back = liveGrid();
+  const server = await createServer({
+    root,
+    logLevel: 'warn',
+    server: { port, host, open: false },
+    // The back end of examples/live-grid, whose page is served as it stands.
+    plugins: [
+      {
+        name: 'civicboard:live-grid',
+        configureServer: ({ middlewares }) => {
+          middlewares.use((request, response, next) => void (back.handle(request, response) || next()));
+        },
+        closeBundle: () => back.close(),
+      },
+    ],
+  });
   await server.listen();
   return server;
 }

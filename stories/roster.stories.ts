@@ -62,6 +62,29 @@ export const NestedGroups: Story = {
   },
 };
 
+/** Special groups (专项组) of a headquarters, each with what it is there for. */
+export const SpecialGroups: Story = {
+  args: {
+    data: {
+      name: '区防汛指挥部',
+      ranks: [{ title: '指挥长', members: [{ name: '张某某', posts: ['副区长'] }] }],
+      groups: [
+        {
+          name: '监测预警组',
+          duties: '负责雨情、水情监测预报，及时发布预警信息。',
+          ranks: [{ title: '组长', members: [{ name: '李某某', posts: ['区气象局局长'] }] }],
+          memberUnits: ['区水利局', '区水文站'],
+        },
+        {
+          name: '抢险救援组',
+          duties: '负责组织抢险队伍、调度物资。',
+          ranks: [{ title: '组长', members: [{ name: '王某某', posts: ['区应急局局长'] }] }],
+        },
+      ],
+    },
+  },
+};
+
 /** 社会治安排查: the plan names roles and no person at all. */
 export const RolesWithoutNames: Story = { args: { data: townInspection.roster } };
 

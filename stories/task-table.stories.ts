@@ -44,6 +44,7 @@ const meta: Meta<CivicTaskTable> = {
         },
       },
     },
+    selectedIds: { table: { type: { summary: 'string[]' } } },
     columns: { table: { type: { summary: 'Column[]', detail: '{ key, heading, type?, width?, hidden? }' } } },
   },
 };
@@ -250,6 +251,90 @@ export const ExtraColumns: Story = {
   },
 };
 
+/** More columns than there is room for: number and title stay while the others scroll sideways. */
+export const ManyColumns: Story = {
+  args: {
+    data: {
+      ...tasks,
+      tasks: tasks.tasks.map((task, index) => ({
+        ...task,
+        points: 2 + (index % 4),
+        share: (index % 10) / 10,
+        checkedOn: `2021-0${1 + (index % 5)}-15`,
+        place: `第${(index % 3) + 1}片区`,
+        remark: '由街道统一组织，逐月通报（示例）',
+        code: `示例-${100 + index}`,
+      })),
+    },
+    columns: [
+      { key: 'points', heading: '考核分值', type: 'number' },
+      { key: 'share', heading: '已得比例', type: 'percent' },
+      { key: 'checkedOn', heading: '检查日期', type: 'date' },
+      { key: 'place', heading: '所在片区', type: 'text' },
+      { key: 'remark', heading: '备注', type: 'text', width: '16em' },
+      { key: 'code', heading: '内部编号', type: 'text', hidden: true },
+    ],
+  },
+};
+
+/** Which columns are shown, in what order, how wide: by the button beside the filters, or by dragging headings. */
+export const ColumnSettings: Story = {
+  ...ManyColumns,
+  play: async ({ canvasElement }) => {
+    const table = canvasElement.querySelector('civic-task-table')!;
+    await table.updateComplete;
+    table.shadowRoot!.querySelector<HTMLElement>('[part="columns"]')!.click();
+  },
+};
+
+/** Columns as a user left them, from `viewState`; with `remember`, this browser keeps them under that name. */
+export const ArrangedColumns: Story = {
+  args: {
+    data: invented.tasks,
+    asOf: '2018-10-08',
+    remember: 'story',
+    viewState: {
+      columns: {
+        order: ['no', 'title', 'status', 'progress', 'due', 'lead'],
+        hidden: ['supporting'],
+        widths: { title: 20, lead: 9, due: 11 },
+      },
+    },
+  },
+};
+
+/** Rows selected by checkboxes: with Shift from one to another, all that is shown from the heading. */
+export const Selectable: Story = {
+  args: {
+    data: { ...tasks, tasks: tasks.tasks.map((task) => ({ ...task, id: `task-${task.no}` })) },
+    selectable: true,
+    selectedIds: ['task-2', 'task-3', 'task-9'],
+  },
+};
+
+/** The same on a phone. */
+export const SelectableCards: Story = { ...Selectable, globals: { width: '320' } };
+
+/** Categories within categories, by a stroke in their names; each heading counts what is within it. */
+export const NestedCategories: Story = {
+  args: {
+    data: {
+      ...invented.tasks,
+      categories: [],
+      tasks: invented.tasks.tasks.map((task, index) => ({
+        ...task,
+        category: [
+          '一、党建引领/（一）组织建设',
+          '一、党建引领/（二）宣传教育',
+          '二、市容环境',
+          '二、市容环境/（一）背街小巷/1. 垃圾清运',
+        ][index % 4],
+      })),
+    } as TaskTableData,
+    asOf: '2018-10-08',
+  },
+};
+
 /** Rows as low as they go. */
 export const Compact: Story = { args: { data: tasks, density: 'compact' } };
 
@@ -335,6 +420,16 @@ export const TenThousandRows: Story = {
       ...tasks,
       title: '任务台账',
       tasks: numberedTasks(10_000),
+    },
+  },
+};
+
+/** An export of very many rows tells how far it is, and can be called off; printing and copying them asks first. */
+export const LongExport: Story = {
+  args: {
+    data: {
+      title: '任务台账',
+      tasks: manyTasks(30_000).map((task, index) => ({ ...task, id: `task-${index}` })),
     },
   },
 };

@@ -17,6 +17,7 @@ import {
 } from './kinds.js';
 import { LineEditor } from './line-editor.js';
 import { tell, tellRefusal, type Action } from './notice.js';
+import { fetchParts } from './offline.js';
 import { copy, download, fileName, snippetOf } from './output.js';
 import { sample } from './samples.js';
 import { htmlOfRows, rowsOfDelimited, textOfRows, type Row } from './source-table.js';
@@ -327,3 +328,4 @@ followLanguage(() => {
 setKind(kindNames.find((name) => find<HTMLInputElement>(`input[value="${name}"]`).checked) ?? 'tasks');
 showSource(lines.text);
 read();
+void fetchParts();

@@ -73,6 +73,7 @@ const fieldNames = ['title', 'asOf', ...layout.map(({ key }) => key)];
  * @event {CivicLoadEvent} civic-load - One of the elements accepted its data and drew it.
  * @event {CivicErrorEvent} civic-error - Faults in the data or its delivery, the dashboard's or an element's.
  * @event {CivicViewChangeEvent} civic-view-change - A user changed what the task table shows, or how.
+ * @event {CivicSelectedChangeEvent} civic-selected-change - A user selected rows of the task table by checkboxes, or no longer.
  * @event {CivicMapChangeEvent} civic-map-change - A user drilled down or up in the grid map, or went to another period.
  * @cssprop [--civic-dashboard-min-height=0] - Least height, such as `100vh` on a wall.
  * @csspart head - Title and as-of date.

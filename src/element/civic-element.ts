@@ -6,6 +6,7 @@ import { DashboardLink } from './dashboard-link.js';
 import { rootIn } from './document-styles.js';
 import type { ElementSpec } from './element-spec.js';
 import type { SelectDetail, Selection } from './events.js';
+import { inSteps, making, type ExportOptions } from './export-options.js';
 import type { Exported } from './exported.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { frameStyles } from './frame.styles.js';
@@ -14,7 +15,7 @@ import type { DrawingModule } from './lazy-drawing.js';
 import { LocaleController, type Translate } from './locale.js';
 import { registerElement } from './register-element.js';
 import type { Sheet } from './sheet.js';
-import type { Sliced } from './slices.js';
+import { Sliced } from './slices.js';
 import { tokens } from './tokens.styles.js';
 import { ViewPipeline } from './view-pipeline.js';
 import { WidthController } from './width.js';
@@ -96,23 +97,25 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   }
 
   /** What is shown, filters applied, as CSV with a byte-order mark; formula starters are defused. */
-  async exportCsv(): Promise<Blob> {
+  async exportCsv(options: ExportOptions = {}): Promise<Blob> {
     await this.updateComplete;
-    const { csvBlob } = await import('./csv.js');
-    return csvBlob((await this.#exported()).sheet);
+    const { csvFile } = await import('./csv.js');
+    return csvFile((await this.#exported(options)).sheet, options);
   }
 
   /** The same as an Excel workbook with typed cells; text is never taken for a formula. */
-  async exportXlsx(): Promise<Blob> {
+  async exportXlsx(options: ExportOptions = {}): Promise<Blob> {
     await this.updateComplete;
     const { xlsxBlob } = await import('./xlsx.js');
-    return xlsxBlob(await this.#exported());
+    return xlsxBlob(await this.#exported(options), options);
   }
 
-  async #exported(): Promise<Exported> {
+  async #exported(options: ExportOptions): Promise<Exported> {
     const { view, data } = this.pipeline;
+    const whole = view && (await this.wholeView(view, options));
+    const made = whole ? this.toSheet(whole, options) : { headings: [], rows: [] };
     return {
-      sheet: view === null ? { headings: [], rows: [] } : this.toSheet(await this.wholeView(view)),
+      sheet: made instanceof Sliced ? await inSteps(made.steps, options, making) : made,
       heading: this.#title(),
       label: this.t(this.spec.label),
       language: this.language,
@@ -120,6 +123,11 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
       isStated: this.statedDay !== undefined,
       source: data?.source?.name,
     };
+  }
+
+  /** How many rows are selected, where rows can be. */
+  protected get selectedCount(): number {
+    return 0;
   }
 
   readonly #openExports = (event: Event): void => {
@@ -136,7 +144,8 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
           language: this.language,
           asTable: this.spec.asTable === true,
           title: () => this.#title() || this.t(this.spec.label),
-          exported: () => this.#exported(),
+          selected: () => this.selectedCount,
+          exported: (options) => this.#exported(options),
         }),
       (error) => this.pipeline.addFault(error),
     );
@@ -146,13 +155,14 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   protected abstract toView(data: D): V | Sliced<V>;
   protected abstract renderView(view: V): unknown;
   /** The view with all its rows, where only those that are looked at are there. */
-  protected wholeView(view: V): V | Promise<V> {
+  protected wholeView(view: V, _options: ExportOptions): V | Promise<V> {
     return view;
   }
 
   /** How many rows there are, for `civic-load`. */
   protected abstract countRows(view: V): number;
-  protected abstract toSheet(view: V): Sheet;
+  /** What is exported at once, or, of many rows, to be made in slices. */
+  protected abstract toSheet(view: V, options: ExportOptions): Sheet | Sliced<Sheet>;
   /** A short line beside the heading. */
   protected abstract renderMeta(view: V): unknown;
   /** Controls at the end of the heading. */

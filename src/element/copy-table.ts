@@ -1,4 +1,6 @@
+import { inSteps, writing, type ExportOptions } from './export-options.js';
 import { defused, plainRows, sectionsOf, shownText, type Sheet } from './sheet.js';
+import { finish, type Steps } from './slices.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
@@ -10,21 +12,33 @@ const headingHtml = (text: string) =>
   `<th style="${box};text-align:center;font-weight:bold">${lines(text)}</th>`;
 const cellHtml = (text: string) => `<td style="${box}">${lines(text)}</td>`;
 
-/** A table as word processors take it: lines and weights in each cell, headings as `th`, group rows merged. */
-export function tableHtml(sheet: Sheet): string {
+const rowHtml = (row: Sheet['rows'][number]) =>
+  `<tr>${row.map((cell) => cellHtml(shownText(cell))).join('')}</tr>`;
+
+function* htmlSteps(sheet: Sheet): Steps<string> {
   const { headings } = sheet;
-  const body = [...sectionsOf(sheet)].map(({ group, rows }) => {
-    const head = group
-      ? `<tr><th colspan="${headings.length}" style="${box};text-align:left;font-weight:bold">${lines(group.title)}</th></tr>`
-      : '';
-    return (
-      head + rows.map((row) => `<tr>${row.map((cell) => cellHtml(shownText(cell))).join('')}</tr>`).join('')
-    );
-  });
+  const body: string[] = [];
+  let done = 0;
+  for (const { group, rows } of sectionsOf(sheet)) {
+    if (group) {
+      const look = `${box};text-align:left;font-weight:bold`;
+      body.push(`<tr><th colspan="${headings.length}" style="${look}">${lines(group.title)}</th></tr>`);
+    }
+    for (const row of rows) {
+      body.push(rowHtml(row));
+      done += 1;
+      if (done % 200 === 0) yield done / sheet.rows.length;
+    }
+  }
   return (
     '<table border="1" cellspacing="0" style="border-collapse:collapse">' +
     `<thead><tr>${headings.map(headingHtml).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
   );
+}
+
+/** A table as word processors take it: lines and weights in each cell, headings as `th`, group rows merged. */
+export function tableHtml(sheet: Sheet): string {
+  return finish(htmlSteps(sheet));
 }
 
 /** The same for a field that takes text alone: a line a row, cells apart by tabs. */
@@ -86,11 +100,32 @@ async function copyByClipboard(types: ReadonlyMap<string, string>): Promise<bool
   }
 }
 
+/** A table made ready to be put into the clipboard. */
+export interface Copied {
+  types: ReadonlyMap<string, string>;
+}
+
+function* copySteps(sheet: Sheet): Steps<Copied> {
+  const html = yield* htmlSteps(sheet);
+  return {
+    types: new Map([
+      ['text/html', html],
+      ['text/plain', tableText(sheet)],
+    ]),
+  };
+}
+
+/** Makes a long table ready without holding up the page. */
+export function makeCopy(sheet: Sheet, options: ExportOptions): Promise<Copied> {
+  return inSteps(copySteps(sheet), options, writing);
+}
+
+/** Puts what was made ready into the clipboard; whether that was let happen. */
+export async function putCopy({ types }: Copied): Promise<boolean> {
+  return copyByCommand(types) || copyByClipboard(types);
+}
+
 /** Puts a table into the clipboard; whether that was let happen. */
 export async function copyTable(sheet: Sheet): Promise<boolean> {
-  const types = new Map([
-    ['text/html', tableHtml(sheet)],
-    ['text/plain', tableText(sheet)],
-  ]);
-  return copyByCommand(types) || copyByClipboard(types);
+  return putCopy(finish(copySteps(sheet)));
 }

@@ -85,6 +85,13 @@ export class CivicViewChangeEvent extends CustomEvent<ViewState> {
   }
 }
 
+/** A user selected rows, or no longer; not sent when the page does. */
+export class CivicSelectedChangeEvent extends CustomEvent<{ ids: string[]; items: unknown[] }> {
+  constructor(detail: { ids: string[]; items: unknown[] }) {
+    super('civic-selected-change', { detail, bubbles: true, composed: true });
+  }
+}
+
 /** What part of its areas a grid map shows, and of when. */
 export interface MapState {
   /** Code of the area drilled into; `null` where everything is shown. */
@@ -105,6 +112,7 @@ declare global {
     'civic-select': CivicSelectEvent;
     'civic-clear': CivicClearEvent;
     'civic-load': CivicLoadEvent;
+    'civic-selected-change': CivicSelectedChangeEvent;
     'civic-view-change': CivicViewChangeEvent;
     'civic-map-change': CivicMapChangeEvent;
     'civic-error': CivicErrorEvent;

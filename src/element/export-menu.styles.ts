@@ -43,6 +43,20 @@ export const exportMenuStyles = css`
     pointer-events: none;
   }
 
+  .export-job {
+    flex-direction: row;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    padding: 8px 16px;
+    max-width: min(28em, calc(100vw - 16px));
+  }
+  .export-job progress {
+    flex: 1 1 8em;
+    min-width: 6em;
+    accent-color: var(--_brand);
+  }
+
   @media (forced-colors: active) {
     .export-item:focus {
       forced-color-adjust: none;

@@ -1,45 +1,21 @@
-import { html, nothing, render, type ReactiveController, type ReactiveElement } from 'lit';
+import { html, nothing, render, type ReactiveController } from 'lit';
 import { exportMessages } from '../locales/zh-CN/export.js';
-import { copyTable } from './copy-table.js';
-import { download, fileName } from './download.js';
+import { exportItems, type ExportItem, type ExportSource } from './export-items.js';
+import { ExportJob, isCalledOff } from './export-job.js';
 import { exportMenuStyles } from './export-menu.styles.js';
-import type { Exported } from './exported.js';
 import { placeBelow } from './floating-place.js';
-import type { LocaleController, MessageKey } from './locale.js';
-import type { ViewPipeline } from './view-pipeline.js';
-
-/** What the menu needs of its element. */
-export interface ExportSource {
-  host: ReactiveElement & { exportCsv(): Promise<Blob>; exportXlsx(): Promise<Blob> };
-  pipeline: Pick<ViewPipeline<never, never, never>, 'addStyles'>;
-  language: LocaleController;
-  /** Whether copying and printing are offered. */
-  asTable: boolean;
-  /** What a file is named by. */
-  title(): string;
-  /** May take a while, where rows have to be fetched first. */
-  exported(): Promise<Exported>;
-}
-
-interface Item {
-  message: MessageKey;
-  act(): Promise<string>;
-}
 
 /** How long a note of what was done is seen, in ms. */
 const noteTime = 5000;
-
-/** The user said so, and need not be told. */
-const isCalledOff = (error: unknown) => (error as Partial<Error> | null)?.name === 'AbortError';
 
 /** The menu of exports behind a button (menu button of the ARIA practices). */
 class ExportMenu implements ReactiveController {
   readonly #button: HTMLElement;
   readonly #source: ExportSource;
-  readonly #items: readonly Item[];
   #isOpen = false;
   #note = '';
   #timer = 0;
+  #job: ExportJob | null = null;
 
   constructor(button: HTMLElement, source: ExportSource) {
     this.#button = button;
@@ -47,16 +23,6 @@ class ExportMenu implements ReactiveController {
     source.language.learn(exportMessages);
     source.pipeline.addStyles(exportMenuStyles);
     button.addEventListener('mousedown', (event) => this.#isOpen && event.preventDefault());
-    this.#items = [
-      { message: 'export.xlsx', act: () => this.#save('xlsx', () => source.host.exportXlsx()) },
-      { message: 'export.csv', act: () => this.#save('csv', () => source.host.exportCsv()) },
-      ...(source.asTable
-        ? ([
-            { message: 'export.copy', act: () => this.#copy() },
-            { message: 'export.print', act: () => this.#print() },
-          ] as const)
-        : []),
-    ];
   }
 
   toggle(atEnd: boolean): void {
@@ -156,41 +122,22 @@ class ExportMenu implements ReactiveController {
   /** A press would take the focus from the menu, and shut it, before the click comes. */
   readonly #keepFocus = (event: Event): void => event.preventDefault();
 
-  async #choose({ act }: Item): Promise<void> {
+  async #choose({ act, selected = false }: ExportItem): Promise<void> {
+    this.#job?.cancel();
     this.#close();
-    this.#tell(await act());
-  }
-
-  async #save(ending: string, make: () => Promise<Blob>): Promise<string> {
     const { t } = this.#source.language;
-    try {
-      const name = fileName(`${this.#source.title()}.${ending}`);
-      download(await make(), name);
-      return t('export.saved', { name });
-    } catch (error) {
-      return isCalledOff(error) ? '' : t('export.save-failed');
-    }
-  }
-
-  async #copy(): Promise<string> {
-    const { t } = this.#source.language;
-    try {
-      const { sheet } = await this.#source.exported();
-      const isCopied = await copyTable(sheet);
-      return isCopied ? t('export.copied', { n: sheet.rows.length }) : t('export.copy-failed');
-    } catch (error) {
-      return isCalledOff(error) ? '' : t('export.save-failed');
-    }
-  }
-
-  async #print(): Promise<string> {
-    try {
-      const { printTable } = await import('./print-table.js');
-      await printTable(await this.#source.exported(), this.#source.host.renderRoot);
-      return '';
-    } catch (error) {
-      return isCalledOff(error) ? '' : this.#source.language.t('export.print-failed');
-    }
+    const job = new ExportJob(() => this.#draw());
+    this.#job = job;
+    const note = await job
+      .run((options) => act(options, job), selected)
+      .catch((error) => {
+        return t(isCalledOff(error) ? 'export.cancelled' : 'export.save-failed');
+      });
+    if (this.#job !== job) return;
+    this.#job = null;
+    const { activeElement } = this.#button.getRootNode() as ShadowRoot;
+    if (activeElement && this.#place.contains(activeElement)) this.#button.focus({ preventScroll: true });
+    this.#tell(note);
   }
 
   #tell(note: string): void {
@@ -203,17 +150,31 @@ class ExportMenu implements ReactiveController {
     }, noteTime) as unknown as number;
   }
 
+  /** What is said of an export under way, once each, not with every step. */
+  get #told(): string {
+    const { t } = this.#source.language;
+    return this.#job?.isShown ? (this.#job.question ?? t('export.begun')) : this.#note;
+  }
+
   #draw(): void {
+    const job = this.#job?.isShown ? this.#job : null;
     const box = this.#isOpen
       ? this.#menu()
-      : this.#note
-        ? html`<span class="export-menu export-note" popover="manual" aria-hidden="true">${this.#note}</span>`
-        : nothing;
+      : job
+        ? job.render(this.#source.language.t)
+        : this.#note
+          ? html`<span class="export-menu export-note" popover="manual" aria-hidden="true"
+              >${this.#note}</span
+            >`
+          : nothing;
     render(
-      html`<span class="visually-hidden" role="status">${this.#isOpen ? nothing : this.#note}</span>${box}`,
+      html`<span class="visually-hidden" role="status">${this.#isOpen ? nothing : this.#told}</span>${box}`,
       this.#place,
     );
     this.#button.setAttribute('aria-expanded', String(this.#isOpen));
+    // The answer is where the keys are, unless its user went on to something else.
+    const { activeElement } = this.#button.getRootNode() as ShadowRoot;
+    if (activeElement === this.#button) this.#place.querySelector<HTMLElement>('.job-yes')?.focus();
     if (this.#box) placeBelow(this.#button, this.#box);
   }
 
@@ -229,7 +190,7 @@ class ExportMenu implements ReactiveController {
       @focusout=${this.#onFocusOut}
       @mousedown=${this.#keepFocus}
     >
-      ${this.#items.map(
+      ${exportItems(this.#source).map(
         (item) =>
           html`<button
             type="button"
@@ -238,7 +199,7 @@ class ExportMenu implements ReactiveController {
             tabindex="-1"
             @click=${() => void this.#choose(item)}
           >
-            ${t(item.message)}
+            ${t(item.message, { n: this.#source.selected() })}
           </button>`,
       )}
     </div>`;

@@ -51,6 +51,10 @@ export const paperStyles = css`
     word-break: keep-all;
     text-align: center;
   }
+  .centred {
+    text-align: center;
+    white-space: nowrap;
+  }
   .group {
     break-after: avoid;
     page-break-after: avoid;

@@ -1,24 +1,36 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { inSteps, writing, type ExportOptions } from './export-options.js';
 import { lineBelowTitle, type Exported } from './exported.js';
 import { paperStyles } from './print-table.styles.js';
-import { sectionsOf, shownText, type Section } from './sheet.js';
+import { sectionsOf, shownText, type Section, type Sheet } from './sheet.js';
+import { finish, type Steps } from './slices.js';
 
-function sectionRows({ group, rows }: Section, columns: number): TemplateResult {
-  return html`<tbody>
-    ${
-      group
-        ? html`<tr class="group">
-            <th colspan=${columns} scope="rowgroup">${group.title}</th>
-          </tr>`
-        : nothing
-    }
-    ${rows.map(
-      (row) =>
-        html`<tr>
-          ${row.map((cell) => html`<td>${shownText(cell)}</td>`)}
-        </tr>`,
-    )}
-  </tbody>`;
+/** Rows that are drawn without a pause. */
+const mostAtOnce = 500;
+
+/** Rows that are drawn at a time. */
+const rowsAPiece = 100;
+
+/** A few rows, below the heading of their section where they are its first. */
+function rowsPiece(
+  title: string | null,
+  rows: Section['rows'],
+  { centred = [], headings }: Sheet,
+): TemplateResult {
+  return html`${
+    title === null
+      ? nothing
+      : html`<tr class="group">
+          <th colspan=${headings.length} scope="rowgroup">${title}</th>
+        </tr>`
+  }${rows.map(
+    (row) =>
+      html`<tr>
+        ${row.map(
+          (cell, column) => html`<td class=${centred[column] ? 'centred' : ''}>${shownText(cell)}</td>`,
+        )}
+      </tr>`,
+  )}`;
 }
 
 function renderPaper(exported: Exported): TemplateResult {
@@ -31,11 +43,29 @@ function renderPaper(exported: Exported): TemplateResult {
           ${sheet.headings.map((text) => html`<th scope="col">${text}</th>`)}
         </tr>
       </thead>
-      ${[...sectionsOf(sheet)].map((section) => sectionRows(section, sheet.headings.length))}
     </table>`;
 }
 
-function fillPaper(page: Window & typeof globalThis, exported: Exported): void {
+/** Draws the rows, a body of the table for a few of them. */
+function* fillTable(table: HTMLTableElement, { sheet }: Exported): Steps<void> {
+  let done = 0;
+  for (const { group, rows } of sectionsOf(sheet)) {
+    for (let begin = 0; begin < Math.max(1, rows.length); begin += rowsAPiece) {
+      const piece = rows.slice(begin, begin + rowsAPiece);
+      const body = table.ownerDocument.createElement('tbody');
+      render(rowsPiece(begin === 0 ? (group?.title ?? null) : null, piece, sheet), body);
+      table.append(body);
+      done += piece.length;
+      yield done / Math.max(1, sheet.rows.length);
+    }
+  }
+}
+
+async function fillPaper(
+  page: Window & typeof globalThis,
+  exported: Exported,
+  options: ExportOptions,
+): Promise<void> {
   const { document } = page;
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(paperStyles.cssText);
@@ -43,6 +73,11 @@ function fillPaper(page: Window & typeof globalThis, exported: Exported): void {
   document.documentElement.lang = exported.language.current;
   document.title = exported.heading || exported.label;
   render(renderPaper(exported), document.body);
+  const table = document.querySelector('table') as HTMLTableElement;
+  const steps = fillTable(table, exported);
+  // A click that prints little prints at once.
+  if (exported.sheet.rows.length <= mostAtOnce) finish(steps);
+  else await inSteps(steps, options, writing);
 }
 
 /**
@@ -51,7 +86,7 @@ function fillPaper(page: Window & typeof globalThis, exported: Exported): void {
  *
  * @param place Where the frame stands while it is needed.
  */
-export function printTable(exported: Exported, place: Node): Promise<void> {
+export function printTable(exported: Exported, place: Node, options: ExportOptions = {}): Promise<void> {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
@@ -59,11 +94,11 @@ export function printTable(exported: Exported, place: Node): Promise<void> {
   frame.style.cssText =
     'position:fixed;left:0;top:0;width:1px;height:1px;border:0;opacity:0;pointer-events:none';
   return new Promise((resolve, reject) => {
-    const print = () => {
+    const print = async () => {
       try {
         const page = frame.contentWindow as (Window & typeof globalThis) | null;
         if (!page) throw new Error('The frame to print from has no window.');
-        fillPaper(page, exported);
+        await fillPaper(page, exported, options);
         page.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
         page.focus();
         page.print();
@@ -74,7 +109,7 @@ export function printTable(exported: Exported, place: Node): Promise<void> {
       }
     };
     // Firefox puts an empty document in place of the first one when the frame has loaded.
-    frame.addEventListener('load', print, { once: true });
+    frame.addEventListener('load', () => void print(), { once: true });
     place.appendChild(frame);
   });
 }

@@ -35,6 +35,8 @@ export interface Sheet {
   groups?: readonly SheetGroup[];
   /** Heading of the column that repeats them in plain files. Default: no column, since another says the same. */
   groupHeading?: string;
+  /** Columns whose cells stand in the middle: numbers of rows, words of a state, days. Default: none. */
+  centred?: readonly boolean[];
   /** Laid out to be printed and sent round: with title, date and lines, on A4 landscape. */
   isDocument?: boolean;
 }

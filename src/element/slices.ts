@@ -1,8 +1,9 @@
 /**
  * Work in steps: a generator that yields wherever a page may do something else. Everything at once where
- * it is short, in slices of a few milliseconds where it would hold up typing and scrolling.
+ * it is short, in slices of a few milliseconds where it would hold up typing and scrolling. It may yield how far
+ * it is, 0..1.
  */
-export type Steps<V> = Generator<void, V>;
+export type Steps<V> = Generator<number | void, V>;
 
 /** Work to be done in slices. */
 export class Sliced<V> {
@@ -19,8 +20,8 @@ const slice = 12;
 /** Takes all steps at once. */
 export function finish<V>(steps: Steps<V>): V {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
 
@@ -37,13 +38,20 @@ function turn(): Promise<void> {
 }
 
 /** Takes the steps in slices; `null` where it was called off before the end. */
-export async function inSlices<V>(steps: Steps<V>, calledOff: () => boolean): Promise<V | null> {
+export async function inSlices<V>(
+  steps: Steps<V>,
+  calledOff: () => boolean,
+  tell?: (share: number) => void,
+): Promise<V | null> {
   for (;;) {
     const end = performance.now() + slice;
+    let share: number | void = undefined;
     while (performance.now() < end) {
-      const { done, value } = steps.next();
-      if (done) return value;
+      const step = steps.next();
+      if (step.done) return step.value;
+      share = step.value ?? share;
     }
+    if (typeof share === 'number') tell?.(share);
     await turn();
     if (calledOff()) return null;
   }

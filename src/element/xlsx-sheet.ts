@@ -13,7 +13,8 @@ const [narrowest, widest] = [6, 46];
 const lineHeight = 15;
 /** Rows that stand for all where widths are measured. */
 const mostMeasured = 2000;
-const rowsAPiece = 200;
+/** Rows that are written at a time. */
+export const rowsAPiece = 200;
 
 /** Widths of the columns by their longest texts; beyond a width texts are broken. */
 export function columnWidths({ headings, rows }: Sheet): number[] {
@@ -24,7 +25,7 @@ export function columnWidths({ headings, rows }: Sheet): number[] {
       (most, row) => Math.max(most, letterWidth(shownText(row[column] ?? null))),
       letterWidth(heading),
     );
-    return Math.min(widest, Math.max(narrowest, longest + 2));
+    return Math.min(widest, Math.max(narrowest, Math.ceil(longest * 1.06) + 2));
   });
 }
 
@@ -36,22 +37,38 @@ function textXml(place: string, text: string, look: number): string {
 const numberXml = (place: string, value: number, look: number) =>
   `<c r="${place}" s="${look}"><v>${value}</v></c>`;
 
-function wordsXml(place: string, text: string): string {
-  return textXml(place, text, looksLikeFormula(text) ? looks.quoted : looks.text);
+function wordsXml(place: string, text: string, isCentred: boolean): string {
+  const look = isCentred ? looks.centredText : looks.text;
+  return textXml(place, text, looksLikeFormula(text) ? looks.quoted : look);
 }
 
 /** A cell by its type. Text is always written as text, never as something to work out. */
-function cellXml(place: string, cell: SheetCell): string {
-  if (cell === null || typeof cell === 'string') return wordsXml(place, cell ?? '');
+function cellXml(place: string, cell: SheetCell, isCentred = false): string {
+  if (cell === null || typeof cell === 'string') return wordsXml(place, cell ?? '', isCentred);
+  const number = isCentred ? looks.centredNumber : looks.number;
   if (typeof cell === 'number') {
-    return Number.isFinite(cell) ? numberXml(place, cell, looks.number) : wordsXml(place, String(cell));
+    return Number.isFinite(cell) ? numberXml(place, cell, number) : wordsXml(place, String(cell), isCentred);
   }
   const { type, digits = 0, shown } = cell;
   const value = type === 'date' ? dayNumber(String(cell.value)) : Number(cell.value);
-  if (value === null || !Number.isFinite(value)) return wordsXml(place, shown);
-  if (type !== 'percent') return numberXml(place, value, looks[type]);
+  if (value === null || !Number.isFinite(value)) return wordsXml(place, shown, isCentred);
+  if (type === 'number') return numberXml(place, value, number);
+  if (type === 'date') return numberXml(place, value, isCentred ? looks.centredDate : looks.date);
   const places = Math.max(0, Math.min(mostPercentDigits, Math.round(digits)));
   return numberXml(place, value, looks.percent + places);
+}
+
+/** Lines that a text takes in a column; a little more than reckoned, for fonts differ. */
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((letterWidth(line) * 1.05) / (width - 1))), 0);
+}
+
+/** Height of a row by its longest text: not every program that opens a workbook works it out. */
+function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => linesOf(shownText(cell), widths[column] ?? narrowest));
+  return Math.min(409, Math.max(...lines, 1) * lineHeight + 4);
 }
 
 /** One row of the sheet that is written: its number from 1, with what is to be merged in it. */
@@ -68,9 +85,11 @@ class Rows {
     return this.#number;
   }
 
-  cells(write: (place: (column: number) => string) => string, height?: number): string {
+  /** @param height In points; `isFixed` where it is not worked out anew when its text changes. */
+  cells(write: (place: (column: number) => string) => string, height?: number, isFixed = false): string {
     this.#number += 1;
-    const own = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const fixed = isFixed ? ' customHeight="1"' : '';
+    const own = height === undefined ? '' : ` ht="${height}"${fixed}`;
     return `<row r="${this.#number}"${own}>${write((column) => columnName(column) + this.#number)}</row>`;
   }
 
@@ -82,6 +101,7 @@ class Rows {
       (place) =>
         this.#widths.map((_, column) => textXml(place(column), column === 0 ? text : '', look)).join(''),
       Math.min(409, lines * lineHeight * size + 6),
+      true,
     );
     if (this.#widths.length > 1) {
       this.merged.push(`A${this.#number}:${columnName(this.#widths.length - 1)}${this.#number}`);
@@ -90,13 +110,19 @@ class Rows {
   }
 }
 
-function* rowsXml(sheet: Sheet, rows: Rows): Generator<string> {
+function* rowsXml(sheet: Sheet, rows: Rows, widths: readonly number[]): Generator<string> {
+  const { centred = [] } = sheet;
   for (const { group, rows: own } of sectionsOf(sheet)) {
     if (group) yield rows.across(group.title, looks.group);
     for (let begin = 0; begin < own.length; begin += rowsAPiece) {
       yield own
         .slice(begin, begin + rowsAPiece)
-        .map((row) => rows.cells((place) => row.map((cell, column) => cellXml(place(column), cell)).join('')))
+        .map((row) =>
+          rows.cells(
+            (place) => row.map((cell, column) => cellXml(place(column), cell, centred[column])).join(''),
+            rowHeight(row, widths),
+          ),
+        )
         .join('');
     }
   }
@@ -146,9 +172,11 @@ export function* sheetXml(titled: TitledSheet): Generator<string> {
   for (const [at, text] of above.entries()) {
     yield at === 0 ? rows.across(text, looks.title, 1.5) : rows.across(text, looks.line);
   }
-  yield rows.cells((place) =>
-    sheet.headings.map((heading, column) => textXml(place(column), heading, looks.heading)).join(''),
+  yield rows.cells(
+    (place) =>
+      sheet.headings.map((heading, column) => textXml(place(column), heading, looks.heading)).join(''),
+    rowHeight(sheet.headings, widths),
   );
-  yield* rowsXml(sheet, rows);
+  yield* rowsXml(sheet, rows, widths);
   yield endXml(titled, rows);
 }

@@ -12,6 +12,9 @@ export const looks = {
   number: 7,
   date: 8,
   percent: 9,
+  centredText: 12,
+  centredNumber: 13,
+  centredDate: 14,
 } as const;
 
 /** Percentages with up to this many digits have looks of their own, from `percent` on. */
@@ -38,8 +41,11 @@ const list: readonly Look[] = [
   { isBoxed: true, across: 'left' },
   { isBoxed: true, isQuoted: true, across: 'left' },
   { isBoxed: true },
-  { isBoxed: true, format: ownFormats, across: 'center' },
+  { isBoxed: true, format: ownFormats, across: 'left' },
   ...[1, 2, 3].map((format) => ({ isBoxed: true, format: ownFormats + format })),
+  { isBoxed: true, across: 'center' },
+  { isBoxed: true, across: 'center' },
+  { isBoxed: true, format: ownFormats, across: 'center' },
 ];
 
 function lookXml({ format = 0, font = 0, fill = 0, isBoxed, isQuoted, across }: Look): string {

@@ -1,8 +1,9 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { exportMessages } from '../locales/zh-CN/export.js';
 import { lineBelowTitle, type Exported } from './exported.js';
-import { inSlices, type Steps } from './slices.js';
-import { headingRow, sheetXml, type TitledSheet } from './xlsx-sheet.js';
+import { inSteps, writing, type ExportOptions } from './export-options.js';
+import type { Steps } from './slices.js';
+import { headingRow, rowsAPiece, sheetXml, type TitledSheet } from './xlsx-sheet.js';
 import { stylesXml } from './xlsx-styles.js';
 import { sheetName } from './xlsx-text.js';
 
@@ -60,19 +61,22 @@ function workbookFiles(exported: Exported, titled: TitledSheet): [path: string, 
   ];
 }
 
-function* zipSteps(files: ReturnType<typeof workbookFiles>): Steps<Uint8Array[]> {
+/** @param pieces Of how many pieces all files are, about. */
+function* zipSteps(files: ReturnType<typeof workbookFiles>, pieces: number): Steps<Uint8Array[]> {
+  let done = 0;
   const zipped: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
     zipped.push(bytes);
   });
-  for (const [path, pieces] of files) {
+  for (const [path, own] of files) {
     const file = new ZipDeflate(path);
     zip.add(file);
     file.push(strToU8(declaration));
-    for (const piece of pieces) {
+    for (const piece of own) {
       file.push(strToU8(piece));
-      yield;
+      done += 1;
+      yield Math.min(1, done / pieces);
     }
     file.push(new Uint8Array(0), true);
   }
@@ -81,10 +85,12 @@ function* zipSteps(files: ReturnType<typeof workbookFiles>): Steps<Uint8Array[]>
 }
 
 /** What an element shows as an Excel workbook; a large one is made in slices. */
-export async function xlsxBlob(exported: Exported): Promise<Blob> {
+export async function xlsxBlob(exported: Exported, options: ExportOptions = {}): Promise<Blob> {
   const { sheet, heading, label, language } = exported;
   language.learn(exportMessages);
   const above = sheet.isDocument ? [heading || label, lineBelowTitle(exported)] : [];
-  const zipped = await inSlices(zipSteps(workbookFiles(exported, { sheet, above })), () => false);
-  return new Blob((zipped ?? []) as BlobPart[], { type: `${types}.sheet` });
+  const pieces = 10 + (sheet.groups?.length ?? 0) * 2 + sheet.rows.length / rowsAPiece;
+  const steps = zipSteps(workbookFiles(exported, { sheet, above }), pieces);
+  const zipped = await inSteps(steps, options, writing);
+  return new Blob(zipped as BlobPart[], { type: `${types}.sheet` });
 }

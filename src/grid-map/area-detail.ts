@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../element/icons.js';
+import type { Translate } from '../element/locale.js';
 import { areaFigures } from './area-figures.js';
 import type { AreaView, StatusCount } from './grid-map-view.js';
 import { keeperKey, levelsText, statusText, type MapContext } from './map-context.js';
 import { shareBar } from './roll-up.js';
+import { renderTrendPanel } from './trend-panel.js';
 import { badge, swatch } from './status-sign.js';
 
 const row = (name: string, value: unknown) =>
@@ -12,7 +14,12 @@ const row = (name: string, value: unknown) =>
     <dd>${value}</dd>
   </div>`;
 
-function facts(area: AreaView, { view, t }: MapContext): TemplateResult {
+/** Beside a time that is too old. */
+export function staleMark(t: Translate): TemplateResult {
+  return html` <span class="stale-mark">${icon('clock')}${t('map.stale')}</span>`;
+}
+
+function facts(area: AreaView, { stale, view, t }: MapContext): TemplateResult {
   const { code, keepers, updated } = area;
   // Of a measure that nobody took here there is nothing to tell: a parent often has none.
   const figures = areaFigures(area.area, view.measures, view.locale).filter(
@@ -22,7 +29,7 @@ function facts(area: AreaView, { view, t }: MapContext): TemplateResult {
     ${keepers.length > 0 ? row(t(keeperKey(area)), keepers.join(t('list-comma'))) : nothing}
     ${figures.map(({ name, text }) => row(name, text))}
     ${code === area.name ? nothing : row(t('map.code'), code)}
-    ${updated ? row(t('map.updated'), html`<time>${updated}</time>`) : nothing}
+    ${updated ? row(t('map.updated'), html`<time>${updated}</time>${stale(area) ? staleMark(t) : nothing}`) : nothing}
   </dl>`;
 }
 
@@ -74,7 +81,9 @@ function card(area: AreaView, map: MapContext, close: () => void): TemplateResul
     <p class="detail-status">
       ${area.level ? html`<span class="level">${area.level}</span>` : nothing}${statusLine(area, map)}
     </p>
-    ${facts(area, map)} ${area.children.length > 0 ? inside(area, map) : nothing} ${goIn(area, map)}`;
+    ${facts(area, map)} ${renderTrendPanel(map.present(area), map)}
+    ${area.children.length > 0 ? inside(area, map) : nothing} ${goIn(area, map)}
+    <slot name="detail-${area.code}"><slot name="detail"></slot></slot>`;
 }
 
 /** All that is known of the chosen area, or how to choose one; a change is announced. */

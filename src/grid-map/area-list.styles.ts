@@ -66,7 +66,7 @@ export const listStyles = css`
     margin: 0 -4px;
   }
   .areas button.expander:hover {
-    background: var(--_line);
+    background: var(--_brand-soft);
     color: var(--_text);
   }
   .areas [aria-expanded='false'] > th .icon {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../element/icons.js';
 import { vars } from '../element/vars.js';
+import { staleMark } from './area-detail.js';
 import { areaFigures } from './area-figures.js';
 import { keyOf, type AreaTree } from './area-tree.js';
 import type { AreaView } from './grid-map-view.js';
@@ -104,7 +105,7 @@ function areaRow(row: AreaRow, drawn: Drawn): TemplateResult {
     <td class="status">${statusCell(area, map)}</td>
     ${columns.keepers ? html`<td>${keepers.join(map.t('list-comma'))}</td>` : nothing}
     ${figures.map(({ text }) => html`<td class="figure">${text}</td>`)}
-    ${columns.updated ? html`<td class="updated">${updated ? unbroken(updated) : nothing}</td>` : nothing}
+    ${columns.updated ? html`<td class="updated">${updated ? unbroken(updated) : nothing}${map.stale(area) ? staleMark(map.t) : nothing}</td>` : nothing}
   </tr>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
+import { renderLine } from './live-bar.js';
 import { fewTiles } from './tile-layout.js';
 import { renderTrail } from './trail.js';
 
@@ -11,10 +12,11 @@ export function renderExploreBar(
 ): TemplateResult | typeof nothing {
   const way = explorer.way(view);
   const searches = explorer.areas.length > fewTiles;
-  if (way.length === 0 && !searches) return nothing;
+  const { line } = explorer;
+  if (way.length === 0 && !searches && line.state === 'none') return nothing;
   const { areas, enter, go, search } = explorer;
   return html`<div class="explore">
-    ${way.length > 0 ? renderTrail({ way, t, enter }) : nothing}
+    ${way.length > 0 ? renderTrail({ way, t, enter }) : nothing} ${renderLine(line, t)}
     ${searches ? search.render({ areas, t, go }) : nothing}
   </div>`;
 }

@@ -170,7 +170,7 @@ export const exploreStyles = css`
     transform: rotate(-90deg);
   }
   .enter:hover {
-    background: var(--_line);
+    background: var(--_brand-soft);
     color: var(--_brand);
   }
   .detail .go-in {

@@ -2,7 +2,9 @@ import { css } from 'lit';
 import { listStyles } from './area-list.styles.js';
 import { dimmedStyles } from './dimmed.styles.js';
 import { exploreStyles } from './explore.styles.js';
+import { periodStyles } from './period.styles.js';
 import { rollUpStyles } from './roll-up.styles.js';
+import { liveStyles } from './live.styles.js';
 import { nameTileStyles } from './name-tile.styles.js';
 import { sideStyles } from './side.styles.js';
 import { boxStyles } from './boxes.styles.js';
@@ -144,5 +146,7 @@ export const styles = [
   sideStyles,
   rollUpStyles,
   exploreStyles,
+  periodStyles,
+  liveStyles,
   listStyles,
 ];

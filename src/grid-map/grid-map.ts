@@ -19,6 +19,8 @@ import type { MapExplorer } from './map-explorer.js';
  * @tag civic-grid-map
  * @slot - Shown until there is data, such as a plain table.
  * @slot toolbar-end - Controls after the built-in ones.
+ * @slot detail-<code> - The page's own content in the detail of the area of that code, while it is chosen.
+ * @slot detail - The same for every area that has none of its own.
  * @event {CivicSelectEvent} civic-select - An area was chosen; cancel to leave the selection as it was.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
  * @event {CivicMapChangeEvent} civic-map-change - A user drilled down or up, or showed another period; not sent when the page does.
@@ -47,7 +49,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       datasetKey: 'gridMap',
       label: 'map.label',
       drawing: () => import('./map-drawing.js'),
-      viewInputs: ['root'],
+      viewInputs: ['root', 'period'],
       // From 640 px on the legend stands beside the tiles; from 1000 px on tiles are larger.
       breakpoints: { phone: 640, tablet: 1000 },
     };
@@ -61,6 +63,18 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   /** How a parent sums up what is in it: its `worst` status, or the `share` of each. Default `worst`. */
   @property({ attribute: 'roll-up' }) rollUp: 'worst' | 'share' = 'worst';
+
+  /** Name of the period shown, one of the areas' `history`. It follows what a user does. Default: none, the present. */
+  @property({ reflect: true }) period?: string;
+
+  /**
+   * Address of Server-Sent Events, each a partial area or a list of such, for `updateAreas`. It is opened when
+   * there is data, again after a break with `Last-Event-ID`, and closed off the page. Default: none.
+   */
+  @property() stream?: string;
+
+  /** Hours after which an area's `updatedAt` is marked as too old. Default 0: never. */
+  @property({ attribute: 'stale-after', type: Number }) staleAfter = 0;
 
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
@@ -78,6 +92,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
    * `data` stays as given, and a new `data` object takes the changes away. An unknown code gives an Issue.
    */
   updateAreas(changes: AreaChange[]): void {
+    this.#explorer?.tellChanges(changes);
     this.#live.add(this.data, changes);
     this.requestUpdate();
   }
@@ -98,8 +113,9 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   protected override toView(data: GridMapData): GridMapView {
-    const { changeAreas, gridMapView } = this.parts;
-    return gridMapView(this.#explore().take(this.#live.over(this.data, data, changeAreas)), {
+    const { atPeriod, changeAreas, gridMapView } = this.parts;
+    const present = this.#explore().take(this.#live.over(this.data, data, changeAreas));
+    return gridMapView(atPeriod(present, this.period), {
       root: this.root,
       locale: this.language.current,
     });
@@ -150,7 +166,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   /** What a user does beside choosing; it comes with the drawing. */
   #explore(): MapExplorer {
-    return (this.#explorer ??= new this.parts.MapExplorer(this));
+    return (this.#explorer ??= new this.parts.MapExplorer(this, (issue) => this.pipeline.addIssue(issue)));
   }
 
   get #shown(): 'tiles' | 'list' {
@@ -171,7 +187,12 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
       keeps: ({ children, counts, status }) =>
         lit.length === 0 ||
         (children.length > 0 ? counts : [{ status }]).some((each) => lit.includes(legendKey(each))),
-      changed: () => false,
+      changed: ({ code }) => this.#explore().news.has(code),
+      stale: ({ area }) =>
+        this.parts.isStale(area.updatedAt, { hours: this.staleAfter, day: this.day, now: Date.now() }),
+      period: this.period || undefined,
+      statusOf: (id) => this.#explore().statusOf(id),
+      present: ({ area }) => this.#explore().present(area.code) ?? area,
       rollUp: this.rollUp === 'share' ? 'share' : 'worst',
       tabStop: shown ? this.tabStop : (view.all.find(selected) ?? view.all[0])?.code,
       choose: this.#choose,

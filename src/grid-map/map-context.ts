@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../element/locale.js';
+import type { Area } from '../model/grid-map.js';
 import type { AreaView, GridMapView, LevelCount, StatusView } from './grid-map-view.js';
 
 /** How a parent sums up what is in it: by the gravest status, or by how many have which. */
@@ -18,6 +19,14 @@ export interface MapContext {
   /** Whether it has just changed. */
   changed(area: AreaView): boolean;
   rollUp: RollUp;
+  /** Whether what was last told of it is older than the host allows. */
+  stale(area: AreaView): boolean;
+  /** The period shown; `undefined` is the present. */
+  period: string | undefined;
+  /** A step of the scale by its id. */
+  statusOf(id: string | null): StatusView | null;
+  /** An area as it stands now, whatever period is shown. */
+  present(area: AreaView): Area;
   /** Code of the one area that Tab reaches. */
   tabStop: string | undefined;
   choose(area: AreaView): void;

@@ -1,4 +1,5 @@
 export { gridMapMessages as messages } from '../locales/zh-CN/grid-map.js';
+export { atPeriod } from './area-periods.js';
 export { areaSheet } from './area-sheet.js';
 export { changeAreas } from './change-areas.js';
 export { gridMapView } from './grid-map-view.js';
@@ -8,4 +9,5 @@ export { levelsText } from './map-context.js';
 export { MapExplorer } from './map-explorer.js';
 export { renderMap } from './map-template.js';
 export { isMove, nextTile } from './tile-moves.js';
+export { isStale } from './stale.js';
 export { validateGridMap as validate } from '../model/grid-map.js';

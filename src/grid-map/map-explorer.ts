@@ -1,42 +1,91 @@
 import { CivicMapChangeEvent } from '../element/events.js';
-import type { Area, GridMapData } from '../model/grid-map.js';
+import { isList, isObject } from '../model/host-values.js';
+import type { Issue } from '../model/issue.js';
+import { statusScale, type Area, type GridMapData } from '../model/grid-map.js';
+import { periodsOf } from './area-periods.js';
 import { parentsOf } from './area-search.js';
+import { ChangeNotice } from './change-notice.js';
 import { AreaTree, type TreeHost } from './area-tree.js';
-import type { GridMapView } from './grid-map-view.js';
+import type { GridMapView, StatusView } from './grid-map-view.js';
 import type { MapContext } from './map-context.js';
+import { PeriodPlayer } from './period-player.js';
+import { StreamLine, type LineHost } from './stream-line.js';
 import { SearchBox } from './search-box.js';
 
 /** What the explorer needs of its element. */
-export interface ExplorerHost extends TreeHost, HTMLElement {
+export interface ExplorerHost extends TreeHost, LineHost {
   root?: string | undefined;
   period?: string | undefined;
 }
 
-/** What a user does with a map beside choosing: opening its list, drilling down and up, searching. */
+const none: readonly Area[] = [];
+
+/** What a user does with a map beside choosing: opening its list, drilling, searching, going back in time; and what comes by itself. */
 export class MapExplorer {
   readonly tree: AreaTree;
   readonly search: SearchBox;
+  readonly player: PeriodPlayer;
+  readonly news: ChangeNotice;
+  readonly line: StreamLine;
 
   readonly #host: ExplorerHost;
   #data: GridMapData | null = null;
-  #byCode: Map<string, Area> = new Map();
+  #indexed: readonly Area[] | null = null;
+  #index: ReadonlyMap<string, Area> = new Map();
   #map: MapContext | null = null;
 
-  constructor(host: ExplorerHost) {
+  /** @param addIssue Takes faults of the stream. */
+  constructor(host: ExplorerHost, addIssue: (issue: Issue) => void) {
     this.#host = host;
     this.tree = new AreaTree(host);
     this.search = new SearchBox(host);
+    this.news = new ChangeNotice(host);
+    this.line = new StreamLine(host, addIssue);
+    this.player = new PeriodPlayer(host, {
+      periods: () => periodsOf(this.areas),
+      shown: () => host.period,
+      show: (period) => this.#show({ period }),
+    });
   }
 
   /** All areas as they stand, those outside of the root too. */
   take(data: GridMapData): GridMapData {
-    if (data !== this.#data) this.#byCode = new Map(data.areas.map((area) => [area.code, area]));
     this.#data = data;
     return data;
   }
 
+  /** Marks and sums up the areas whose status is about to be another. */
+  tellChanges(changes: unknown): void {
+    if (!isList(changes)) return;
+    const codes = changes.filter(isObject).flatMap(({ code, status }) => {
+      const area = this.#map?.view.byCode.get(String(code));
+      return area && status !== undefined && (area.area.status ?? null) !== status ? [area.code] : [];
+    });
+    this.news.take(codes);
+  }
+
   get areas(): readonly Area[] {
-    return this.#data?.areas ?? [];
+    return this.#data?.areas ?? none;
+  }
+
+  /** A step of the scale by its id, whether or not any area has it now. */
+  statusOf(id: string | null): StatusView | null {
+    const ours = this.#data?.statuses === undefined;
+    const scale = statusScale(this.#data?.statuses).map((status, rank) => ({ ...status, rank, ours }));
+    return scale.find((status) => status.id === id) ?? null;
+  }
+
+  /** Areas by code, made when first asked for: most live changes need none of it. */
+  get #byCode(): ReadonlyMap<string, Area> {
+    const { areas } = this;
+    if (areas !== this.#indexed) this.#index = new Map(areas.map((area) => [area.code, area]));
+    this.#indexed = areas;
+    return this.#index;
+  }
+
+  /** An area as it stands now. */
+  present(code: string): Area | undefined {
+    return this.#byCode.get(code);
   }
 
   /** From the outermost area to the root; none where everything is shown. */

@@ -7,8 +7,10 @@ import { renderList } from './area-list.js';
 import { renderExploreBar } from './explore-bar.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import { renderFiltered, renderLegend, type LegendParts } from './legend.js';
+import { renderNotice } from './live-bar.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
+import { renderPeriodBar } from './period-bar.js';
 import { rowOfTiles } from './tile-layout.js';
 import { group } from './tiles.js';
 
@@ -42,6 +44,9 @@ function note({ view, t }: MapContext, { shown, wantsMap }: MapParts): unknown {
   </p>`;
 }
 
+/** What the areas at the bottom are called: those that are reported on. */
+const levelName = ({ levels }: GridMapView) => levels[levels.length - 1]?.name;
+
 /** Tiles or list, with legend and detail beside or below. */
 export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
   const { t, view } = map;
@@ -53,7 +58,9 @@ export function renderMap(map: MapContext, parts: MapParts): TemplateResult {
       ${vars({ '--_offered': String(explorer.search.offered(explorer.areas)) })}
       @keydown=${explorer.key}
     >
-      ${renderExploreBar(map, explorer)} ${note(map, parts)} ${renderFiltered(map, parts, shown)}
+      ${renderExploreBar(map, explorer)} ${renderPeriodBar(explorer.player, t)} ${note(map, parts)}
+      ${renderFiltered(map, parts, shown)}
+      ${renderNotice(explorer.news, levelName(view) ?? t('map.areas'), t)}
       ${
         shown === 'list'
           ? html`<div class="list" @focusin=${focus}>

@@ -75,7 +75,7 @@ export const sideStyles = css`
   }
   .narrow .legend ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.4em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(8.8em, 1fr));
     gap: 6px;
   }
   .narrow .step {

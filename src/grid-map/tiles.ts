@@ -8,8 +8,8 @@ import { shareBar } from './roll-up.js';
 import { badge, sign, swatch } from './status-sign.js';
 import type { GroupLayout, TileSize } from './tile-layout.js';
 
-const state = (area: AreaView, { selected, marked }: MapContext) =>
-  selected(area) ? 'selected' : marked(area) ? 'marked' : '';
+const state = (area: AreaView, { changed, marked, selected }: MapContext) =>
+  `${selected(area) ? 'selected' : marked(area) ? 'marked' : ''} ${changed(area) ? 'changed' : ''}`;
 
 function cellVars({ cell }: AreaView) {
   return vars(cell ? { '--_column': String(cell[0] + 1), '--_row': String(cell[1] + 1) } : {});

@@ -71,7 +71,8 @@ export function put(to: Assignment, heading: Heading, text: string): void {
       const had = to.under[key];
       if (had && had.weight >= weight) return keep(to, label, text);
       if (had) keep(to, had.text, to[key]!);
-      [to[key], to.under[key]] = [line, heading];
+      // 周  某
+      [to[key], to.under[key]] = [meaning === 'owner' && isPersonName(line) ? bare(line) : line, heading];
       break;
     }
     case 'due':

@@ -31,6 +31,7 @@ export function gridOf(rows: readonly (readonly Cell[])[]): Grid {
 
 /** How far blanks set a text in; those that markup is laid out with are none. */
 export function indentOf(text: string, isMarkup = false): number {
+  if (!/^\s/.test(text)) return 0;
   const lead = text.slice(0, text.length - text.trimStart().length);
   return isMarkup ? lead.replace(/[ \t\r\n\v]+/g, '').length : lead.length;
 }
@@ -56,12 +57,22 @@ export function filledCells(row: readonly Cell[]): Cell[] {
 
 /** The texts of a grid's cells, merged ones once. */
 export function piecesOf(grid: Grid): string[] {
-  const cells = new Set(grid.flat());
-  return [...cells].map(({ text }) => text).filter((text) => text !== '');
+  const pieces: string[] = [];
+  const merged = new Set<Cell>();
+  for (const row of grid) {
+    for (const cell of row) {
+      if (cell.text === '' || merged.has(cell)) continue;
+      if (cell.width > 1 || cell.height > 1) merged.add(cell);
+      pieces.push(cell.text);
+    }
+  }
+  return pieces;
 }
 
 /** Lines trimmed, blanks of every kind made plain, empty lines left out. */
 export function tidyText(text: string): string {
+  // Most cells hold none.
+  if (!/\s/.test(text)) return text;
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\r?\n ?/g, '\n')

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.js';
-import { makeIssue } from '../model/issue.js';
+import { readingIssue } from '../model/issue.js';
 import type { Phase, TimelineData } from '../model/timeline.js';
 import { cutLabels, takeBracket } from './assignment.js';
 import { headingMeaning } from './heading-meaning.js';
@@ -37,9 +37,7 @@ export function readPhases(
   data.phases.forEach(({ name, period }, i) => {
     if (period !== '') return;
     const path = `phases[${i}].period`;
-    issues.push(
-      makeIssue('missing', { path, value: name, params: { field: 'period' }, severity: 'warning' }),
-    );
+    issues.push(readingIssue('missing', name, { path, params: { field: 'period' } }));
   });
   quoteUnaccounted(
     lines.filter((line) => !isTableHead(line)),

@@ -1,4 +1,4 @@
-import { makeIssue, type Issue } from '../model/issue.js';
+import { readingIssue, type Issue } from '../model/issue.js';
 import { parsePeriod } from '../model/period/parse-period.js';
 import type { Period, PeriodInput } from '../model/period/period.js';
 import { dated } from './task-draft.js';
@@ -19,9 +19,11 @@ export class PhaseYears {
     this.#issues = issues;
   }
 
-  /** Takes the one year that a line in front of the phases names. */
+  /** Takes the year that a line in front of the phases names; of a span, that in which it begins. */
   heading(line: string): void {
-    this.#year = yearIn(line) ?? this.#year;
+    const { start, end } = parsePeriod(line.slice(0, 200));
+    const first = start && end && start < end ? Number(start.slice(0, 4)) : undefined;
+    this.#year = yearIn(line) ?? first ?? this.#year;
   }
 
   /** The source's wording, with dates where the context gave the year. */
@@ -34,9 +36,7 @@ export class PhaseYears {
     if (!isStep && this.#before && period.end && period.end < this.#before) {
       period = this.#read(wording, Number(period.end.slice(0, 4)) + 1);
       const params = { used: period.end ?? period.start };
-      this.#issues.push(
-        makeIssue('assumed-next-year', { path: '', value: wording, params, severity: 'warning' }),
-      );
+      this.#issues.push(readingIssue('assumed-next-year', wording, { params }));
     }
     this.#remember(period);
     return dated(wording, period, (issue) => this.#issues.push(issue));

@@ -15,15 +15,23 @@ export function writtenOut(_: string, than: string, way: string): string {
   return than + (ways[way] ?? way);
 }
 
+/** Either end of a range (5—8件), which is no figure of anybody's. */
+const isRange = (text: string, { index, 0: whole, 2: size = '' }: RegExpExecArray): boolean =>
+  /^[-－−—–~～至]\d/.test(text.slice(index + whole.length)) ||
+  /\d[-－−—–~～至]$/.test(text.slice(0, index)) ||
+  (/^[-－−]/.test(size) && /\d$/.test(text.slice(0, index)));
+
 /** The figures of a clause; a dash between two of them (5-8件) is no sign. */
 export function figuresIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(figure)].map((found) => {
-    const size = found[2] ?? '';
-    if (/\d/.test(size[0]!) || !/[\w.%％]/.test(text[found.index - 1] ?? '')) return found;
-    [found[2], found.index] = [size.slice(1), found.index + 1];
-    found[0] = found[0].slice(1);
-    return found;
-  });
+  return [...text.matchAll(figure)]
+    .filter((found) => !isRange(text, found))
+    .map((found) => {
+      const size = found[2] ?? '';
+      if (/\d/.test(size[0]!) || !/[\w.%％]/.test(text[found.index - 1] ?? '')) return found;
+      [found[2], found.index] = [size.slice(1), found.index + 1];
+      found[0] = found[0].slice(1);
+      return found;
+    });
 }
 
 /** Numbers with their units and the way they moved (下降, 5.2, %). */

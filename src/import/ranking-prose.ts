@@ -2,19 +2,11 @@ import type { Measure } from '../model/measure.js';
 import type { Entry } from '../model/ranking.js';
 import type { Figure } from './figure.js';
 import { figuresIn, figuresOf, writtenOut, type Moved } from './prose-figures.js';
+import { dates, everyUnit, labelAhead, listing, mark, wayEnd } from './prose-wording.js';
 import { isTotal, type RankingDocument } from './ranking-document.js';
 import { isName, nameAhead, sharedEnd, subjectOf } from './ranking-subject.js';
 import { sourceIssue } from './source-issue.js';
 import { cutOutside } from './unit-list.js';
-
-const dates =
-  /(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|20[\d*＊×xX]{0,2}年(?:度|底|以来|第?[一二三四]季度|[上下]半年)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
-const mark =
-  /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]是|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
-const listing =
-  /(?:最[高低多少好差快慢]|次之|居首|垫底|靠[前后]|(?:[由从].到.)?(?:[位排]?[居名]?[前后].[位名]?(?:的.*)?|依次|分别|如下|排名|排序)?(?:为|是|如下)?)$/;
-const everyUnit =
-  /^(?:全[省市区县])?(?:各?(?:镇街|街道|单位|地|部门|区县|乡镇|镇|县|区)+(?:[(（][^()（）]{1,5}[)）])?的?)?/;
 
 /** Reads sentences with counts and rates (通报): one entry a name, `A、B、C分别为x、y、z`, members of a group apart. */
 export function readRankingProse(paragraphs: readonly string[], document: RankingDocument): void {
@@ -82,8 +74,8 @@ class ParagraphReader {
         /\d/.test(inner) ? `，${inner}，` : whole,
       );
     cutOutside(opened, (sign) => ',，:：'.includes(sign)).forEach(({ piece }, i, pieces) => {
-      const pairs = piece.split(/、(?=[^\d、\-－−+＋][^\d、]*\d)|和(?=[^\d、]{2,8}\d)/);
-      const all = !/分别|依次/.test(piece) && pairs.every((pair) => /\d/.test(pair)) ? pairs : [piece];
+      const pairs = piece.split(/、(?=[^\d、\-－−+＋][^\d、]*(?:\d|持平))|和(?=[^\d、]{2,8}(?:\d|持平))/);
+      const all = !/分别|依次/.test(piece) && pairs.every((pair) => /\d|持平/.test(pair)) ? pairs : [piece];
       const isHead = /[:：]/.test(pieces[i + 1]?.sign ?? '');
       for (const text of all) if (text.trim()) this.#clause(text.trim(), isHead);
     });
@@ -99,17 +91,25 @@ class ParagraphReader {
     // Longer than any clause is no clause; it would only cost time.
     if (text.length > 400) return void this.#left.push(text);
     if (text.includes('其中')) this.#isMember = this.#owner !== undefined;
-    const plain = text
+    let plain = text
       .replace(/^(?:其中|而|同时|此外|从)[:：]?/, '')
       .replace(/[《》「」]|[“"][^”"]{0,6}[”"](?=计划|规划|工程|项目)/g, '')
       .replace(dates, '')
       .replace(/([同环]比)([增升降减])(?=\d)/g, writtenOut)
+      // 丁县持平 is a change as well.
+      .replace(/(?:基本)?持平(?=$|、)/g, '增长0%')
       // 满意度最高的是甲县: what is counted, before whom it is counted of.
       .replace(/^([^\d,，]*?)最[高低多少好差快慢]的?(?:[是为]|有)(?=[^\d]{2})/, (_, label: string) => {
         this.label = label || this.label;
         return '';
       })
       .trim();
+    const [, counted = '', name = ''] = labelAhead.exec(plain) ?? [];
+    if (isName(name) && !nameAhead(counted)) {
+      // 优良天数比例甲县100%、乙县98%: what is counted, once before the names.
+      this.label = counted;
+      plain = plain.slice(counted.length);
+    }
     const found = figuresIn(plain).filter(
       ({ index, 1: moved = '' }) => !/[A-Za-z第]/.test(plain[index + moved.length - 1] ?? ''),
     );
@@ -122,33 +122,48 @@ class ParagraphReader {
         this.#figures(text, plain.slice(from, index), figuresOf([[moved, size, unit]]));
         from = index + whole.length;
       }
-      return;
+      return this.#behind(plain, found[found.length - 1]!);
     }
     const unit = found[found.length - 1]?.[3] ?? '';
     let moved = '';
     const all = found.map(([, own, size = '', counted]) => [(moved = own ?? moved), size, counted || unit]);
     this.#figures(text, lead.replace(/分别|依次/, ''), figuresOf(all));
+    this.#behind(plain, found[found.length - 1]!);
+  }
+
+  /** What a clause says behind its last figure; a word or two (以上, 左右) are of the figure. */
+  #behind(text: string, { index, 0: whole }: RegExpExecArray): void {
+    const rest = text.slice(index + whole.length).replace(/^(?:以[上下]|左右|不等|多|余|[的了名)）])*/, '');
+    if (/[\u4e00-\u9fff]{3}/.test(rest)) this.#left.push(rest);
   }
 
   /** A clause without a figure: a list's colour, names or a label for what follows; else it is left. */
   #context(text: string, plain: string, isHead: boolean): void {
     const said = plain.replace(listing, '').replace(/(?:来?看|方面|排名|情况)$/, '');
     const both = /^(.*(?:率|度|量|数|得分|比例))(.+)$/.exec(said);
+    // 甲县和乙县得分: names and their label, whose figure follows.
+    const held =
+      !both && /(?:得分|成绩|[率度量数])$/.test(said) ? subjectOf(said, true, this.#nameEnd) : null;
+    const isHeld = held !== null && held.names.length > 1 && held.names.every(isName);
     const subject = both?.[2] ?? said;
-    const names = isName(subject) ? [subject] : subject.split(/[、和]/);
+    const names = isHeld ? held.names : isName(subject) ? [subject] : subject.split(/[、和]/);
     if (/[红黑]榜/.test(plain)) this.#list = plain;
     else if (
       names.every((name) => isName(name) || isTotal(name)) ||
-      (isHead && /^.{1,5}[^率量数度分比额积有的速幅]$/.test(said))
+      (isHead &&
+        /^.{1,5}[^率量数度分比额积有的速幅资值入税费价口贸售利访诉]$/.test(said) &&
+        !wayEnd.test(said))
     ) {
       this.#names = names;
       this.#unused = text;
-      this.label = both?.[1] ?? this.label;
+      this.label = (isHeld ? held.label : both?.[1]) ?? this.label;
       // A red or black list needs no figures.
       if (this.#list && !isHead) [this.found, this.#unused] = [Boolean(this.#subjectsOf(names)), ''];
     } else if (
       said &&
-      ((isHead && !/[有的]$/.test(said)) || (said.length < 24 && /(?:率|数|量|度|得分)$/.test(said)))
+      ((isHead && !/[有的]$/.test(said)) ||
+        wayEnd.test(said) ||
+        (said.length < 24 && /(?:率|数|量|度|得分)$/.test(said)))
     ) {
       this.#unused = text;
       this.label = said.replace(everyUnit, '');
@@ -158,6 +173,8 @@ class ParagraphReader {
         : /\d/.test(text) && this.#document.findAsOf(text) === null
     ) {
       this.#left.push(text);
+      // 各镇新增5—8件不等: what is counted of those that follow.
+      this.label = /^(.*?)\d+[—–~～至-]\d/.exec(plain)?.[1]?.replace(everyUnit, '') ?? this.label;
       const listed = plain.split('、');
       if (listed.length > 1) this.#names = listed.map(nameAhead).filter(Boolean);
     }
@@ -213,7 +230,7 @@ class ParagraphReader {
   }
 
   #put(entry: Entry, label: string, value: Moved): void {
-    const { moved } = value;
+    const { moved = wayEnd.exec(label)?.[0] ?? '' } = value.moved ? value : {};
     const last = this.#last && entry.values[this.#last.id] !== undefined ? this.#last : undefined;
     if (last && /^(?:上[月期年周]|去年|同期)/.test(label)) {
       (entry.previous ??= {})[last.id] = value.value;
@@ -244,7 +261,8 @@ class ParagraphReader {
       const counted = stemOf(label) || stemOf(this.#count?.name ?? '');
       const same = measures.find((one) => one.unit === '%' && isSameStem(stemOf(one.name), counted));
       if (same) return same.name;
-      if (/(?:率|比例|比重|[度速幅])$/.test(label)) return label;
+      if (/^占.{2}/.test(label)) return `${label}比例`;
+      if (/(?:率|比例|比重|[度速幅])$/.test(label) || wayEnd.test(label)) return label;
       return counted ? `${label.replace(/占$/, '') || this.#count?.name}占比` : title || '占比';
     }
     if (!/^(?:项目|计划|任务|总数|数|)$/.test(label)) return label;

@@ -6,7 +6,7 @@ const heading = new RegExp(
   `^(?:[^${stop}]{0,30}关于)?(?:调整后的?|[本该]|成立|调整|组建|公布|印发)*[“"《]?([^${stop}]{0,40}?(?:${body})|[^${stop}、]{0,20}?(?:组|队|服务团))?(?:由([^${stop}]{2,20})(?:牵头|负责))?(办(?:公室|事机构))?[”"》]?(?:[(（]([^()（）]*)[)）])?(?:组成|成员|人员|名单|机构|工作|主要|职责|分工|设置|的?通知|的?公告|方案|如下|情况|[及其和与])*(?:(?:([:：])|[,，。\\s])\\s*(.*))?$`,
 );
 const setUp = new RegExp(
-  `(?:成立|组建|建立|调整|设立)了?((?:[由以].{1,300}?[长人员任挥]的)?)([^${stop}由以]{0,60}?(?:${body}))(?![一-龥]*(?:组长|指挥长))`,
+  `(?:成立|组建|建立|调整|设立)了?((?:[由以].{1,300}?(?:[长人员任挥]|参加|参与|配合|组成)的)?)([^${stop}由以]{0,60}?(?:${body}))(?:制度|机制)?(?![一-龥]*(?:组长|指挥长))`,
 );
 const noName = /下设|[成设建]立|[人员志长]为|^(?:副|常务|第一|双|各)|[\d一二三四五六七八九十]个[^个]*$|组、/;
 
@@ -21,6 +21,15 @@ export interface Heading {
   rest: string;
 }
 
+/** A group that begins with who leads it: 抢险组由张某某任组长. */
+const ledBy = new RegExp(`^([^${stop}由以]{1,20}?(?:组|专班))(由[^${stop}]{1,60}(?:兼任|担任|任).*)$`);
+
+/** Who takes part and what for, behind the host of a group, each with its label. */
+const hosted = (rest: string): string =>
+  rest
+    .replace(/(^|[,，])([^,，。]*[^,，。\s])(?:为成员单位|参加|参与|配合|协助)(?=$|[,，。])/g, ';成员单位:$2')
+    .replace(/[,，;](?:主要|具体)?(?=负责(?!人|同志))/, ';');
+
 /** A line without its number (附件1, 一、). */
 const unnumbered = (line: string) =>
   (numbered(line)?.text ?? line).replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：]?\s*/, '');
@@ -28,6 +37,8 @@ const unnumbered = (line: string) =>
 /** Reads a heading that names a group, a special group within one, or an office; `null` for other lines. */
 export function readHeading(line: string): Heading | null {
   const plain = unnumbered(line).replace(/[:：]+$/, '');
+  const led = ledBy.exec(plain);
+  if (led && !noName.test(led[1]!)) return { name: led[1]!, plain, office: '', isBody: false, rest: led[2]! };
   const [found, name = '', host, office = '', remark = '', colon, rest = ''] = heading.exec(plain) ?? [];
   const isBody = new RegExp(`(?:${body})$`).test(name);
   if (!found || !(name || office) || (office && remark) || (host && isBody) || noName.test(name)) return null;
@@ -37,7 +48,7 @@ export function readHeading(line: string): Heading | null {
     plain,
     office,
     isBody,
-    rest: host ? `牵头单位:${host};${rest}` : /[:：]/.test(remark) ? `${remark};${rest}` : rest,
+    rest: host ? `牵头单位:${host};${hosted(rest)}` : /[:：]/.test(remark) ? `${remark};${rest}` : rest,
   };
 }
 
@@ -56,7 +67,7 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
     );
   return {
     name: (isFull ? '' : own) + core,
-    rest: `${start.slice(0, own ? -subject.length : undefined)},${roles.replace(/的$/, '')},${sentence.slice(found.index + whole.length)}`,
+    rest: `${start.slice(0, own ? -subject.length : undefined)},${hosted(roles.replace(/的$/, '').replace(/^由([^,，]{2,30}?)牵头(?=[,，]|$)/, '牵头单位:$1'))},${sentence.slice(found.index + whole.length)}`,
   };
 }
 

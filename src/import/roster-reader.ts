@@ -5,6 +5,7 @@ import { numbered } from './numbering.js';
 import { nameFromTitle, readHeading, readSetUp } from './roster-names.js';
 import { readOffice } from './roster-office.js';
 import { readPeople } from './roster-people.js';
+import { rosterText } from './roster-table.js';
 import { body, cut, mentionsOf, type Mention } from './roster-words.js';
 import { joinLists, linesOf } from './source-lines.js';
 import { sourceIssue } from './source-issue.js';
@@ -14,9 +15,10 @@ import { isUnitLike, readUnits } from './unit-list.js';
 /**
  * Reads a leading-group roster (领导小组名单) as plans carry it: role words spaced out, lists that go on over
  * lines, posts before, behind or without names, the office clause (办公室设在…, 主任由…兼任), special groups, or
- * the whole in one sentence. Every line ends in the data or in an Issue that quotes it. Never throws.
+ * the whole in one sentence; also as a table in HTML. Every line ends in the data or in an Issue that quotes it. Never throws.
  */
-export function readRoster(text: string): { data: RosterData; issues: Issue[] } {
+export function readRoster(source: string): { data: RosterData; issues: Issue[] } {
+  const text = rosterText(source);
   const lines = linesOf(text);
   const reader = new RosterReader();
   const { data, issues, read } = reader;
@@ -55,6 +57,9 @@ const counted =
 /** Roles of the office as well as of the group: they stay where the text is. */
 const common = /成员|人员|联络|联系|负责|主任|委员/;
 const lead = new RegExp(`^(?:.*?(?:成立|决定|明确|${body}))?[由以请]`);
+/** What a group or office is there for, to the end of its line. */
+const dutiesLabel =
+  /^(.*[。;；]|)\s*(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．]\s*)?(?:主要|工作|具体)?(?:职责|职能)(?:任务|分工)?\s*[:：]\s*(.+)$/;
 const titled =
   /^(?:附件.{0,4}|(?!.*下设)[^,，。:：]*(?:名[单册]|机构|领导|保障|人员|组成|如下|方案|计划|通知|表))[:：]?$/;
 const filler =
@@ -71,6 +76,13 @@ class RosterReader {
   #rank: Rank | null = null;
 
   line(line: string): void {
+    const [whole = '', before = '', duties = ''] = dutiesLabel.exec(line) ?? [];
+    if (whole) {
+      if (before) this.line(before);
+      if (this.#duties(duties)) this.read.push(whole);
+      else this.issues.push(sourceIssue('unread-line', whole.slice(before.length)));
+      return;
+    }
     const text = inOrder(this.#rank ? unlisted(line) : line);
     const parts = cut(text.replace(/[;；](?=[^,，。;；:：]{2,20}组[:：])/g, '。'), '。');
     const left = parts.flatMap(({ piece }) => this.#sentence(piece.trim()));
@@ -90,6 +102,16 @@ class RosterReader {
     this.#place = this.#group = { name, ranks: [] };
     (this.data.groups ??= []).push(this.#group);
     this.#rank = null;
+  }
+
+  /** Takes up what a special group, or the office, is there for; the main group has no place for it. */
+  #duties(text: string): boolean {
+    const inOffice = this.#place !== this.#group;
+    if (!text || (!inOffice && this.#group === this.data)) return false;
+    const place = this.#place as Office;
+    place.duties = place.duties ? `${place.duties}；${text}` : text;
+    if (!inOffice) this.#rank = null;
+    return true;
   }
 
   #openOffice(): Office {
@@ -158,6 +180,12 @@ class RosterReader {
   /** What stands behind a role or goes on with its list; else running text, which may tell of the office. */
   #list(text: string): string[] {
     return cut(text, ';；').flatMap(({ piece }) => {
+      if (
+        this.#place === this.#group &&
+        /^[,，\s]*负责(?!人|同志)/.test(piece) &&
+        this.#duties(piece.replace(/^[,，\s]+/, ''))
+      )
+        return [];
       if (!/[^\s,，、:：)）】]/.test(piece) || (!readOffice(piece, false) && this.#add(piece))) return [];
       this.#rank = null;
       const found = readOffice(piece, this.#place !== this.#group);

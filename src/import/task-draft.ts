@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../model/calendar.js';
-import { makeIssue, type Issue } from '../model/issue.js';
+import { readingIssue, type Issue } from '../model/issue.js';
 import { parsePeriod } from '../model/period/parse-period.js';
 import type { Period, PeriodInput } from '../model/period/period.js';
 import type { Column, Task, TaskTableData } from '../model/task-table.js';
@@ -101,7 +101,7 @@ function taskOf(draft: Assignment, { year, columns, tell }: Making): Task {
     columns.set(key, { key, heading });
     task[key] = text;
   }
-  if (!title) tell(makeIssue('missing', { path: 'title', params: { field: 'title' }, severity: 'warning' }));
+  if (!title) tell(readingIssue('missing', undefined, { path: 'title', params: { field: 'title' } }));
   return task;
 }
 

@@ -33,8 +33,28 @@ export function wordsOf(value: unknown): string {
   }
 }
 
-const wording: Record<string, string> = {
+/** What reading times and documents says; apart, since readers need no more. */
+export const ofReading: Record<string, string> = {
   missing: '缺少必填项“{field}”。',
+  'impossible-date': '日期{found}不存在，按 {used} 处理。',
+  'end-before-start': '结束日期 {end} 早于开始日期 {start}；只采用开始日期。',
+  'unreadable-period': '读不出时间{found}；按原文显示。',
+  'needs-as-of': '时间{found}没有写明年份或起算日；请给出截至日期（as-of）。',
+  'partly-read-period': '时间{found}只读出了一部分；请核对。',
+  'assumed-next-year': '{found}没有写年份，按次年 {used} 处理。',
+  'blank-date': '时间{found}有空缺；未作推定，按原文显示。',
+  'conditional-date': '{found}取决于条件或事件，没有确定日期；请核对。',
+  'due-at-once': '{found}按 {used} 当日处理。',
+  'earlier-deadline': '有多个时限（{earlier}）；以最后的 {used} 为准。',
+  'holidays-unknown': '工作日按周一至周五计算，未计法定节假日和调休；结果 {used} 请核对。',
+  'unread-line': '没有读入：{found}。',
+  'partly-read': '只采用了其中的“{used}”：{found}。',
+  'sum-row': '合计行不作为条目：{found}。',
+  'guessed-columns': '没有表头；按内容推定各列为{found}，请核对。',
+};
+
+/** What checking data says. */
+export const ofData: Record<string, string> = {
   'assumed-empty': '没有给出“{field}”，按空处理。',
   'expected-text': '应为文字；实际为{found}。',
   'expected-list': '应为列表；实际为{found}。',
@@ -57,23 +77,9 @@ const wording: Record<string, string> = {
   'parents-too-deep': '上级超过 {most} 层；放在最上层显示。',
   'unknown-code': '没有编码为{found}的区域；该项更新未采用。',
   'unknown-measure': '没有编号为{found}的指标；改用“{used}”。',
-  'impossible-date': '日期{found}不存在，按 {used} 处理。',
-  'end-before-start': '结束日期 {end} 早于开始日期 {start}；只采用开始日期。',
-  'unreadable-period': '读不出时间{found}；按原文显示。',
-  'needs-as-of': '时间{found}没有写明年份或起算日；请给出数据截至日期（as-of）。',
-  'partly-read-period': '时间{found}只读出了一部分；请核对。',
-  'assumed-next-year': '{found}没有写年份，按次年 {used} 处理。',
-  'blank-date': '时间{found}有空缺；未作推定，按原文显示。',
-  'conditional-date': '{found}取决于条件或事件，没有确定日期；请核对。',
-  'due-at-once': '{found}按 {used} 当日处理。',
-  'earlier-deadline': '有多个时限（{earlier}）；以最后的 {used} 为准。',
-  'holidays-unknown': '工作日按周一至周五计算，未计法定节假日和调休；结果 {used} 请核对。',
-  'unread-line': '没有读入：{found}。',
-  'partly-read': '只采用了其中的“{used}”：{found}。',
-  'sum-row': '合计行不作为条目：{found}。',
-  'guessed-columns': '没有表头；按内容推定各列为{found}，请核对。',
   'unusable-data': '数据无法使用：应为含有“{field}”的对象；实际为{found}。',
   'not-json': '不是有效的 JSON（{reason}）。',
+  'not-event-stream': '不是事件流：应为 text/event-stream；实际为{found}。',
   'http-status': '无法读取 {url}：服务器答复 {status}。',
   'not-reached': '无法读取 {url}：连接失败或被中断。',
   'unsafe-address': '地址{found}不是允许的网址（http、https、mailto、tel 或相对地址），未采用。',
@@ -89,14 +95,25 @@ export interface IssueParts {
   severity?: Issue['severity'];
 }
 
-/** Makes an Issue with its zh-CN wording. */
-export function makeIssue(code: string, { path, value, params = {}, severity = 'error' }: IssueParts): Issue {
+function worded(wording: string | undefined, code: string, parts: IssueParts): Issue {
+  const { path, value, params = {}, severity = 'error' } = parts;
   const found = showValue(value);
-  const message = (wording[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) =>
+  const message = (wording ?? code).replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'found' ? found : String(params[name] ?? ''),
   );
   return { path, code, params, message, value, severity };
 }
 
-/** Codes that have a wording; locales are tested against it. */
-export const issueCodes: readonly string[] = Object.keys(wording);
+/** Makes an Issue with its zh-CN wording. */
+export function makeIssue(code: string, parts: IssueParts): Issue {
+  return worded(ofData[code] ?? ofReading[code], code, parts);
+}
+
+/** Makes the Issue of a reading to check; what is read is shown all the same. */
+export function readingIssue(
+  code: string,
+  value: unknown,
+  { path = '', params = {} }: { path?: string; params?: Params } = {},
+): Issue {
+  return worded(ofReading[code], code, { path, value, params, severity: 'warning' });
+}

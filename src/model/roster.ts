@@ -20,6 +20,8 @@ export interface LeadingGroup {
   office?: Office;
   /** Member units named without persons (成员单位). */
   memberUnits?: string[];
+  /** What a special group is there for (专项组职责). */
+  duties?: string;
   /** Special groups, or the next level down. */
   groups?: LeadingGroup[];
 }
@@ -63,6 +65,7 @@ const groupShape = {
     name: text,
     level: text,
     memberUnits: list(text),
+    duties: text,
     ranks: asGiven,
     office: asGiven,
     groups: asGiven,

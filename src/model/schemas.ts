@@ -75,6 +75,7 @@ const group = {
     looseObject({ name: optional(string()), host: optional(string()), duties: optional(string()), ranks }),
   ),
   memberUnits: texts,
+  duties: optional(string()),
 };
 
 const innerGroup: GenericSchema = looseObject({ ...group, groups: optional(array(lazy(() => innerGroup))) });

@@ -2,7 +2,8 @@ import { canDescend, checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
 import { asGiven, flag, list, oneOf, rate, text } from './fields.js';
 import type { Issue } from './issue.js';
-import { periodField, type Period, type PeriodInput } from './period/period.js';
+import type { Period, PeriodInput } from './period/period.js';
+import { periodField } from './period/period-field.js';
 import { PhasePeriods } from './phase-periods.js';
 import { RowIds } from './row-ids.js';
 

@@ -96,7 +96,7 @@ function renderMemberUnits(units: readonly string[], inner: boolean, context: Ro
 
 /** A group in order of precedence: ranks, office, member units, then the groups within it. */
 export function renderGroup(group: GroupView, context: RosterContext, inner = false): TemplateResult {
-  const { level, name, ranks, office, memberUnits, groups } = group;
+  const { level, name, ranks, office, memberUnits, duties, groups } = group;
   const label = level ? html`<span class="level">${level}</span>` : nothing;
   const title = inner
     ? html`<h3 class="group-name">${label}${name}</h3>`
@@ -104,7 +104,8 @@ export function renderGroup(group: GroupView, context: RosterContext, inner = fa
       ? html`<p class="group-name">${label}</p>`
       : nothing;
   return html`<div class="group">
-    ${title} ${ranks.map((rank) => renderRank(rank, inner, context))}
+    ${title} ${duties ? html`<p class="duties">${duties}</p>` : nothing}
+    ${ranks.map((rank) => renderRank(rank, inner, context))}
     ${office ? renderOffice(office, inner, context) : nothing}
     ${memberUnits.length > 0 ? renderMemberUnits(memberUnits, inner, context) : nothing}
     ${

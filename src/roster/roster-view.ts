@@ -15,6 +15,7 @@ export interface GroupView {
   ranks: RankView[];
   office: OfficeView | null;
   memberUnits: string[];
+  duties: string | null;
   groups: GroupView[];
 }
 
@@ -133,6 +134,7 @@ function toGroup(group: LeadingGroup, key: string, options: RosterViewOptions): 
     ranks: toRanks(group.ranks, [], options),
     office: group.office ? toOffice(group.office, holders, options) : null,
     memberUnits: group.memberUnits ?? [],
+    duties: group.duties ?? null,
     groups: (group.groups ?? []).map((inner, index) => toGroup(inner, `${key}.${index}`, options)),
   };
 }

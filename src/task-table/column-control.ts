@@ -55,7 +55,7 @@ export class ColumnControl {
     const source = this.#source;
     import('./column-panel.js').then(
       ({ toggleColumnPanel }) => toggleColumnPanel(button, source),
-      (error) => source.failed(error),
+      (error) => source.pipeline.addFault(error),
     );
   };
 

@@ -48,8 +48,8 @@ export function dragEdge(
   { heading, grip, event }: Pressed & { grip: HTMLElement },
 ): void {
   const key = heading.dataset['column'] ?? '';
-  const [before, begin, size] = [source.arrangement(), drawnWidth(heading), textSize(heading)];
-  source.addStyles(columnDragStyles);
+  const [before, begin, size] = [source.state.arrangement, drawnWidth(heading), textSize(heading)];
+  source.pipeline.addStyles(columnDragStyles);
   let wanted = before;
   let frame = 0;
   if (grip.hasPointerCapture && !grip.hasPointerCapture(event.pointerId)) {
@@ -65,22 +65,22 @@ export function dragEdge(
       if (Math.abs(by) < 1 && wanted === before) return;
       wanted = withWidth(source, key, begin + by / size);
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => source.preview(wanted));
+      frame = requestAnimationFrame(() => (source.state.arrangement = wanted));
     },
     end: (isDone) => {
       cancelAnimationFrame(frame);
       grip.classList.remove('held');
-      source.preview(before);
-      if (isDone && wanted !== before) source.arrange(wanted);
+      source.state.arrangement = before;
+      if (isDone && wanted !== before) source.state.byUser({ arrangement: wanted });
     },
   });
 }
 
 /** Makes a column as wide as what is drawn of it. */
 export function fitColumn(source: ColumnSource, key: string): void {
-  source.addStyles(columnDragStyles);
+  source.pipeline.addStyles(columnDragStyles);
   const heading = headingOf(source.host.renderRoot, key);
-  if (heading) source.arrange(withWidth(source, key, fittedWidth(heading)));
+  if (heading) source.state.byUser({ arrangement: withWidth(source, key, fittedWidth(heading)) });
 }
 
 interface Drop {
@@ -90,11 +90,11 @@ interface Drop {
 
 /** Drags a heading to another place among those that can be moved. */
 export function dragHeading(source: ColumnSource, { heading, event }: Pressed): void {
-  const choices = source.view()?.choices ?? [];
+  const choices = source.pipeline.view?.choices ?? [];
   const movable = choices.filter((column) => isMovable(column) && !column.hidden).map(({ key }) => key);
   const key = heading.dataset['column'] ?? '';
   if (!movable.includes(key)) return;
-  source.addStyles(columnDragStyles);
+  source.pipeline.addStyles(columnDragStyles);
   const scroller = heading.closest<HTMLElement>('[part~="scroller"]');
   const headings = () =>
     [...(heading.parentElement?.querySelectorAll<HTMLElement>('th[data-column]') ?? [])].filter(
@@ -125,7 +125,9 @@ export function dragHeading(source: ColumnSource, { heading, event }: Pressed): 
       const all = choices.filter((column) => column.key !== key).map((column) => column.key);
       const target = last.heading.dataset['column'] ?? '';
       const before = last.isAfter ? (all[all.indexOf(target) + 1] ?? null) : target;
-      source.arrange({ ...source.arrangement(), order: movedBefore(choices, key, before) });
+      source.state.byUser({
+        arrangement: { ...source.state.arrangement, order: movedBefore(choices, key, before) },
+      });
     },
   });
 }

@@ -28,20 +28,16 @@ export function drawnWidth(heading: HTMLElement): number {
  * The arrangement with another width of one column. All others stay as they are drawn, or they would move under the
  * pointer; the last one takes what is left over.
  */
-export function withWidth(
-  { host, view, arrangement }: ColumnSource,
-  key: string,
-  width: number,
-): Arrangement {
+export function withWidth({ host, pipeline, state }: ColumnSource, key: string, width: number): Arrangement {
   const headings = headingsIn(host.renderRoot);
   const drawn = headings
     .slice(0, -1)
     .map((heading) => [heading.dataset['column'] ?? '', Math.round(drawnWidth(heading) * 100) / 100]);
-  const column = view()?.choices.find((each) => each.key === key);
-  if (!column || headings.length === 0) return arrangement();
-  const { widths } = arrangement();
+  const column = pipeline.view?.choices.find((each) => each.key === key);
+  if (!column || headings.length === 0) return state.arrangement;
+  const { widths } = state.arrangement;
   return {
-    ...arrangement(),
+    ...state.arrangement,
     widths: Object.fromEntries([
       ...Object.entries(widths ?? {}),
       ...drawn,

@@ -36,8 +36,8 @@ class ColumnPanel implements ReactiveController {
   constructor(button: HTMLElement, source: ColumnSource) {
     this.#button = button;
     this.#source = source;
-    source.learn(columnMessages);
-    source.addStyles(columnPanelStyles);
+    source.language.learn(columnMessages);
+    source.pipeline.addStyles(columnPanelStyles);
     button.addEventListener('mousedown', (event) => this.#isOpen && event.preventDefault());
   }
 
@@ -122,30 +122,31 @@ class ColumnPanel implements ReactiveController {
   };
 
   #tell(key: MessageKey, params: Record<string, unknown> = {}): void {
-    this.#told = this.#source.t(key, params);
+    this.#told = this.#source.language.t(key, params);
     this.#draw();
   }
 
   #name(column: TaskColumn): string {
-    return columnHeading(column, this.#source.t);
+    return columnHeading(column, this.#source.language.t);
   }
 
   async #toggleColumn(column: TaskColumn): Promise<void> {
-    const { arrange, arrangement, host, view } = this.#source;
-    arrange({ ...arrangement(), hidden: toggledHidden(view()?.choices ?? [], column.key) });
+    const { host, pipeline, state } = this.#source;
+    const hidden = toggledHidden(pipeline.view?.choices ?? [], column.key);
+    state.byUser({ arrangement: { ...state.arrangement, hidden } });
     await host.updateComplete;
     this.#tell(column.hidden ? 'columns.shown' : 'columns.hidden', { name: this.#name(column) });
   }
 
   async #act(column: TaskColumn, act: Act): Promise<void> {
-    const { arrange, arrangement, host, view } = this.#source;
+    const { host, pipeline, state } = this.#source;
     const name = this.#name(column);
     if (act === 'earlier' || act === 'later') {
-      const order = movedBy(view()?.choices ?? [], column.key, act === 'earlier' ? -1 : 1);
+      const order = movedBy(pipeline.view?.choices ?? [], column.key, act === 'earlier' ? -1 : 1);
       if (!order) return;
-      arrange({ ...arrangement(), order });
+      state.byUser({ arrangement: { ...state.arrangement, order } });
       await host.updateComplete;
-      const all = view()?.choices ?? [];
+      const all = pipeline.view?.choices ?? [];
       const place = all.findIndex(({ key }) => key === column.key) + 1;
       this.#tell('columns.at-place', { name, place, n: all.length });
       this.#refocus(column.key, act);
@@ -163,7 +164,7 @@ class ColumnPanel implements ReactiveController {
     const heading = headingOf(source.host.renderRoot, key);
     if (!heading) return;
     const step = act === 'wider' ? widthStep : -widthStep;
-    source.arrange(withWidth(source, key, drawnWidth(heading) + step));
+    source.state.byUser({ arrangement: withWidth(source, key, drawnWidth(heading) + step) });
   }
 
   /** The button goes along with the column that it moved. */
@@ -175,7 +176,7 @@ class ColumnPanel implements ReactiveController {
   }
 
   async #restore(): Promise<void> {
-    this.#source.arrange({});
+    this.#source.state.byUser({ arrangement: {} });
     await this.#source.host.updateComplete;
     this.#tell('columns.restored');
   }
@@ -191,9 +192,10 @@ class ColumnPanel implements ReactiveController {
   }
 
   #renderBox(): TemplateResult {
-    const { arrangement, t, view } = this.#source;
-    const columns = view()?.choices ?? [];
-    const isPlain = !isArranged(arrangement());
+    const { language, pipeline, state } = this.#source;
+    const { t } = language;
+    const columns = pipeline.view?.choices ?? [];
+    const isPlain = !isArranged(state.arrangement);
     return html`<div
       class="column-panel"
       part="column-panel"
@@ -244,7 +246,7 @@ class ColumnPanel implements ReactiveController {
   }
 
   #renderAct(column: TaskColumn, act: Act, isOffered: boolean): TemplateResult {
-    const name = this.#source.t(`columns.${act}`, { name: this.#name(column) });
+    const name = this.#source.language.t(`columns.${act}`, { name: this.#name(column) });
     return html`<button
       type="button"
       class="column-act"

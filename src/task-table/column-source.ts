@@ -11,15 +11,16 @@ export interface ColumnsHost extends ReactiveControllerHost, HTMLElement {
 /** What arranging columns needs of the table. */
 export interface ColumnSource {
   host: ColumnsHost;
-  t: Translate;
-  view(): TaskTableView | null;
-  arrangement(): Arrangement;
-  /** Takes what a user did. */
-  arrange(next: Arrangement): void;
-  /** Shows what a user is about to do. */
-  preview(next: Arrangement): void;
-  addStyles(styles: CSSResult): void;
-  learn(messages: Readonly<Record<string, Message>>): void;
-  /** A chunk did not come. */
-  failed(error: unknown): void;
+  language: { readonly t: Translate; learn(messages: Readonly<Record<string, Message>>): void };
+  pipeline: {
+    readonly view: TaskTableView | null;
+    addStyles(styles: CSSResult): void;
+    addFault(error: unknown): void;
+  };
+  state: {
+    /** Set, it shows what a user is about to do. */
+    arrangement: Arrangement;
+    /** Takes what a user did. */
+    byUser(changes: { arrangement: Arrangement }): void;
+  };
 }

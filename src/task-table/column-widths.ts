@@ -58,7 +58,8 @@ function wishOf(column: TaskColumn, rows: readonly TaskRow[], room: TableRoom): 
     case 'number':
     case 'percent':
     case 'date':
-      return fits(Math.min(12, largest(own) + 0.6));
+      // Half of a heading, on two lines, where there is little room.
+      return fits(Math.min(12, Math.max(largest(own) + 0.6, narrow ? (heading - padding) / 2 + 0.6 : 0)));
     case 'due': {
       const parts = rows.flatMap((row) => dueParts(row.due)).map(ems);
       return fits(Math.min(narrow ? 7 : 12, Math.max(narrow ? 4.6 : 7.2, largest(parts))));

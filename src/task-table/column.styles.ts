@@ -50,8 +50,10 @@ export const columnStyles = css`
     min-width: 0;
     width: auto;
   }
-  .sized .sort {
+  table.sized .sort {
     white-space: normal;
+    overflow-wrap: anywhere;
+    word-break: normal;
     line-height: 1.35;
   }
   .sized .chip {
@@ -81,7 +83,7 @@ export const columnStyles = css`
     left: calc(var(--_pin-title, 0px) - 3px);
     border-right: var(--_line-width) solid var(--_line-strong);
   }
-  .cell-checks,
+  tbody .cell-checks,
   tbody .cell-no,
   tbody .cell-title {
     background: var(--_surface);

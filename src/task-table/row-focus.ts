@@ -48,7 +48,7 @@ export interface FocusedTable {
 const lineOf = (node: EventTarget | null) =>
   (node as Element | null)?.closest<HTMLElement>('[data-key]') ?? null;
 const buttonsIn = (line: Element | null) => [
-  ...(line?.querySelectorAll<HTMLElement>('button.title, button.unit') ?? []),
+  ...(line?.querySelectorAll<HTMLElement>('.check input, button.title, button.unit') ?? []),
 ];
 
 /**
@@ -106,7 +106,7 @@ export class RowFocus {
       const next = rowByKey(event.key, { lines, from: at, page: this.#page(line) });
       if (next < 0) return;
       event.preventDefault();
-      this.#move(next);
+      this.#move(next, (event.target as Element).localName === 'input');
       return;
     }
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -127,7 +127,8 @@ export class RowFocus {
     return Math.max(1, seen.length - 1);
   }
 
-  #move(index: number): void {
+  /** @param toCheck From a checkbox keys lead to a checkbox, else to a title. */
+  #move(index: number, toCheck = false): void {
     const line = this.#table.lines()?.lineAt(index);
     if (!line?.row) return;
     this.current = line.row.id;
@@ -135,7 +136,8 @@ export class RowFocus {
     const drawn = [...this.#table.root().querySelectorAll<HTMLElement>('[data-key]')].find(
       ({ dataset }) => dataset['key'] === line.key,
     );
-    const [button] = buttonsIn(drawn ?? null);
+    const buttons = buttonsIn(drawn ?? null);
+    const button = buttons.find(({ localName }) => (localName === 'input') === toCheck) ?? buttons[0];
     const scrolled = this.#table.reveal(index);
     button?.focus({ preventScroll: scrolled });
   }

@@ -1,7 +1,14 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { pinColumns, WholeSizing, type SizedTable } from './column-sizing.js';
 import { GapRow } from './gap-row.js';
 import { PrintLimit } from './print-limit.js';
+import type { CheckedRows } from './row-checks.js';
 import { RowFocus } from './row-focus.js';
 import { rowKey, RowLines } from './row-lines.js';
 import { renderCards } from './task-cards.js';
@@ -10,7 +17,6 @@ import type { TaskRow } from './task-row.js';
 import { NoticePlace } from './notice-place.js';
 import { newsText, onlyNews, renderNews, sayNews } from './news-drawing.js';
 import { NewsKeeper } from './task-news.js';
-import type { TaskTableData } from '../model/task-table.js';
 import { dataOf, madeOf, type TaskTableView } from './task-table-view.js';
 import { VirtualRows } from './virtual-rows.js';
 import { drawnLines, renderVirtualCards, renderVirtualTable } from './virtual-template.js';
@@ -26,7 +32,9 @@ export interface RowsHost extends ReactiveControllerHost {
 /** What the rows are drawn from. */
 export interface RowsGiven {
   view: TaskTableView;
-  context: Omit<RowsContext, 'current' | 'hasOpen' | 'search' | 'newsOf' | 'newsText'>;
+  context: Omit<RowsContext, 'checks' | 'current' | 'hasOpen' | 'search' | 'newsOf' | 'newsText'>;
+  /** Ids of the rows that are selected; `null` where none can be. */
+  selected: readonly string[] | null;
   closed: ReadonlySet<string>;
   /** Id of the task that is chosen. */
   chosen: string | null;
@@ -61,11 +69,13 @@ export class RowsDrawing implements ReactiveController {
   readonly #notice = new NoticePlace();
   /** The view with what is new alone. */
   #onlyNew: { view: TaskTableView; version: number; shown: TaskTableView } | null = null;
+  readonly #checked: CheckedRows;
   readonly #sizing: WholeSizing;
   /** What a table that is drawn whole gets its widths from; `null` for cards, on paper, and where rows are virtual. */
   #sized: SizedTable | null = null;
 
-  constructor(host: RowsHost, drawNow: () => void) {
+  constructor(host: RowsHost, { drawNow, checked }: { drawNow: () => void; checked: CheckedRows }) {
+    this.#checked = checked;
     this.#host = host;
     this.#drawNow = drawNow;
     this.#virtual = new VirtualRows(() => host.requestUpdate());
@@ -110,8 +120,11 @@ export class RowsDrawing implements ReactiveController {
     const known = at < 0 ? null : (lines.lineAt(at)?.row?.id ?? null);
     const opened = this.#opened?.id;
     const { marks } = this.#news;
+    const { selected } = given;
+    const checking = selected && !whole ? { view, selected, isOpen: given.context.isOpen } : null;
     const context: RowsContext = {
       ...given.context,
+      checks: checking && this.#checked.checks(checking),
       search: view.search,
       current: known ?? first,
       choose: (row) => (row instanceof GapRow ? row.retry?.() : given.context.choose(row)),
@@ -137,7 +150,9 @@ export class RowsDrawing implements ReactiveController {
       @focusin=${this.#focus.focused}
       @focusout=${this.#focus.blurred}
     >
-      ${this.#print.render(view, { t: context.t, printing: whole })}${drawing}${given.notice ?? renderNews(this.#news, context.t)}${sayNews(this.#news, context.t)}
+      ${this.#print.render(view, { t: context.t, printing: whole })}${
+        checking ? this.#checked.renderBar(checking, context.t) : nothing
+      }${drawing}${given.notice ?? renderNews(this.#news, context.t)}${sayNews(this.#news, context.t)}
     </div>`;
   }
 
@@ -145,12 +160,12 @@ export class RowsDrawing implements ReactiveController {
   #withNews(all: RowsGiven): RowsGiven {
     const { chosen, view } = all;
     const data = dataOf(view);
-    if (data && 'tasks' in data && !view.partial && !view.isSourced) this.#news.take(data as TaskTableData);
+    if (data && !view.partial && !view.isSourced) this.#news.take(data);
     if (chosen !== null) this.#news.seen(chosen);
     const { only, version } = this.#news;
     if (!only) return all;
     if (this.#onlyNew?.view !== view || this.#onlyNew.version !== version) {
-      this.#onlyNew = { view, version, shown: madeOf(onlyNews(view, this.#news), data ?? {}) };
+      this.#onlyNew = { view, version, shown: madeOf(onlyNews(view, this.#news), data ?? { tasks: [] }) };
     }
     return { ...all, view: this.#onlyNew.shown };
   }

@@ -1,6 +1,8 @@
 import type { Issue } from '../model/issue.js';
+import type { TaskTableData } from '../model/task-table.js';
 import { taskSourceMessages } from '../locales/zh-CN/task-source.js';
 import type { Translate } from '../element/locale.js';
+import type { ExportOptions } from '../element/export-options.js';
 import { GapRow } from './gap-row.js';
 import { Fetching } from './source-fetching.js';
 import { pageOf, pageSize } from './source-pages.js';
@@ -62,7 +64,7 @@ export class SourceFeed {
   #all: number | null = null;
   #fetching: Fetching | null = null;
   /** Stands for the rows as they came; another one leaves what is read where it is. */
-  #token: object = {};
+  #token: TaskTableData = { tasks: [] };
 
   constructor(source: TaskSource, host: FeedHost) {
     this.#source = source;
@@ -139,7 +141,7 @@ export class SourceFeed {
     }
     this.#next = null;
     this.#set = set;
-    if (this.#isReload) this.#token = {};
+    if (this.#isReload) this.#token = { tasks: [] };
     this.#host.tell(set.take(found, offset));
     if (set.facets?.all !== undefined) this.#all = set.facets.all;
     else if (isPlain(set.request)) this.#all = set.total;
@@ -198,13 +200,13 @@ export class SourceFeed {
       set.pages.fail(page, this.#host.say(found.issue));
       this.#host.tell([found.issue]);
     } else this.#host.tell(set.take(found, offset));
-    this.#token = {};
+    this.#token = { tasks: [] };
     this.#host.changed('rows');
   }
 
   readonly #retryPage = (page: number): void => {
     this.#set?.pages.forgive(page);
-    this.#token = {};
+    this.#token = { tasks: [] };
     void this.#page(page);
     this.#host.changed('rows');
   };
@@ -225,14 +227,19 @@ export class SourceFeed {
   }
 
   /** The view with all rows, for files and paper. */
-  whole(view: TaskTableView): Promise<TaskTableView> {
+  whole(view: TaskTableView, { signal, progress }: ExportOptions = {}): Promise<TaskTableView> {
     const set = this.#set;
     if (!set) return Promise.resolve(view);
     this.#fetching?.call();
     const abort = new AbortController();
     const fetching = (this.#fetching = new Fetching(() => abort.abort()));
+    const call = () => abort.abort();
+    if (signal?.aborted) call();
+    signal?.addEventListener('abort', call);
     const told = (done: number, total: number) => {
-      fetching.told(done, total);
+      // Somebody else says how far it is.
+      if (progress) progress(total > 0 ? (done / total) * 0.9 : 0);
+      else fetching.told(done, total);
       this.#host.changed('state');
     };
     return wholeView({ source: this.#source, set, view, signal: abort.signal, told }).then(

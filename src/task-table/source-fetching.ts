@@ -29,6 +29,7 @@ export class Fetching {
   }
 
   render(t: Translate, dismiss: () => void): unknown {
+    if (!this.#ended && this.#total === 0) return nothing;
     if (!this.#ended) {
       const { call } = this;
       return renderNotice({

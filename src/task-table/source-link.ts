@@ -1,5 +1,6 @@
 import type { LitElement, PropertyValues } from 'lit';
 import { TableWatch } from '../element/table-watch.js';
+import type { ExportOptions } from '../element/export-options.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type { LocaleController } from '../element/locale.js';
 import type { ViewPipeline } from '../element/view-pipeline.js';
@@ -141,8 +142,8 @@ export class SourceLink {
   }
 
   /** The same view with all rows, which are asked for one after the other. */
-  whole(view: TaskTableView): TaskTableView | Promise<TaskTableView> {
-    return (view.isSourced && this.#feed?.whole(view)) || view;
+  whole(view: TaskTableView, options: ExportOptions = {}): TaskTableView | Promise<TaskTableView> {
+    return (view.isSourced && this.#feed?.whole(view, options)) || view;
   }
 
   /** Draws all rows until they have been printed. */

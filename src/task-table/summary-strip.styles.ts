@@ -94,18 +94,29 @@ export const summaryStyles = css`
   .tablet .figure .meter {
     display: none;
   }
+  /* Two or three in a line. */
   .phone .strip {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.6em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(max(5.6em, 30%), calc(50% - var(--_space))), 1fr));
   }
   .phone .figure {
+    align-content: start;
     min-width: 0;
     padding-left: 10px;
     padding-right: 10px;
   }
-  /* The share stands beside its number. */
+  .phone .figure-name,
+  .phone .figure small {
+    white-space: normal;
+  }
+  /* The share stands beside its number, and fills the line that the total begins. */
   .phone .figure-done {
-    grid-column: span 2;
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 2 / -1;
+  }
+  .phone .figure-done .figure-name {
+    flex: 1 0 100%;
   }
   .phone .figure .meter {
     width: 2.4em;

@@ -70,6 +70,12 @@ export class TableState {
     this.#take({ ...others, sort: sortOf(sort), closed: new Set(closed), arrangement: columns });
   }
 
+  /** Rows stand in the order of the data, none left out or folded away. */
+  get isPlain(): boolean {
+    const { columns: _, groupBy = 'category', ...conditions } = this.all;
+    return Object.keys(conditions).length === 0 && (groupBy === 'category' || groupBy === 'none');
+  }
+
   #take({ closed, arrangement, ...properties }: StateChanges): void {
     Object.assign(this.#table, properties);
     if (closed) this.#closed = closed;

@@ -79,8 +79,9 @@ export const cardStyles = css`
   .card .due-note {
     display: inline-block;
   }
+  /* As wide as what it says of itself, or in a line of its own. */
   .phone .conditions > .search {
-    flex: 1 1 9em;
+    flex: 1 1 calc(var(--_hint, 9em) * 0.93 + 3.4em);
   }
   /* Under its heading, across all: at the end of the line it would wrap in one group and not in the next. */
   .phone .group > .meter {

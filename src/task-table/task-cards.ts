@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { taskField } from '../model/task-table.js';
 import { markedText } from './marked-text.js';
+import { renderCheck } from './row-checks.js';
 import { groupKey, rowKey } from './row-lines.js';
 import { renderCell, renderDue, renderProgress, renderStatus, renderUnits } from './task-cells.js';
 import { renderDetails } from './task-details.js';
@@ -54,6 +55,7 @@ export function renderCard(
     @click=${() => context.choose(row)}
   >
     <div class="card-head">
+      ${context.checks ? renderCheck(row, { ...context, checks: context.checks }) : nothing}
       ${row.no && has('no') ? html`<span class="card-no">${markedText(row.no, context.search)}</span>` : nothing}
       <div class="card-title">${renderTitle(row, context)}</div>
       ${has('status') ? renderStatus(row.status, t) : nothing}

@@ -37,6 +37,10 @@ export const conditionStyles = css`
     appearance: none;
     -webkit-appearance: none;
   }
+  /* There is nothing to clear yet, and the hint needs the room. */
+  .search input:placeholder-shown::-webkit-search-cancel-button {
+    display: none;
+  }
   .search input::placeholder {
     color: var(--_muted);
     opacity: 1;

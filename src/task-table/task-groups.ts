@@ -45,7 +45,7 @@ export class TaskGroup {
     this.#own = figures;
   }
 
-  /** The group with its first rows alone; what it says of itself is still of all. */
+  /** The group with its first rows alone. */
   first(count: number): TaskGroup {
     return this.part(this.rows.slice(0, count));
   }

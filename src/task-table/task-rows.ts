@@ -4,6 +4,7 @@ import { icon } from '../element/icons.js';
 import type { Translate } from '../element/locale.js';
 import { vars } from '../element/vars.js';
 import { markedText } from './marked-text.js';
+import { renderCheck, renderCheckAll, type RowChecks } from './row-checks.js';
 import { groupKey, rowKey } from './row-lines.js';
 import { renderCell, statusText, type CellContext } from './task-cells.js';
 import type { TaskColumn } from './task-columns.js';
@@ -33,10 +34,16 @@ export interface RowsContext extends CellContext {
   toggle(group: TaskGroup): void;
   /** Sorts by a column; `adding` keeps the keys that there are. */
   sortBy(column: TaskColumn, adding: boolean): void;
+  /** Checkboxes of rows; `null` where there are none. */
+  checks: RowChecks | null;
   /** What a pointer or the focus does at the headings of columns. */
   heads: { reached(): void; pressed(event: PointerEvent): void; pressedTwice(event: MouseEvent): void };
   choose(row: TaskRow): void;
 }
+
+/** Columns of the table, that of checkboxes among them. */
+export const spanOf = ({ columns }: TaskTableView, { checks }: Pick<RowsContext, 'checks'>) =>
+  columns.length + (checks ? 1 : 0);
 
 export function columnHeading(column: TaskColumn, t: Translate): string {
   return column.message ? t(column.message) : column.heading;
@@ -140,6 +147,7 @@ export function renderRow(
 ): TemplateResult {
   const news = context.newsOf(row);
   const isNew = (key: string) => (news?.has(key) ? 'new' : '');
+  const { checks } = context;
   return html`<tr
     part="row"
     class=${rowClasses(row, context)}
@@ -147,6 +155,7 @@ export function renderRow(
     aria-rowindex=${number ?? nothing}
     @click=${() => context.choose(row)}
   >
+    ${checks ? html`<td class="cell-checks">${renderCheck(row, { ...context, checks })}</td>` : nothing}
     ${columns.map((column) =>
       column.kind === 'title'
         ? html`<th scope="row" class="cell-title">${renderTitle(row, context)}</th>`
@@ -158,11 +167,11 @@ export function renderRow(
 /** What a chosen row has to tell beside its columns, across all of them. */
 export function renderDetailsRow(
   { row, number }: NumberedRow,
-  { columns }: TaskTableView,
+  view: TaskTableView,
   context: RowsContext,
 ): TemplateResult {
   return html`<tr class="details-row" data-key=${`details ${row.id}`} aria-rowindex=${number ?? nothing}>
-    <td colspan=${columns.length}>${renderDetails(row, context)}</td>
+    <td colspan=${spanOf(view, context)}>${renderDetails(row, context)}</td>
   </tr>`;
 }
 
@@ -177,16 +186,16 @@ export function renderGroupRow(
     data-key=${groupKey(group)}
     aria-rowindex=${number ?? nothing}
   >
-    <th colspan=${view.columns.length} scope="rowgroup">
+    <th colspan=${spanOf(view, context)} scope="rowgroup">
       <span class="group-line">${renderGroupHead(group, view, context)}</span>
     </th>
   </tr>`;
 }
 
 /** Columns to be given widths. */
-export function renderColumns({ columns }: TaskTableView): TemplateResult {
+export function renderColumns({ columns }: TaskTableView, { checks }: RowsContext): TemplateResult {
   return html`<colgroup>
-    ${columns.map(({ key }) => html`<col data-column=${key} />`)}
+    ${checks ? html`<col class="checks" />` : nothing}${columns.map(({ key }) => html`<col data-column=${key} />`)}
   </colgroup>`;
 }
 
@@ -204,7 +213,7 @@ export function renderHead(
     @dblclick=${heads.pressedTwice}
   >
     <tr aria-rowindex=${number ?? nothing}>
-      ${columns.map((column) =>
+      ${renderCheckAll(context)}${columns.map((column) =>
         renderHeading({ column, heading: columnHeading(column, context.t), ...context }),
       )}
     </tr>
@@ -223,7 +232,7 @@ export function renderTable(view: TaskTableView, context: RowsContext): Template
         }`,
     );
   return html`<table part="table">
-    ${renderColumns(view)} ${renderHead(view, context, null)}
+    ${renderColumns(view, context)} ${renderHead(view, context, null)}
     ${repeat(
       groupsSeen(view, context),
       (group) => group.key,

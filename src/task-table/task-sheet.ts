@@ -1,7 +1,9 @@
 import type { Translate } from '../element/locale.js';
 import { dayCell, type Sheet, type SheetCell } from '../element/sheet.js';
+import { finish, Sliced, type Steps } from '../element/slices.js';
 import { extraText, percentText, statusText } from './task-cells.js';
 import { cellValue, type TaskColumn } from './task-columns.js';
+import type { TaskGroup } from './task-groups.js';
 import type { TaskRow } from './task-row.js';
 import { columnHeading, groupTitle } from './task-rows.js';
 import type { TaskTableView } from './task-table-view.js';
@@ -21,9 +23,12 @@ function noCell(no: string): SheetCell {
   return /^[1-9]\d{0,8}$/.test(no) ? { type: 'number', value: Number(no), plain: no, shown: no } : no;
 }
 
-/** The rows shown, in their order and under their headings, as a table for export. */
-export function taskSheet(view: TaskTableView, t: Translate, locale: string): Sheet {
-  const cell = (row: TaskRow, column: TaskColumn): SheetCell => {
+const rowsAStep = 200;
+/** Rows that become a sheet at once; of more, in slices. */
+const mostAtOnce = 5000;
+
+function cellsOf(t: Translate, locale: string): (row: TaskRow, column: TaskColumn) => SheetCell {
+  return (row, column) => {
     const value = cellValue(row, column);
     if (column.kind === 'no') return noCell(row.no);
     if (column.kind === 'status') return statusText(row.status, t);
@@ -36,10 +41,22 @@ export function taskSheet(view: TaskTableView, t: Translate, locale: string): Sh
     if (typeof value !== 'number') return text;
     return column.kind === 'percent' ? rateCell(value, text) : numberCell(value, text);
   };
+}
+
+function* sheetSteps(view: TaskTableView, t: Translate, locale: string): Steps<Sheet> {
   const { columns, groupBy, groups } = view;
+  const cell = cellsOf(t, locale);
+  const rows: SheetCell[][] = [];
+  for (const group of groups) {
+    for (const row of group.rows) {
+      rows.push(columns.map((column) => cell(row, column)));
+      if (rows.length % rowsAStep === 0) yield rows.length / view.shown;
+    }
+  }
   return {
     headings: columns.map((column) => columnHeading(column, t)),
-    rows: groups.flatMap(({ rows }) => rows.map((row) => columns.map((column) => cell(row, column)))),
+    rows,
+    centred: columns.map(({ kind }) => kind === 'no' || kind === 'status' || kind === 'date'),
     ...(groupBy === 'none'
       ? {}
       : {
@@ -54,4 +71,27 @@ export function taskSheet(view: TaskTableView, t: Translate, locale: string): Sh
     ...(groupBy === 'category' ? { groupHeading: t('tasks.category') } : {}),
     isDocument: true,
   };
+}
+
+/** The rows shown, in their order and under their headings, as a table for export. */
+export function taskSheet(view: TaskTableView, t: Translate, locale: string): Sheet {
+  return finish(sheetSteps(view, t, locale));
+}
+
+/** The same, of many rows to be made in slices. */
+export function taskSheetOrSteps(view: TaskTableView, t: Translate, locale: string): Sheet | Sliced<Sheet> {
+  return view.shown > mostAtOnce ? new Sliced(sheetSteps(view, t, locale)) : taskSheet(view, t, locale);
+}
+
+/** The rows of these ids alone, under their headings. */
+export function selectedView(view: TaskTableView, ids: ReadonlySet<string>): TaskTableView {
+  const parts = new Map(
+    view.groups.map((group) => [group, group.part(group.rows.filter(({ id }) => ids.has(id)))]),
+  );
+  const kept = new Set<TaskGroup>();
+  for (const [group, { rows }] of parts) {
+    if (rows.length > 0) for (let each: TaskGroup | null = group; each; each = each.outer) kept.add(each);
+  }
+  const groups = [...parts].flatMap(([group, part]) => (kept.has(group) ? [part] : []));
+  return { ...view, groups, shown: groups.reduce((sum, { rows }) => sum + rows.length, 0) };
 }

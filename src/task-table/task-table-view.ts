@@ -148,16 +148,16 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
   return madeOf(view, data);
 }
 
-const sources = new WeakMap<TaskTableView, object>();
+const sources = new WeakMap<TaskTableView, TaskTableData>();
 
 /** Says what a view was made of: one of other data leaves what is read where it is. */
-export function madeOf(view: TaskTableView, data: object): TaskTableView {
+export function madeOf(view: TaskTableView, data: TaskTableData): TaskTableView {
   sources.set(view, data);
   return view;
 }
 
 /** What a view was made of. */
-export function dataOf(view: TaskTableView): object | null {
+export function dataOf(view: TaskTableView): TaskTableData | null {
   return sources.get(view) ?? null;
 }
 

@@ -1,23 +1,24 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
-import type { ElementSpec } from '../element/element-spec.js';
+import type { ExportOptions } from '../element/export-options.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection, ViewState } from '../element/events.js';
 import { PrintController } from '../element/print.js';
 import type { Sliced } from '../element/slices.js';
-import { isList } from '../model/host-values.js';
-import type { Issue } from '../model/issue.js';
 import type { Column, TaskTableData } from '../model/task-table.js';
 import { tidyUnit } from '../model/unit-names.js';
 import type { ColumnControl } from './column-control.js';
 import type { ConditionsDrawing } from './conditions-drawing.js';
+import { OwnColumns } from './own-columns.js';
+import type { RowSelection } from './row-selection.js';
 import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
 import { sortOf, TableState } from './table-state.js';
 import { detailOfTask, unitsOf } from './task-choice.js';
 import { SourceLink } from './source-link.js';
 import type { TaskSort } from './task-sort.js';
 import type { TaskSource } from './task-source.js';
+import { taskTableSpec } from './task-table-spec.js';
 import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { UnitChoice } from './unit-choice.js';
 
@@ -39,6 +40,8 @@ import { UnitChoice } from './unit-choice.js';
  * @csspart heading - The heading.
  * @csspart toolbar - The controls.
  * @event {CivicViewChangeEvent} civic-view-change - A user changed search, sorting, filters or groups; not sent when the page does.
+ * @event {CivicSelectedChangeEvent} civic-selected-change - A user selected rows by checkboxes, or no longer; not sent when the page does.
+ * @csspart selected-bar - How many rows are selected, with a button to take it back.
  * @csspart summary - The figures above the rows, which filter by status.
  * @csspart conditions - Search, filters and grouping.
  * @csspart columns - The button of the settings of columns.
@@ -57,16 +60,8 @@ export class CivicTaskTable extends CivicElement<
   TaskTableView,
   typeof import('./task-drawing.js')
 > {
-  static override get spec(): ElementSpec {
-    return {
-      tag: 'civic-task-table',
-      datasetKey: 'tasks',
-      label: 'tasks.label',
-      asTable: true,
-      drawing: () => import('./task-drawing.js'),
-      breakpoints: { phone: 640, tablet: 960 },
-      viewInputs: ['query', 'sort', 'groupBy', 'filters', 'columns', 'dueSoonDays', 'showCollective'],
-    };
+  static override get spec() {
+    return taskTableSpec;
   }
 
   /** Text to search for; several words must all occur. Default `''`. */
@@ -97,6 +92,12 @@ export class CivicTaskTable extends CivicElement<
   /** Days before a deadline that count as due soon. Default 30. */
   @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
 
+  /** Offers checkboxes that select rows. Default `false`. */
+  @property({ type: Boolean }) selectable = false;
+
+  /** Ids of the tasks that are selected by checkboxes, beside the one of `selection`. Default `[]`. */
+  @property({ attribute: false }) selectedIds: readonly string[] = [];
+
   /** Name under which this browser keeps how a user arranges the columns. Default: none, nothing is kept. */
   @property() remember?: string;
 
@@ -121,42 +122,37 @@ export class CivicTaskTable extends CivicElement<
     filter: (filters) => this.#state.byUser({ filters }),
     choose: (detail) => this.choose(detail),
   });
-  readonly #columnIssues: Issue[] = [];
+  readonly #ownColumns = new OwnColumns();
   readonly #link = new SourceLink(this, {
     pipeline: this.pipeline,
     language: this.language,
-    set: () => ({ ...this.#state.set, asOf: this.day, unit: [...this.#units] }),
+    set: () => ({ ...this.#state.set, asOf: this.day, unit: [...this.#unitChoice.units] }),
   });
 
   @state() private showCollective = false;
-
   #columnControl: ColumnControl | null = null;
+  #rowSelection: RowSelection | null = null;
   #rows: RowsDrawing | null = null;
   #conditions: ConditionsDrawing | null = null;
-  #ownColumns: Column[] | null = null;
-  #checkedColumns: unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#checkColumns();
+    const issues = this.#ownColumns.check(this.columns, this.parts);
     this.#link.follow(changed);
     this.#state.recall(this.parts);
     super.willUpdate(changed);
-    this.#columnIssues.splice(0).forEach((issue) => this.pipeline.addIssue(issue));
-  }
-
-  /** What checks comes with the drawing, maybe after the columns. */
-  #checkColumns(): void {
-    const { columns, parts } = this;
-    if (!parts || columns === this.#checkedColumns) return;
-    this.#checkedColumns = columns;
-    this.#ownColumns = isList(columns) ? parts.checkColumns(columns, this.#columnIssues) : null;
+    issues.forEach((issue) => this.pipeline.addIssue(issue));
   }
 
   protected override toView(data: TaskTableData): TaskTableView | Sliced<TaskTableView> {
-    const units = this.#units;
+    const options = this.#options(data);
+    return this.#link.view(options) ?? this.parts.viewInTime(data, options, this.print.printing);
+  }
+
+  #options(data: TaskTableData): TaskTableViewOptions {
+    const units = this.#unitChoice.units;
     const conditions = this.#conditionsDrawing;
     const { query, sort: sorts, filters, groupBy } = this.#state.set;
-    const options: TaskTableViewOptions = {
+    return {
       asOf: this.day,
       dueSoonDays: Number.isFinite(this.dueSoonDays) ? this.dueSoonDays : 30,
       locale: this.language.current,
@@ -168,21 +164,17 @@ export class CivicTaskTable extends CivicElement<
       directory:
         this.dashboard.directory ?? this.parts.ownDirectory(data, conditions.isOpen ? undefined : units),
       showCollective: this.showCollective,
-      columns: this.#ownColumns ?? data.columns ?? [],
+      columns: this.#ownColumns.current ?? data.columns ?? [],
       arrangement: this.#state.arrangement,
       readings: conditions.readingsFor(query),
       withFacets: conditions.isOpen,
       partial: this.pipeline.partial,
     };
-    const sourced = this.#link.view(options);
-    return sourced ?? this.parts.viewInTime(data, options, this.print.printing);
   }
 
   /** Rows stand in the order of the data, from its beginning, so that the first can be shown before the others. */
   protected override get previews(): boolean {
-    const { columns: _, groupBy = 'category', ...conditions } = this.viewState;
-    const free = Object.keys(conditions).length + this.#units.length === 0 && !this.print.printing;
-    return free && (groupBy === 'category' || groupBy === 'none');
+    return this.#state.isPlain && this.#unitChoice.units.length === 0 && !this.print.printing;
   }
 
   protected override viewContext(): readonly unknown[] {
@@ -221,12 +213,26 @@ export class CivicTaskTable extends CivicElement<
     return nothing;
   }
 
-  protected override wholeView(view: TaskTableView): TaskTableView | Promise<TaskTableView> {
-    return this.#link.whole(view);
+  protected override wholeView(view: TaskTableView, options: ExportOptions) {
+    return this.#link.whole(view, options);
   }
 
-  protected override toSheet(view: TaskTableView): Sheet {
-    return this.parts.taskSheet(view, this.t, this.language.current);
+  protected override toSheet(view: TaskTableView, { selected }: ExportOptions): Sheet | Sliced<Sheet> {
+    const exported = selected ? this.#selecting.viewOf(view) : view;
+    return this.parts.taskSheetOrSteps(exported, this.t, this.language.current);
+  }
+
+  protected override get selectedCount(): number {
+    return this.#selecting.count;
+  }
+
+  get #selecting(): RowSelection {
+    this.#rowSelection ??= new this.parts.RowSelection({
+      table: this,
+      pipeline: this.pipeline,
+      options: (data) => this.#options(data),
+    });
+    return this.#rowSelection;
   }
 
   protected override renderMeta({ partial, total, shown }: TaskTableView): unknown {
@@ -236,7 +242,7 @@ export class CivicTaskTable extends CivicElement<
 
   protected override renderView(view: TaskTableView): unknown {
     const { query, filters } = this.#state.set;
-    const units = this.#units;
+    const units = this.#unitChoice.units;
     const narrow = this.room.room === 'phone';
     const given = { t: this.t, view, query, filters, units, showCollective: this.showCollective, narrow };
     const columns = this.#columns.renderButton(this.t);
@@ -259,27 +265,27 @@ export class CivicTaskTable extends CivicElement<
   }
 
   get #columns(): ColumnControl {
+    const { language, pipeline } = this;
     this.#columnControl ??= new this.parts.ColumnControl({
       host: this,
-      t: (key, params) => this.t(key, params),
-      view: () => this.pipeline.view,
-      arrangement: () => this.#state.arrangement,
-      arrange: (arrangement) => this.#state.byUser({ arrangement }),
-      preview: (arrangement) => (this.#state.arrangement = arrangement),
-      addStyles: (styles) => this.pipeline.addStyles(styles),
-      learn: (messages) => this.language.learn(messages),
-      failed: (error) => this.pipeline.addFault(error),
+      language,
+      pipeline,
+      state: this.#state,
     });
     return this.#columnControl;
   }
 
   #renderRows(view: TaskTableView): unknown {
-    this.#rows ??= new this.parts.RowsDrawing(this, () => this.performUpdate());
+    this.#rows ??= new this.parts.RowsDrawing(this, {
+      drawNow: () => this.performUpdate(),
+      checked: this.#selecting.rows,
+    });
     const { selection } = this.dashboard;
     return this.#rows.render({
       view,
       context: this.#context(),
       closed: this.#state.closed,
+      selected: this.selectable ? (this.selectedIds ?? []) : null,
       chosen: selection?.kind === 'task' ? selection.id : null,
       room: this.room.room,
       widths: this.parts.widthsOf(this.#state.arrangement),
@@ -289,7 +295,7 @@ export class CivicTaskTable extends CivicElement<
   }
 
   #context(): RowsGiven['context'] {
-    const units = this.#units;
+    const units = this.#unitChoice.units;
     const locale = this.language.current;
     return {
       t: this.t,
@@ -307,10 +313,6 @@ export class CivicTaskTable extends CivicElement<
       unitPressed: (unit) => units.includes(tidyUnit(unit)),
       chooseUnit: this.#unitChoice.choose,
     };
-  }
-
-  get #units(): readonly string[] {
-    return this.#unitChoice.units;
   }
 
   #clearUnits(): void {

@@ -1,6 +1,8 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../element/icons.js';
+import { vars } from '../element/vars.js';
+import { ems } from './column-widths.js';
 
 /** A search field, and where what is typed into it goes. */
 export interface SearchField {
@@ -29,7 +31,7 @@ export function renderSearchField({ label, value, typing, search }: SearchField)
   const leave = (event: Event) => {
     if (typing.composing) end(event);
   };
-  return html`<label class="search"
+  return html`<label class="search" ${vars({ '--_hint': `${ems(label)}em` })}
     >${icon('search')}<input
       type="search"
       .value=${typing.composing ? noChange : live(value)}

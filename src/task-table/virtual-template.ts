@@ -13,6 +13,7 @@ import {
   renderGroupRow,
   renderHead,
   renderRow,
+  spanOf,
   type RowsContext,
 } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
@@ -73,6 +74,7 @@ function looks(row: TaskRow, { columns }: TaskTableView, context: RowsContext): 
     context.isMarked(row),
     context.newsOf(row),
     context.hasOpen(row),
+    context.checks?.has(row),
     row.id === context.current,
     context.look,
     context.search,
@@ -82,7 +84,7 @@ function looks(row: TaskRow, { columns }: TaskTableView, context: RowsContext): 
 function renderLine({ line, index, gap }: Piece, view: TaskTableView, context: RowsContext): unknown {
   if (!line)
     return html`<tr class="gap" aria-hidden="true" ${vars({ '--_gap': `${gap}px` })}>
-      <td colspan=${view.columns.length}></td>
+      <td colspan=${spanOf(view, context)}></td>
     </tr>`;
   // The headings of columns are the first row of the table.
   const number = index + 2;
@@ -103,7 +105,7 @@ export function renderVirtualTable(
   context: RowsContext,
 ): TemplateResult {
   return html`<table part="table" class="virtual" aria-rowcount=${drawn.lines.length + 1}>
-    ${renderColumns(view)} ${renderHead(view, context, 1)}
+    ${renderColumns(view, context)} ${renderHead(view, context, 1)}
     <tbody>
       ${repeat(
         piecesOf(drawn),

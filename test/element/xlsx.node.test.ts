@@ -194,7 +194,7 @@ describe('a workbook', () => {
     });
     expect(
       [...xml.matchAll(/<col min="\d+" max="\d+" width="(\d+)"/g)].map(([, width]) => Number(width)),
-    ).toEqual([6, 10, 46, 12, 10]);
+    ).toEqual([6, 11, 46, 13, 11]);
   });
 
   it('makes room for titles that take more than one line, which spreadsheets do not in merged cells', async () => {

@@ -9,11 +9,15 @@ const person = ({ name, unit, posts, note, phone }: Member) =>
   `${name || '–'}${unit ? `{${unit}}` : ''}${posts ? `[${posts.join('|')}]` : ''}${note ? `(${note})` : ''}${phone ? `☎${phone}` : ''}`;
 const rankLine = ({ title, members }: Rank) => `${title}: ${members.map(person).join(' ')}`.trim();
 
-function groupLines({ name, ranks, office, memberUnits, groups }: LeadingGroup, indent = ''): string[] {
+function groupLines(
+  { name, ranks, office, memberUnits, duties, groups }: LeadingGroup,
+  indent = '',
+): string[] {
   return [
     `${indent}# ${name}`,
     ...ranks.map((rank) => indent + rankLine(rank)),
     ...(memberUnits ? [`${indent}units: ${memberUnits.join('|')}`] : []),
+    ...(duties ? [`${indent}duties: ${duties}`] : []),
     ...(office
       ? [
           `${indent}office: ${[office.name, office.host, office.duties].map((part) => part ?? '–').join(' / ')}`,

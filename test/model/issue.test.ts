@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { issueCodes, makeIssue, showValue } from '../../src/model/issue.js';
+import { issueCodes } from '../../src/model/issue-codes.js';
+import { makeIssue, showValue } from '../../src/model/issue.js';
 
 describe('an Issue', () => {
   it('says where, what was expected with an example, and what was found', () => {

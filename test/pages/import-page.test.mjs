@@ -292,6 +292,18 @@ describe('the import page', () => {
       await settled(issues).toEqual([]);
     });
 
+    it('goes on without a network once it was opened', async () => {
+      await page.setOfflineMode(true);
+      await paste({ 'text/plain': roster });
+      await settled(state).toBe('read');
+      await settled(() => document.querySelector('civic-roster')?.shadowRoot.textContent ?? '').toContain(
+        '李某某',
+      );
+      await page.evaluate(() => document.querySelector('#clear').click());
+      await paste({ 'text/html': wordTable, 'text/plain': wordText });
+      await settled(taskRows).toEqual(['建设综治中心', '配齐网格员']);
+    });
+
     it('asks for the date of the document where times have no year', async () => {
       await paste({ 'text/plain': phases.replace('2021年', '') });
       await page.waitForSelector('.date:not([hidden])', { timeout: 5000 });

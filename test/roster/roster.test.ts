@@ -95,6 +95,14 @@ describe('<civic-roster>', () => {
       expect(members).to.have.length(5);
     });
 
+    it('says what a special group is there for', async () => {
+      const groups = [{ name: '监测预警组', duties: '负责雨情、水情监测预报。', ranks: [] }];
+      const element = await open({ name: '区防汛指挥部', ranks: [], groups });
+      expect(text(one(element, '.subgroups')))
+        .to.contain('监测预警组')
+        .and.to.contain('负责雨情、水情监测预报。');
+    });
+
     it('keeps the given order of ranks whatever their titles are', async () => {
       const titles = ['成员', '副组长', '组 长', '常务副组长'];
       const element = await open({

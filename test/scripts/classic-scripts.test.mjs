@@ -31,6 +31,9 @@ const output = [
   ),
   chunk('plot.js', 'exports.plot="图"'),
   chunk('pinyin.js', 'exports.readings=1', { source: 'src/task-table/pinyin.ts' }),
+  chunk('panel.js', 'exports.opens=1', { source: 'src/task-table/column-panel.ts' }),
+  chunk('menu.js', 'exports.opens=2', { source: 'src/element/export-menu.ts' }),
+  chunk('xlsx.js', 'exports.writes=1', { source: 'src/element/xlsx.ts' }),
 ];
 const scripts = classicScripts(output, { global: 'board', banner: '/*! board */' });
 
@@ -60,7 +63,10 @@ it('makes one script of all that is needed at once, and one of each heavy part',
   expect(Object.keys(scripts).sort()).toEqual([
     'civicboard.charts.js',
     'civicboard.classic.js',
+    'civicboard.columns.js',
+    'civicboard.exports.js',
     'civicboard.pinyin.js',
+    'civicboard.xlsx.js',
   ]);
   for (const [file, code] of Object.entries(scripts)) {
     expect(code, file).toMatch(/^[\0-\x7f]*$/);

@@ -62,6 +62,7 @@ describe('controls', () => {
       density: 'standard',
       dueSoonDays: 30,
       refresh: 0,
+      selectable: false,
     });
     expect(defaultArgs(declaration('civic-roster'))).toEqual({ view: 'list', showPhones: false, refresh: 0 });
   });

@@ -182,7 +182,7 @@ describe('columns of <civic-task-table>', () => {
       await openSettings(element);
       await press(element, '加宽：牵头单位');
       expect(widthOf(element, '牵头单位')).to.be.closeTo(natural + 21, 2);
-      for (let times = 0; times < 30; times += 1) await press(element, '变窄：牵头单位');
+      for (let times = 0; times < 9; times += 1) await press(element, '变窄：牵头单位');
       expect(widthOf(element, '牵头单位'), 'least').to.be.within(40, 70);
       await press(element, '适合内容：牵头单位');
       expect(widthOf(element, '牵头单位')).to.be.within(75, 130);

@@ -73,13 +73,14 @@ describe('NewsKeeper', () => {
   });
 
   it('compares a hundred thousand tasks in slices', async () => {
-    let changed = 0;
-    const keeper = new NewsKeeper(() => (changed += 1));
+    let told: () => void = () => undefined;
+    const changed = new Promise<void>((resolve) => (told = resolve));
+    const keeper = new NewsKeeper(() => told());
     const many = Array.from({ length: 20_000 }, (_, at) => task(`t${at}`));
     keeper.take({ tasks: many });
     keeper.take({ tasks: many.map((each, at) => (at === 7 ? { ...each, progress: 1 } : { ...each })) });
     expect(keeper.marks.size).toBe(0);
-    while (changed === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await changed;
     expect([...keeper.marks.keys()]).toEqual(['t7']);
   });
 });

@@ -117,6 +117,7 @@ describe('taskTableView', () => {
       ],
       countAll: 5,
       offered: null,
+      partial: false,
     });
   });
 

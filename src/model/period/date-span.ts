@@ -67,6 +67,11 @@ export function spanOf(fields: DateFields, context: DateContext): DateSpan | nul
     return spanInYear([inYear, first, first + length - 1], fields, context);
   }
   const [presentYear, presentMonth] = near && (year === undefined || !months) ? dateParts(near) : [];
+  if (!months && days && year !== undefined) {
+    // 2026年中旬 names no month that the days could be of.
+    context.issues.push(warn('partly-read-period', context.source));
+    return spanInYear([year, 1, 12], { ...fields, days: undefined, precision: 'year' }, context);
+  }
   // 25日, 下旬: of the month before it in the text, else of the as-of day's.
   if (!months && days && !presentMonth) return null;
   const [first, last] = months ?? (days ? [presentMonth!, presentMonth!] : [1, 12]);

@@ -1,5 +1,4 @@
-import { date, flag, object, text, textOr } from '../fields.js';
-import { makeIssue, type Issue } from '../issue.js';
+import { readingIssue, type Issue } from '../issue.js';
 
 /** How exactly the source names a date. */
 export type Precision = 'year' | 'half' | 'quarter' | 'month' | 'ten-days' | 'day';
@@ -31,10 +30,7 @@ export type PeriodInput = {
   recurrence?: string | null;
 };
 
-/** A period as data gives it: a phrase, or its dates. */
-export const periodField = textOr(object({ text, start: date, end: date, ongoing: flag, recurrence: text }));
-
 /** A reading to check: periods have no errors, for the wording is shown all the same. */
 export function warn(code: string, value: string, params: Record<string, unknown> = {}): Issue {
-  return makeIssue(code, { path: '', value, params, severity: 'warning' });
+  return readingIssue(code, value, { params });
 }

@@ -105,7 +105,7 @@ function isNext(a: DateSpan, b: DateSpan): boolean {
 const leadDeadline = /(?:截[至止]|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的]?$/;
 const leadSince = /[自从由]$/;
 const direction =
-  /(?:,含[^,]{0,3},)?(?:(底?[之以]?前(?![后\d])|为?止|[之以]?内前?)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年]))|启动|[开动]工)/y;
+  /(?:,含[^,]{0,3},)?(?:(底?[之以]?前(?![后\d半])|为?止|[之以]?内前?)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年]))|启动|[开动]工)/y;
 
 /** 前, 止, 起, 截至 …: which side of the date is open. */
 export function takeDirection(phrase: Phrase, { text, source, issues }: DateContext, lead: string): void {

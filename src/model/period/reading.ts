@@ -53,7 +53,7 @@ function lengthAt(text: string, at: number): Duration | null {
 }
 
 /** Marks of a date in what no phrase took. */
-const unread = /\d(?:年(?!级)|月(?!龄)|[日号]|季度)/;
+const unread = /^[前后]半|\d(?:年(?!级)|月(?!龄)|[日号]|季度)/;
 
 /** 每月5日前报送上月进展: what is reported on, not when. */
 function reported({ unit, shift, days, from, to }: DateFields, text: string): boolean {

@@ -1,0 +1,19 @@
+// Wordings of bulletins.
+
+/** Times in a clause: 截至2021年5月底, 1—6月, 上半年. */
+export const dates =
+  /(?:截[至止]到?)?(?:20\d{2}年)?(?:\d{1,2}[—–\-~～至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?(?:[之以]?前)?|20[\d*＊×xX]{0,2}年(?:度|底|以来|第?[一二三四]季度|[上下]半年)?|^(?:[今去本上当]年(?:以来|度)?|第?[一二三四]季度|[上下]半年|本月|目前|截[至止](?:到|目前)?)/g;
+/** The number in front of a sentence. */
+export const mark =
+  /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]是|[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+名[:：,，]?)\s*(?=\D)/;
+/** Words that lead up to a list (最高的, 依次为). */
+export const listing =
+  /(?:最[高低多少好差快慢]|次之|居首|垫底|靠[前后]|(?:[由从].到.)?(?:[位排]?[居名]?[前后].[位名]?(?:的.*)?|并列第.|依次|分别|如下|排名|排序)?(?:为|是|如下)?)$/;
+/** A word for the way figures went, at the end of a label. */
+export const wayEnd = /(?:增长|上升|提高|提升|增加|下降|降低|减少|回落|[同环]比)$/;
+/** What is counted, in front of a name and its figure. */
+export const labelAhead =
+  /^([^\d,，、]{2,16}(?:率|比例|比重|得分|满意度|浓度|总量|数量))([^\d,，、]{2,8}?)(?=[-－−+＋]?\d)/;
+/** Of whom figures are counted, in front of what is counted. */
+export const everyUnit =
+  /^(?:全[省市区县])?(?:各?(?:镇街|街道|单位|地|部门|区县|乡镇|镇|县|区)+(?:[(（][^()（）]{1,5}[)）])?的?)?/;

@@ -1,0 +1,38 @@
+import { bare, oneLine, type Grid } from './grid.js';
+import { readBlocks } from './html-table.js';
+import { isPersonName } from './person-name.js';
+import { isSerial } from './numbering.js';
+
+const role =
+  /^(?:第一|常务|执行)?副?(?:总)?(?:组长|指挥长?|召集人|主任|主席)$|^(?:成员|组员|委员|联络员|联系人|秘书|顾问)$/;
+const heading =
+  /^(?:序号|编号|姓名|人员|职[务称别位]|[组内本]*(?:分工|角色|身份)|.{0,6}(?:单位|部门)(?:[及和、]?职[务位])?|[现所]任.*|联系(?:电话|方式)|电话|手机号?码?|备注|领导小组(?:职务|成员))$/;
+
+/** The text of a roster: markup as its lines, a table with a line for each person (组长：张某某（区长）). */
+export function rosterText(source: string): string {
+  if (!/<(?:table|tr|td|p|div|br|li|h\d|body|html)\b/i.test(source)) return source;
+  return readBlocks(source)
+    .flatMap(({ text, grid }) => (grid ? linesOfGrid(grid) : [text]))
+    .join('\n');
+}
+
+function linesOfGrid(grid: Grid): string[] {
+  const rows = grid.map((row) => row.map(({ text }) => text));
+  const columns = rows[0]?.map((_, at) => rows.map((row) => bare(row[at] ?? '')).filter(Boolean)) ?? [];
+  const mostly = (fits: (text: string) => boolean) =>
+    columns.findIndex((cells) => cells.filter(fits).length * 2 >= cells.length && cells.length > 0);
+  const roles = mostly((text) => role.test(text));
+  const names = mostly(isPersonName);
+  let open = '';
+  return rows.flatMap((row) => {
+    const cells = [...new Set(row)].filter(Boolean);
+    if (cells.length < 2 || names < 0) return cells.join(' ');
+    // Headings are read by nobody, so they are quoted like other lines.
+    if (cells.every((cell) => heading.test(bare(cell)))) return cells.map(bare).join(' ');
+    const title = roles < 0 ? '' : bare(row[roles] ?? '');
+    const posts = cells.filter((cell) => cell !== row[roles] && cell !== row[names] && !isSerial(bare(cell)));
+    const label = title && title !== open ? `${title}：` : '';
+    open = title || open;
+    return `${label}${bare(row[names] ?? '')} ${posts.map(oneLine).join(' ')}`.trim();
+  });
+}
