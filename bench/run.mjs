@@ -48,6 +48,7 @@ if (filters.length === 0 || filters.some((part) => 'map-peers'.includes(part))) 
 await browser.close();
 const asked = (name) => filters.length === 0 || filters.some((part) => name.includes(part));
 if (asked('import')) await import('./import.mjs');
+if (asked('typing')) await import('./typing.mjs');
 if (asked('periods')) await import('./periods.mjs');
 process.exitCode = failed ? 1 : 0;
 

@@ -9,6 +9,7 @@ import inventedJson from '../examples/invented-sample/dashboard.json';
 import streetMapJson from '../examples/street-campaign/grid-map.json';
 import streetTasksJson from '../examples/street-campaign/tasks.json';
 import streetTimelineJson from '../examples/street-campaign/timeline.json';
+import townLedgerJson from '../examples/town-inspection/ledger.json';
 import townMapJson from '../examples/town-inspection/grid-map.json';
 import townRosterJson from '../examples/town-inspection/roster.json';
 import townTimelineJson from '../examples/town-inspection/timeline.json';
@@ -40,6 +41,8 @@ export const townInspection = {
   roster: townRosterJson as RosterData,
   gridMap: townMapJson as GridMapData,
   timeline: townTimelineJson as TimelineData,
+  /** 台账 in the manner of the plan; its entries are invented. */
+  ledger: townLedgerJson as TaskTableData,
 };
 
 /** 篇7 流域水污染防治通报. */

@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CivicTaskTable } from '../src/task-table/task-table.js';
 import type { Task, TaskTableData } from '../src/model/index.js';
+import type { TaskRequest } from '../src/task-table/define.js';
 import { failsAtFirst, neverAnswers } from './back-end.js';
-import { educationPilot, invented, long, streetCampaign } from './samples.js';
+import { memorySource } from './memory-source.js';
+import { educationPilot, invented, long, streetCampaign, townInspection } from './samples.js';
 
 const meta: Meta<CivicTaskTable> = {
   title: 'Elements/Task table 任务清单',
@@ -34,6 +36,14 @@ const meta: Meta<CivicTaskTable> = {
         },
       },
     },
+    source: {
+      table: {
+        type: {
+          summary: 'TaskSource | null',
+          detail: '{ query(request, signal): Promise<{ rows, total, groups?, facets? }>; timeout? }',
+        },
+      },
+    },
     selectedIds: { table: { type: { summary: 'string[]' } } },
     columns: { table: { type: { summary: 'Column[]', detail: '{ key, heading, type?, width?, hidden? }' } } },
   },
@@ -52,6 +62,59 @@ export const Progress: Story = { args: { data: invented.tasks, asOf: '2018-10-08
 
 /** 街道全域无垃圾: responsible and supporting units, no lead units and no deadlines in the source. */
 export const WithoutLeadUnits: Story = { args: { data: streetCampaign.tasks } };
+
+/** 台账: classes within classes, grade, plan, 销号 apart from done (entries invented). */
+export const Ledger: Story = { args: { data: townInspection.ledger } };
+
+/** The same, by status: what is late first, what is struck off last. */
+export const LedgerByStatus: Story = { args: { data: townInspection.ledger, groupBy: 'status' } };
+
+/** Twenty thousand rows behind a source that takes its time: only what is looked at is asked for. */
+export const Source: Story = {
+  render: ({ asOf }) =>
+    html`<civic-task-table
+      heading="任务台账"
+      .asOf=${asOf ?? '2021-06-01'}
+      .source=${memorySource({ tasks: numberedTasks(20_000) }, { latency: 400 })}
+    ></civic-task-table>`,
+};
+
+/** The source answers for the first rows, and fails for others; each row offers to try again. */
+export const SourceFailing: Story = {
+  render: ({ asOf }) => {
+    const all = memorySource({ tasks: numberedTasks(400) });
+    let times = 0;
+    return html`<civic-task-table
+      heading="任务台账"
+      group-by="none"
+      .asOf=${asOf ?? '2021-06-01'}
+      .source=${{
+        query: (request: TaskRequest, signal: AbortSignal) =>
+          request.offset > 0 && (times += 1) % 2 === 1
+            ? Promise.reject(new Error('网关超时'))
+            : all.query(request, signal),
+      }}
+    ></civic-task-table>`;
+  },
+};
+
+/** Other data while somebody reads: what changed is marked and said, and nothing moves. */
+export const Updated: Story = {
+  render: ({ asOf }) => {
+    const data = townInspection.ledger;
+    const changed = data.tasks.map((task, index) =>
+      index % 5 === 1 ? { ...task, progress: 0.9, owner: '示例新' } : task,
+    );
+    return html`<civic-task-table
+      .data=${data}
+      .asOf=${asOf}
+      @civic-load=${({ currentTarget }: Event) => {
+        const table = currentTarget as CivicTaskTable;
+        if (table.data === data) table.data = { ...data, tasks: changed };
+      }}
+    ></civic-task-table>`;
+  },
+};
 
 /** Found by words, all of which must occur. */
 export const Searched: Story = { args: { data: tasks, query: '校园 安全' } };
@@ -291,7 +354,7 @@ export const HostHeight: Story = {
     </div>`,
 };
 
-/** A plain table for browsers that run no script; it shows until there is data. */
+/** A plain table for browsers that run no script; where there is no other data, it is read as the data. */
 export const Fallback: Story = {
   render: () =>
     html`<civic-task-table>
@@ -327,6 +390,22 @@ export const LongNames: Story = {
   },
 };
 
+/** Titles from right to left, with signs of every kind, and of five thousand characters. */
+export const OddTitles: Story = {
+  args: {
+    data: {
+      title: '各种写法',
+      tasks: [
+        { no: '1', title: 'متابعة تنفيذ المهام في الموعد المحدد 2021', lead: ['مكتب التنسيق'] },
+        { no: '2', title: '🏫👩‍🏫 校园安全 👨‍👩‍👧‍👦 家校共育 🇨🇳', lead: ['综治安全股 🛡️'] },
+        { no: '3', title: long('防范化解矛盾纠纷，', 5000), lead: ['办公室'] },
+        { no: '4', title: 'Averyveryverylongwordwithoutanyblank'.repeat(6), lead: ['办公室'] },
+        { no: '5', title: '中文 עברית 混排（קובץ）', lead: ['办公室'] },
+      ],
+    },
+  },
+};
+
 /** One task. */
 export const OneRow: Story = { args: { data: { ...tasks, tasks: tasks.tasks.slice(0, 1) } } };
 
@@ -340,11 +419,7 @@ export const TenThousandRows: Story = {
     data: {
       ...tasks,
       title: '任务台账',
-      tasks: manyTasks(10_000).map((task, index) => ({
-        ...task,
-        id: `task-${index}`,
-        progress: (index % 11) / 10,
-      })),
+      tasks: numberedTasks(10_000),
     },
   },
 };
@@ -391,6 +466,15 @@ export const Elder: Story = { args: { data: tasks }, globals: { theme: 'elder' }
 
 /** On a dark portal. */
 export const Dark: Story = { args: { data: invented.tasks, asOf: '2018-10-08' }, globals: { theme: 'dark' } };
+
+/** Tasks with ids and progress. */
+function numberedTasks(count: number): Task[] {
+  return manyTasks(count).map((task, index) => ({
+    ...task,
+    id: `task-${index}`,
+    progress: (index % 11) / 10,
+  }));
+}
 
 function manyTasks(count: number): Task[] {
   return Array.from({ length: count }, (_, index) => {

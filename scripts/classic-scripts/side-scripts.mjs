@@ -5,7 +5,10 @@
  */
 export const sideScripts = {
   'src/ranking-board/trend-chart.ts': 'charts',
+  'src/import/ranking-blocks.ts': 'ranking-reader',
+  'src/import/task-grids.ts': 'task-reader',
   'src/task-table/pinyin.ts': 'pinyin',
+  'src/task-table/source-feed.ts': 'source',
   'src/task-table/column-panel.ts': 'columns',
   'src/element/export-menu.ts': 'exports',
   'src/element/xlsx.ts': 'xlsx',

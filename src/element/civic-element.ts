@@ -112,7 +112,8 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
 
   async #exported(options: ExportOptions): Promise<Exported> {
     const { view, data } = this.pipeline;
-    const made = view === null ? { headings: [], rows: [] } : this.toSheet(view, options);
+    const whole = view && (await this.wholeView(view, options));
+    const made = whole ? this.toSheet(whole, options) : { headings: [], rows: [] };
     return {
       sheet: made instanceof Sliced ? await inSteps(made.steps, options, making) : made,
       heading: this.#title(),
@@ -153,6 +154,11 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   /** The view at once, or, of much data, to be made in slices. */
   protected abstract toView(data: D): V | Sliced<V>;
   protected abstract renderView(view: V): unknown;
+  /** The view with all its rows, where only those that are looked at are there. */
+  protected wholeView(view: V, _options: ExportOptions): V | Promise<V> {
+    return view;
+  }
+
   /** How many rows there are, for `civic-load`. */
   protected abstract countRows(view: V): number;
   /** What is exported at once, or, of many rows, to be made in slices. */
@@ -173,6 +179,11 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
   /** Whether there is nothing to draw. */
   protected isEmpty(view: V): boolean {
     return this.countRows(view) === 0;
+  }
+
+  /** The data there is, wherever it comes from. */
+  protected get given(): unknown {
+    return this.data;
   }
 
   /** What the view depends on beside data, locale, as-of and `viewInputs`. */
@@ -204,7 +215,7 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     const { pipeline, spec } = this;
     pipeline.follow();
     this.language.learn(pipeline.parts?.messages);
-    if (changed.has('data')) pipeline.take(this.data);
+    if (changed.has('data')) pipeline.take(this.given);
     if (pipeline.check(this.previews)) this.#offerUnits();
     const own = spec.viewInputs.map((name) => (this as unknown as Record<string, unknown>)[name]);
     pipeline.refresh([this.language.current, this.day, ...this.viewContext(), ...own], (data) =>

@@ -11,12 +11,22 @@ import { ViewMemo } from './view-memo.js';
 
 type PipelineHost = DeliveryHost & ReactiveElement;
 
+/** Data that comes otherwise than as a whole: from a source that is asked, or a table among the children. */
+export interface Feed {
+  /** Nothing has come yet. */
+  waits: boolean;
+  requesting: boolean;
+  issues: readonly Issue[];
+  retry: (() => void) | undefined;
+}
+
 /** From what a host was given to what it draws: delivery, validation, drawing, view; and the faults on the way. */
 export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   readonly #delivery: DataDelivery;
   readonly #checked: CheckedData<D>;
   readonly #drawing: LazyDrawing<P>;
   readonly #memo: ViewMemo<V>;
+  feed: Feed | null = null;
   #given: unknown = null;
   #checks = false;
   #partial: Promise<void> | null = null;
@@ -51,7 +61,7 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
 
   /** Data is there, but what checks and draws it is still under way, or its first view. */
   get waits(): boolean {
-    return this.#undrawn || (this.#memo.working && this.view === null);
+    return this.#undrawn || (this.#memo.working && this.view === null) || Boolean(this.feed?.waits);
   }
 
   get #undrawn(): boolean {
@@ -70,20 +80,25 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
 
   /** Data is being requested, for the first time or again. */
   get requesting(): boolean {
-    return this.#delivery.loading;
+    return this.#delivery.loading || Boolean(this.feed?.requesting);
   }
 
   /** Faults of the delivery, the drawing and the data, in this order. */
   get issues(): readonly Issue[] {
     const { issue } = this.#delivery;
     const drawing = this.#drawing.issue;
-    return [...(issue ? [issue] : []), ...(drawing ? [drawing] : []), ...this.#checked.issues];
+    return [
+      ...(issue ? [issue] : []),
+      ...(drawing ? [drawing] : []),
+      ...(this.feed?.issues ?? []),
+      ...this.#checked.issues,
+    ];
   }
 
   /** Tries again what can be tried again. */
   get retry(): (() => void) | undefined {
     if (this.#drawing.issue) return this.#drawing.load;
-    return this.#delivery.canRetry ? () => void this.#delivery.load() : undefined;
+    return this.#delivery.canRetry ? () => void this.#delivery.load() : this.feed?.retry;
   }
 
   /** Gives the host its styles anew, as in another document. */
@@ -177,6 +192,11 @@ export class ViewPipeline<D extends Dataset, V, P extends DrawingModule> {
   /** A fault met after validation, such as a change to an area that is not there. */
   addIssue(issue: Issue): void {
     this.#checked.addIssue(issue);
+  }
+
+  /** A fault that is shown elsewhere, such as in a row: told to the page alone. */
+  tellIssue(issue: Issue): void {
+    this.#checked.add(issue);
   }
 
   /** Tells the page what was loaded and what is wrong, once that is on screen. */

@@ -6,7 +6,6 @@ import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
-import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import type { DrawnAreas, DrawnParts, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
@@ -128,12 +127,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const found = this.#live.takeIssues();
-    if (found.length === 0) return;
-    // A stream that keeps naming an unknown code is told of once.
-    const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${wordsOf(value)}`;
-    const told = new Set(this.pipeline.issues.map(keyOf));
-    for (const issue of found) if (!told.has(keyOf(issue))) this.pipeline.addIssue(issue);
+    this.#live.takeIssues(this.pipeline.issues).forEach((issue) => this.pipeline.addIssue(issue));
   }
 
   protected override toView(data: GridMapData): GridMapView {

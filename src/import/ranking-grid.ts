@@ -1,6 +1,6 @@
 import { readDelimited } from './delimited-text.js';
 import { isNoFigure, readFigure } from './figure.js';
-import { bare, filledCells, plainGrid, turned, type Grid } from './grid.js';
+import { plainGrid, type Grid } from './grid.js';
 import { linesOf } from './source-lines.js';
 
 /** What parts the cells of a line: tabs, bars, wide blanks, commas, or a blank before a number or a word. */
@@ -46,22 +46,4 @@ function cellLines(lines: readonly string[]): Grid | null {
       return plainGrid([lines.slice(0, from), ...cells]);
     }
   return null;
-}
-
-const place = /(?:[区县市镇乡村州局办]|街道|流域|学校)$/;
-const count = /(?:[率量数度分件项]|情况)(?:[(（].*[)）])?$/;
-
-/** A table with the ranked in its rows: turned where they stand in its columns, one panel where it has two. */
-export function upright(grid: Grid): Grid {
-  const at = grid.findIndex((row) => filledCells(row).length > 2);
-  const [head = [], ...rows] = grid.slice(at);
-  const across = head.slice(1).every(({ text }) => place.test(text));
-  if (across && rows.every((row) => count.test(bare(row[0]?.text ?? ''))))
-    return [...grid.slice(0, at), ...turned(grid.slice(at))];
-  const half = head.length / 2;
-  const isPair =
-    half >= 2 &&
-    head.every(({ text }, i) => bare(text) === bare(head[(i + half) % head.length]?.text ?? '-'));
-  if (!isPair) return grid;
-  return [...grid.map((row) => row.slice(0, half)), ...rows.map((row) => row.slice(half))];
 }

@@ -1,13 +1,11 @@
 import type { Issue } from '../model/issue.js';
 import type { RankingData } from '../model/ranking.js';
-import { filledCells, oneLine, type Grid } from './grid.js';
 import { readBlocks } from './html-table.js';
+import { beside, readGrid } from './ranking-blocks.js';
 import { RankingDocument } from './ranking-document.js';
 import { gridOfText } from './ranking-grid.js';
 import { readRankingProse } from './ranking-prose.js';
-import { readRankingTable } from './ranking-table.js';
 import { linesOf } from './source-lines.js';
-import { sourceIssue } from './source-issue.js';
 
 /**
  * Reads a bulletin or ranking (通报、排行) from HTML, a live `<table>`, TSV or CSV, or prose, told apart by itself.
@@ -28,21 +26,4 @@ export function readRanking(source: string | Element): { data: RankingData; issu
   });
   readRankingProse(lines, document);
   return document.end();
-}
-
-/** A paragraph beside a table. */
-function beside(line: string, document: RankingDocument): void {
-  if (line.length <= 60 && !/。./.test(line)) return document.line(line);
-  document.findAsOf(line);
-  document.issues.push(sourceIssue('unread-line', line));
-}
-
-function readGrid(grid: Grid, document: RankingDocument): void {
-  if (readRankingTable(grid, document)) return;
-  for (const row of grid) {
-    const text = filledCells(row)
-      .map((cell) => oneLine(cell.text))
-      .join(' | ');
-    if (text) document.issues.push(sourceIssue('unread-line', text));
-  }
 }

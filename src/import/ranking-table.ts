@@ -3,7 +3,7 @@ import { isNoFigure } from './figure.js';
 import { bare, filledCells, oneLine, type Cell, type Grid } from './grid.js';
 import { columnsOf, headingsOf, rankOrFigure, type Column } from './ranking-columns.js';
 import { byWeight, isTotal, type RankingDocument } from './ranking-document.js';
-import { upright } from './ranking-grid.js';
+import { upright } from './ranking-upright.js';
 import { sourceIssue } from './source-issue.js';
 
 /** Reads one table of figures: who is ranked, in what group, and by which measures. `false` where it is none. */

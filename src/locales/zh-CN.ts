@@ -5,6 +5,7 @@ import { gridMapMessages } from './zh-CN/grid-map.js';
 import { rankingBoardMessages } from './zh-CN/ranking-board.js';
 import { rosterMessages } from './zh-CN/roster.js';
 import { sharedMessages } from './zh-CN/shared.js';
+import { taskSourceMessages } from './zh-CN/task-source.js';
 import { taskTableMessages } from './zh-CN/task-table.js';
 import { timelineMessages } from './zh-CN/timeline.js';
 import type { Message } from './message.js';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...rosterMessages,
   ...timelineMessages,
   ...taskTableMessages,
+  ...taskSourceMessages,
   ...columnMessages,
   ...gridMapMessages,
   ...rankingBoardMessages,

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { TableWatch } from '../element/table-watch.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
 import type { Sheet } from '../element/sheet.js';
@@ -19,7 +20,7 @@ interface BoardView extends RankingView {
  *
  * @summary Ranking board
  * @tag civic-ranking-board
- * @slot - Shown until there is data, such as a plain table.
+ * @slot - Shown until there is data; a plain `<table>` is read as the data where there is no other.
  * @slot toolbar-end - Controls after the built-in ones.
  * @event {CivicSelectEvent} civic-select - An entry was chosen; cancel to leave the selection as it was.
  * @event {CivicClearEvent} civic-clear - The choice was taken back.
@@ -61,6 +62,12 @@ export class CivicRankingBoard extends CivicElement<
   /** The ranking, or its lines over time where entries bring a `history`; without any, the board. Default `board`. */
   @property() view: 'board' | 'trend' = 'board';
 
+  // It follows the table of the host by itself.
+  protected readonly childTable = new TableWatch(this, {
+    pipeline: this.pipeline,
+    reader: async () => (await import('../import/ranking-blocks.js')).readRankingElement,
+    hasRows: (data) => (data as RankingData).entries.length > 0,
+  });
   readonly #chart = new LazyPart(this, () => import('./trend-chart.js'));
 
   protected override toView(data: RankingData): BoardView {

@@ -23,16 +23,24 @@ function firstRows(view: TaskTableView): TaskTableView {
  */
 export class PrintLimit {
   readonly #update: () => void;
+  readonly #printWhole: () => void;
   #all = false;
   #cut = false;
+  /** Rows that were there, where not all were. */
+  #loaded: number | null = null;
 
-  constructor(update: () => void) {
+  /** @param printWhole Prints the rows, too, that have to be fetched first. */
+  constructor(update: () => void, printWhole: () => void = () => print()) {
     this.#update = update;
+    this.#printWhole = printWhole;
   }
 
   /** What goes on paper. */
   printed(view: TaskTableView): TaskTableView {
-    if (view.shown <= mostPrinted) return view;
+    const loaded = view.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    this.#loaded = view.isSourced && loaded < view.shown ? loaded : null;
+    this.#cut = this.#loaded !== null;
+    if (this.#cut || view.shown <= mostPrinted) return view;
     this.#cut = !this.#all;
     this.#all = false;
     return this.#cut ? firstRows(view) : view;
@@ -43,8 +51,12 @@ export class PrintLimit {
     { shown }: TaskTableView,
     { t, printing }: { t: Translate; printing: boolean },
   ): TemplateResult | typeof nothing {
-    if (!this.#cut || shown <= mostPrinted) return nothing;
-    const text = t('tasks.print-cut', { n: shown, shown: mostPrinted });
+    const loaded = this.#loaded;
+    if (!this.#cut || (loaded ?? mostPrinted) >= shown) return nothing;
+    const text =
+      loaded === null
+        ? t('tasks.print-cut', { n: shown, shown: mostPrinted })
+        : t('tasks.print-loaded', { n: shown, shown: loaded });
     if (printing) return html`<p class="print-cut">${text}</p>`;
     return html`<p class="print-cut" role="status">
       ${text}
@@ -55,7 +67,8 @@ export class PrintLimit {
 
   readonly #printAll = (): void => {
     this.#all = true;
-    print();
+    if (this.#loaded === null) print();
+    else this.#printWhole();
   };
 
   readonly #dismiss = (): void => {

@@ -157,6 +157,8 @@ export class RowFocus {
     const at = lines.indexOf(held, this.index);
     if (at >= 0) {
       this.index = at;
+      // A row that has come takes the focus from what stood for it.
+      if (lines.lineAt(at)?.key !== held) this.#move(at);
       return;
     }
     this.line = null;

@@ -22,7 +22,8 @@ export interface LineOptions {
 interface Section {
   group: TaskGroup;
   begin: number;
-  rows: readonly TaskRow[];
+  /** Lines for rows; none where it is shut. */
+  count: number;
 }
 
 export const rowKey = (id: string) => `row ${id}`;
@@ -41,8 +42,8 @@ export class RowLines {
     let length = 0;
     const seen = headed ? groups.filter((group) => group.isWithin(isOpen)) : groups;
     this.#sections = seen.map((group) => {
-      const section = { group, begin: length, rows: isOpen(group) ? group.rows : [] };
-      length += this.#heads + section.rows.length;
+      const section = { group, begin: length, count: isOpen(group) ? group.length : 0 };
+      length += this.#heads + section.count;
       return section;
     });
     const at = opened ? this.#search(rowKey(opened.id)) : -1;
@@ -66,7 +67,7 @@ export class RowLines {
     const { group } = section;
     const inside = index - section.begin - this.#heads;
     if (inside < 0) return { kind: 'group', key: groupKey(group), group, row: null };
-    const row = section.rows[inside];
+    const row = inside < section.count ? group.rowAt(inside) : undefined;
     return row ? { kind: 'row', key: rowKey(row.id), group, row } : null;
   }
 
@@ -90,12 +91,12 @@ export class RowLines {
 
   #search(key: string): number {
     const id = key.startsWith('row ') ? key.slice(4) : null;
-    for (const { group, begin, rows } of this.#sections) {
+    for (const { group, begin, count } of this.#sections) {
       if (id === null) {
         if (this.#heads && groupKey(group) === key) return begin;
         continue;
       }
-      const inside = rows.findIndex((row) => row.id === id);
+      const inside = count > 0 ? group.indexOf(id) : -1;
       if (inside >= 0) return begin + this.#heads + inside;
     }
     return -1;

@@ -48,6 +48,8 @@ export class RowSelection {
   viewOf(view: TaskTableView): TaskTableView {
     const { data } = this.#source.pipeline;
     if (!data) return view;
+    // Rows of a source have been fetched with their view.
+    if (data.tasks.length === 0) return selectedView(view, this.#idsIn(view));
     const all = { query: '', filters: {}, units: [], withFacets: false };
     return selectedView(taskTableView(data, { ...this.#source.options(data), ...all }), this.#idsIn(view));
   }

@@ -1,5 +1,6 @@
 import { columnsTold, sampleSize, setColumns, type SizedTable } from './column-sizing.js';
 import { sampleRows } from './column-widths.js';
+import { GapRow } from './gap-row.js';
 import { estimateHeight } from './line-heights.js';
 import type { Line } from './row-lines.js';
 import { placeOfRows, type PlaceOfRows } from './table-layout.js';
@@ -23,6 +24,7 @@ export class RowSizes {
   #place: PlaceOfRows | null = null;
   /** How measured rows compare to their estimates: a rule of thumb knows no fonts. */
   #factor: number | null = null;
+  #mean = 0;
 
   /** The place has been looked at. */
   get known(): boolean {
@@ -36,6 +38,8 @@ export class RowSizes {
   #estimate(line: Line, { cards, view }: SizedRows): number {
     const sizes = this.#place;
     if (!sizes) return cards ? firstGuess.card : firstGuess.row;
+    // What will stand there is as high as others are.
+    if (line.row instanceof GapRow && this.#mean > 0) return this.#mean;
     const height = estimateHeight(line, { columns: view.columns, sizes, cards });
     return line.kind === 'row' ? height * (this.#factor ?? 1) : height;
   }
@@ -49,7 +53,8 @@ export class RowSizes {
       (all, row) => all + this.#estimate({ kind: 'row', key: '', group, row }, rows),
       0,
     );
-    return sample.length > 0 ? sum / sample.length : firstGuess.row;
+    this.#mean = sample.length > 0 ? sum / sample.length : firstGuess.row;
+    return this.#mean;
   }
 
   /** Takes a height that was measured, and gives it back. */

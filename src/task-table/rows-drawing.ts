@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { pinColumns, WholeSizing, type SizedTable } from './column-sizing.js';
+import { GapRow } from './gap-row.js';
 import { PrintLimit } from './print-limit.js';
 import type { CheckedRows } from './row-checks.js';
 import { RowFocus } from './row-focus.js';
@@ -13,9 +14,12 @@ import { rowKey, RowLines } from './row-lines.js';
 import { renderCards } from './task-cards.js';
 import { renderTable, type RowsContext } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
-import { dataOf, type TaskTableView } from './task-table-view.js';
+import { NoticePlace } from './notice-place.js';
+import { newsText, onlyNews, renderNews, sayNews } from './news-drawing.js';
+import { NewsKeeper } from './task-news.js';
+import { dataOf, madeOf, type TaskTableView } from './task-table-view.js';
 import { VirtualRows } from './virtual-rows.js';
-import { renderVirtualCards, renderVirtualTable } from './virtual-template.js';
+import { drawnLines, renderVirtualCards, renderVirtualTable } from './virtual-template.js';
 
 /** Lines from which on not all are drawn; a row costs a millisecond. */
 const fewest = 100;
@@ -28,7 +32,7 @@ export interface RowsHost extends ReactiveControllerHost {
 /** What the rows are drawn from. */
 export interface RowsGiven {
   view: TaskTableView;
-  context: Omit<RowsContext, 'checks' | 'current' | 'hasOpen' | 'search'>;
+  context: Omit<RowsContext, 'checks' | 'current' | 'hasOpen' | 'search' | 'newsOf' | 'newsText'>;
   /** Ids of the rows that are selected; `null` where none can be. */
   selected: readonly string[] | null;
   closed: ReadonlySet<string>;
@@ -39,6 +43,12 @@ export interface RowsGiven {
   widths: ReadonlyMap<string, number>;
   /** Everything is to be in the document. */
   whole: boolean;
+  /** Takes the rows that are drawn, so that those of a source which are not there can be asked for. */
+  look(rows: readonly TaskRow[]): void;
+  /** Fetches the rows that are not there, and prints all. */
+  printWhole(): void;
+  /** What is to be said beside the rows. */
+  notice: unknown;
 }
 
 /** Draws the rows, as table or cards, whole where they are few or printed; and keeps the focus among them. */
@@ -54,6 +64,11 @@ export class RowsDrawing implements ReactiveController {
   #madeFrom: readonly unknown[] = [];
   #opened: TaskRow | null = null;
   #isVirtual = false;
+  #printWhole: () => void = () => undefined;
+  readonly #news: NewsKeeper;
+  readonly #notice = new NoticePlace();
+  /** The view with what is new alone. */
+  #onlyNew: { view: TaskTableView; version: number; shown: TaskTableView } | null = null;
   readonly #checked: CheckedRows;
   readonly #sizing: WholeSizing;
   /** What a table that is drawn whole gets its widths from; `null` for cards, on paper, and where rows are virtual. */
@@ -64,8 +79,12 @@ export class RowsDrawing implements ReactiveController {
     this.#host = host;
     this.#drawNow = drawNow;
     this.#virtual = new VirtualRows(() => host.requestUpdate());
+    this.#news = new NewsKeeper(() => host.requestUpdate());
     this.#sizing = new WholeSizing(() => host.requestUpdate());
-    this.#print = new PrintLimit(() => host.requestUpdate());
+    this.#print = new PrintLimit(
+      () => host.requestUpdate(),
+      () => this.#printWhole(),
+    );
     this.#focus = new RowFocus({
       root: () => host.renderRoot,
       lines: () => this.#lines,
@@ -88,25 +107,34 @@ export class RowsDrawing implements ReactiveController {
   }
 
   render(all: RowsGiven): TemplateResult {
-    const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : all;
-    const { view, room, whole } = given;
+    const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : this.#withNews(all);
+    const { look, view, room, whole } = given;
+    this.#printWhole = given.printWhole;
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
     this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
     const lines = this.#linesOf(given);
     const first = lines.lineAt(lines.rowFrom(0, 1))?.row?.id ?? null;
     const { current, index } = this.#focus;
-    const known = current !== null && lines.indexOf(rowKey(current), index) >= 0;
+    // A row of a source may stand by now where one was awaited.
+    const at = current === null ? -1 : lines.indexOf(rowKey(current), index);
+    const known = at < 0 ? null : (lines.lineAt(at)?.row?.id ?? null);
     const opened = this.#opened?.id;
+    const { marks } = this.#news;
     const { selected } = given;
     const checking = selected && !whole ? { view, selected, isOpen: given.context.isOpen } : null;
     const context: RowsContext = {
       ...given.context,
       checks: checking && this.#checked.checks(checking),
       search: view.search,
-      current: known ? current : first,
+      current: known ?? first,
+      choose: (row) => (row instanceof GapRow ? row.retry?.() : given.context.choose(row)),
       hasOpen: ({ id }) => id === opened,
+      newsOf: ({ id }) => (whole ? undefined : marks.get(id)),
+      newsText: ({ id }) => (marks.has(id) ? newsText(marks.get(id)!, view, given.context.t) : ''),
     };
     if (!this.#isVirtual) this.#virtual.leave();
+    if (!this.#isVirtual && view.isSourced && !whole)
+      look(rowsOf({ lines, runs: [{ begin: 0, end: lines.length }] }));
     if (!whole) this.#paper = null;
     const { widths } = given;
     const isWhole = !whole && !this.#isVirtual && room !== 'phone';
@@ -124,8 +152,22 @@ export class RowsDrawing implements ReactiveController {
     >
       ${this.#print.render(view, { t: context.t, printing: whole })}${
         checking ? this.#checked.renderBar(checking, context.t) : nothing
-      }${drawing}
+      }${drawing}${given.notice ?? renderNews(this.#news, context.t)}${sayNews(this.#news, context.t)}
     </div>`;
+  }
+
+  /** Looks what of the data is new; a part of it, or what is asked for row by row, is compared with nothing. */
+  #withNews(all: RowsGiven): RowsGiven {
+    const { chosen, view } = all;
+    const data = dataOf(view);
+    if (data && !view.partial && !view.isSourced) this.#news.take(data);
+    if (chosen !== null) this.#news.seen(chosen);
+    const { only, version } = this.#news;
+    if (!only) return all;
+    if (this.#onlyNew?.view !== view || this.#onlyNew.version !== version) {
+      this.#onlyNew = { view, version, shown: madeOf(onlyNews(view, this.#news), data ?? { tasks: [] }) };
+    }
+    return { ...all, view: this.#onlyNew.shown };
   }
 
   /** Decided once for each time that is printed, however often it is drawn. */
@@ -134,7 +176,7 @@ export class RowsDrawing implements ReactiveController {
     return this.#paper.printed;
   }
 
-  #renderVirtual({ view, room, widths }: RowsGiven, context: RowsContext): TemplateResult {
+  #renderVirtual({ view, room, look, widths }: RowsGiven, context: RowsContext): TemplateResult {
     const cards = room === 'phone';
     const opened = this.#opened;
     const open = opened ? [rowKey(opened.id), `details ${opened.id}`] : [];
@@ -149,6 +191,7 @@ export class RowsDrawing implements ReactiveController {
       kept: [...this.#focus.kept, ...current, ...open],
       t: context.t,
     });
+    look(rowsOf(drawn));
     return cards ? renderVirtualCards(drawn, view, context) : renderVirtualTable(drawn, view, context);
   }
 
@@ -186,6 +229,7 @@ export class RowsDrawing implements ReactiveController {
     if (list?.localName !== 'table' || this.#isVirtual) this.#sizing.leave();
     else this.#sizing.fit(list, this.#sized);
     if (scroller && list) stick(scroller, list);
+    this.#notice.follow(root.querySelector<HTMLElement>('.rows > .notice'), scroller);
     this.#focus.restore();
   }
 
@@ -194,6 +238,9 @@ export class RowsDrawing implements ReactiveController {
     this.#virtual.leave();
   }
 }
+
+const rowsOf = (drawn: Parameters<typeof drawnLines>[0]): TaskRow[] =>
+  drawnLines(drawn).flatMap(({ line: { kind, row } }) => (row && kind === 'row' ? [row] : []));
 
 /** Says how high what sticks at the top is: headings of groups stick below it, and a focused row is never under it. */
 function stick(scroller: HTMLElement, list: HTMLElement): void {

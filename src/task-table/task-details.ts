@@ -6,13 +6,17 @@ import { markedText } from './marked-text.js';
 import { renderDue, type CellContext } from './task-cells.js';
 import type { TaskRow } from './task-row.js';
 
+/** Signs from which on a title is cut in its row, and told whole in the details. */
+export const longTitle = 300;
+
 type DetailsContext = Pick<CellContext, 't' | 'search'>;
 
 /** Units by role and what else a column could leave out; a card shows all but the category itself. */
 function renderFields(row: TaskRow, context: DetailsContext, brief: boolean): unknown {
   const { t, search } = context;
-  const { category, lead, responsible = [], supporting = [], owner } = row.task;
+  const { category, lead, title, responsible = [], supporting = [], owner } = row.task;
   const texts: [MessageKey, string | undefined][] = [
+    ['tasks.title', title.length > longTitle ? title : undefined],
     ['tasks.category', category],
     ...(brief
       ? []

@@ -3,6 +3,7 @@ import { cellStyles } from './task-cells.styles.js';
 import { columnStyles } from './column.styles.js';
 import { conditionStyles } from './task-conditions.styles.js';
 import { filterStyles } from './filter-panel.styles.js';
+import { noticeStyles } from './notice.styles.js';
 import { summaryStyles } from './summary-strip.styles.js';
 import { mediaStyles } from './task-media.styles.js';
 import { checkStyles } from './row-checks.styles.js';
@@ -35,5 +36,6 @@ export const styles = [
   checkStyles,
   cardStyles,
   virtualStyles,
+  noticeStyles,
   mediaStyles,
 ];

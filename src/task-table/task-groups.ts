@@ -19,12 +19,20 @@ export class TaskGroup {
   readonly level: number;
   readonly #by: string;
   readonly #inner: TaskGroup[] = [];
+  readonly #list: RowList | null;
+  readonly #own: GroupFigures | null;
   #figures: GroupFigures | null = null;
 
   constructor(
     key: string,
     by: string,
-    { rows, outer = null, name = key }: { rows: readonly TaskRow[]; outer?: TaskGroup | null; name?: string },
+    {
+      rows,
+      outer = null,
+      name = key,
+      list = null,
+      figures = null,
+    }: GroupParts & { outer?: TaskGroup | null; name?: string },
   ) {
     this.key = key;
     this.title = by === 'status' || key === '' ? null : name;
@@ -33,6 +41,8 @@ export class TaskGroup {
     this.outer = outer;
     this.level = outer ? outer.level + 1 : 0;
     this.#by = by;
+    this.#list = list;
+    this.#own = figures;
   }
 
   /** The group with its first rows alone. */
@@ -51,9 +61,24 @@ export class TaskGroup {
     return part;
   }
 
+  /** How many rows it has a line for. */
+  get length(): number {
+    return (this.#list ?? this.rows).length;
+  }
+
+  /** The row of that place in it. */
+  rowAt(index: number): TaskRow | undefined {
+    return this.#list ? this.#list.rowAt(index) : this.rows[index];
+  }
+
+  /** Place of a row in it by its id; −1 where it has none. */
+  indexOf(id: string): number {
+    return this.#list ? this.#list.indexOf(id) : this.rows.findIndex((row) => row.id === id);
+  }
+
   /** A group within it. */
-  within(key: string, name: string, rows: readonly TaskRow[]): TaskGroup {
-    const group = new TaskGroup(key, this.#by, { rows, outer: this, name });
+  within(key: string, name: string, parts: GroupParts): TaskGroup {
+    const group = new TaskGroup(key, this.#by, { ...parts, outer: this, name });
     this.#inner.push(group);
     return group;
   }
@@ -88,12 +113,31 @@ export class TaskGroup {
   }
 
   get #counted(): GroupFigures {
-    this.#figures ??= this.#inner.map((group) => group.#counted).reduce(together, figuresOf(this.rows));
+    this.#figures ??= this.#inner
+      .map((group) => group.#counted)
+      .reduce(together, this.#own ?? figuresOf(this.rows));
     return this.#figures;
   }
 }
 
-interface GroupFigures {
+/** Rows by their place, of which not all need be there. */
+export interface RowList {
+  length: number;
+  rowAt(index: number): TaskRow | undefined;
+  indexOf(id: string): number;
+}
+
+/** What is right under a heading. */
+export interface GroupParts {
+  /** The rows that are there. */
+  rows: readonly TaskRow[];
+  /** All rows, where some are not there. */
+  list?: RowList | null;
+  /** What somebody else has counted. */
+  figures?: GroupFigures | null;
+}
+
+export interface GroupFigures {
   count: number;
   done: number;
   late: number;
@@ -136,7 +180,7 @@ function figuresOf(rows: readonly TaskRow[]): GroupFigures {
 }
 
 /** Names of the groups that a category is within, and its own: `一、党建/（一）组织`. */
-function namesIn(category: string): string[] {
+export function namesIn(category: string): string[] {
   const names = category.split('/').map((name) => name.trim());
   return names.filter((name) => name !== '');
 }
@@ -163,7 +207,7 @@ function nested(rowsOf: ReadonlyMap<string, readonly TaskRow[]>): TaskGroup[] {
   const groupsIn = ({ inner }: Branch, outer: TaskGroup | null): TaskGroup[] =>
     [...inner].flatMap(([name, each]) => {
       const group =
-        outer?.within(`${outer.key}/${name}`, name, each.rows) ??
+        outer?.within(`${outer.key}/${name}`, name, { rows: each.rows }) ??
         new TaskGroup(name, 'category', { rows: each.rows });
       return [group, ...groupsIn(each, group)];
     });

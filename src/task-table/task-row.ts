@@ -25,8 +25,10 @@ export class TaskRow {
   /** Place in the data, what rows fall back to when they sort alike. */
   readonly index: number;
   readonly via: Via | null;
-  readonly #deadlines: Deadlines;
-  #status: TaskStatus | null = null;
+  // No #private members: there are a hundred thousand rows, and in the classic build each member of each would be
+  // an entry of a WeakMap, over which the garbage collector halts the page.
+  private readonly deadlines: Deadlines;
+  private knownStatus: TaskStatus | null = null;
 
   constructor(
     task: Task,
@@ -36,12 +38,12 @@ export class TaskRow {
     this.task = task;
     this.index = index;
     this.via = via;
-    this.#deadlines = deadlines;
+    this.deadlines = deadlines;
   }
 
   /** The same row, found through a collective unit. */
   through(via: Via): TaskRow {
-    return new TaskRow(this.task, this.index, { deadlines: this.#deadlines, via });
+    return new TaskRow(this.task, this.index, { deadlines: this.deadlines, via });
   }
 
   get id(): string {
@@ -57,31 +59,31 @@ export class TaskRow {
   }
 
   get status(): TaskStatus {
-    this.#status ??= statusOf(this.task, this.#deadlines.of(this.task), this.#deadlines.dueSoonDays);
-    return this.#status;
+    this.knownStatus ??= statusOf(this.task, this.deadlines.of(this.task), this.deadlines.dueSoonDays);
+    return this.knownStatus;
   }
 
   /** The deadline as people say it. */
   get due(): string {
-    const deadline = this.#deadlines.of(this.task);
-    return deadline ? formatPeriod(deadline.period, this.#deadlines.locale) : '';
+    const deadline = this.deadlines.of(this.task);
+    return deadline ? formatPeriod(deadline.period, this.deadlines.locale) : '';
   }
 
   /** What deadlines sort by; `null`, last in either direction, where there is no date. */
   get dueOrder(): string | null {
-    return this.#deadlines.of(this.task)?.period.end ?? null;
+    return this.deadlines.of(this.task)?.period.end ?? null;
   }
 
   /** The one day of the deadline; `null` where it is none, or more than that. */
   get dueDay(): string | null {
-    const period = this.#deadlines.of(this.task)?.period;
+    const period = this.deadlines.of(this.task)?.period;
     if (!period || period.endPrecision !== 'day' || period.ongoing || period.issues.length > 0) return null;
     const isOneDay = period.start === null || period.start === period.end;
     return isOneDay && period.recurrence === null ? period.end : null;
   }
 
   #next(recurrence: string): string {
-    return formatNextDate(recurrence, this.#deadlines.asOf, this.#deadlines.locale);
+    return formatNextDate(recurrence, this.deadlines.asOf, this.deadlines.locale);
   }
 
   get dueNote(): DueNote {
@@ -89,7 +91,7 @@ export class TaskRow {
     if (status === 'done' || status === 'closed') {
       return task.completedOn ? { kind: 'completed', date: task.completedOn } : null;
     }
-    const deadline = this.#deadlines.of(task);
+    const deadline = this.deadlines.of(task);
     if (deadline?.period.issues.length) return { kind: 'check' };
     const left = deadline?.daysLeft ?? null;
     if (status === 'suspended') return null;

@@ -8,7 +8,7 @@ import { renderCheck, renderCheckAll, type RowChecks } from './row-checks.js';
 import { groupKey, rowKey } from './row-lines.js';
 import { renderCell, statusText, type CellContext } from './task-cells.js';
 import type { TaskColumn } from './task-columns.js';
-import { renderDetails } from './task-details.js';
+import { longTitle, renderDetails } from './task-details.js';
 import type { TaskGroup } from './task-groups.js';
 import type { TaskRow } from './task-row.js';
 import { renderHeading } from './sort-heading.js';
@@ -25,6 +25,10 @@ export interface RowsContext extends CellContext {
   isOpen(group: TaskGroup): boolean;
   isSelected(row: TaskRow): boolean;
   isMarked(row: TaskRow): boolean;
+  /** Fields of a row that are new since it was first drawn. */
+  newsOf(row: TaskRow): ReadonlySet<string> | undefined;
+  /** The same in words; `''` where nothing is. */
+  newsText(row: TaskRow): string;
   /** Whether the details of a row are open. */
   hasOpen(row: TaskRow): boolean;
   toggle(group: TaskGroup): void;
@@ -107,16 +111,21 @@ function renderUpdatesHint({ task }: TaskRow, { t, search }: RowsContext): unkno
   >`;
 }
 
+function renderNewsText(row: TaskRow, context: RowsContext): unknown {
+  const text = context.newsText(row);
+  return text ? html`<span class="visually-hidden">${text}</span>` : nothing;
+}
+
 export function renderTitle(row: TaskRow, context: RowsContext): TemplateResult {
   const { t } = context;
   return html`<button
       type="button"
-      class="title"
+      class="title ${row.task.title.length > longTitle ? 'clamped' : ''}"
       tabindex=${row.id === context.current ? '0' : '-1'}
       aria-pressed=${context.isSelected(row) ? 'true' : 'false'}
     >
       ${markedText(row.task.title, context.search)}</button
-    >${renderVia(row, t)}${renderUpdatesHint(row, context)}${context.isMarked(row) ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}`;
+    >${renderVia(row, t)}${renderUpdatesHint(row, context)}${context.isMarked(row) ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}${renderNewsText(row, context)}`;
 }
 
 /** A line as drawn, with its number where not all are drawn. */
@@ -128,7 +137,7 @@ export interface NumberedRow {
 
 export function rowClasses(row: TaskRow, context: RowsContext): string {
   const state = context.isSelected(row) ? 'selected' : context.isMarked(row) ? 'marked' : '';
-  return `row ${state} ${row.via?.kind ?? ''}`;
+  return `row ${state} ${row.via?.kind ?? ''} ${context.newsOf(row) ? 'news' : ''}`;
 }
 
 export function renderRow(
@@ -136,6 +145,8 @@ export function renderRow(
   { columns }: TaskTableView,
   context: RowsContext,
 ): TemplateResult {
+  const news = context.newsOf(row);
+  const isNew = (key: string) => (news?.has(key) ? 'new' : '');
   const { checks } = context;
   return html`<tr
     part="row"
@@ -148,7 +159,7 @@ export function renderRow(
     ${columns.map((column) =>
       column.kind === 'title'
         ? html`<th scope="row" class="cell-title">${renderTitle(row, context)}</th>`
-        : html`<td class="cell-${column.kind}">${renderCell(row, column, context)}</td>`,
+        : html`<td class="cell-${column.kind} ${isNew(column.key)}">${renderCell(row, column, context)}</td>`,
     )}
   </tr>`;
 }

@@ -42,6 +42,8 @@ export interface TaskTableView {
   search: TextMatcher | null;
   /** What categories and units there are to filter by; `null` while nobody asks. */
   facets: Facets | null;
+  /** Not all rows are there; those looked at are asked for. Default false. */
+  isSourced?: boolean;
 }
 
 /** Conditions a host can set and read. */
@@ -143,11 +145,16 @@ export function* taskTableSteps(data: TaskTableData, options: TaskTableViewOptio
         })
       : null,
   };
-  sources.set(view, data);
-  return view;
+  return madeOf(view, data);
 }
 
 const sources = new WeakMap<TaskTableView, TaskTableData>();
+
+/** Says what a view was made of: one of other data leaves what is read where it is. */
+export function madeOf(view: TaskTableView, data: TaskTableData): TaskTableView {
+  sources.set(view, data);
+  return view;
+}
 
 /** What a view was made of. */
 export function dataOf(view: TaskTableView): TaskTableData | null {

@@ -15,7 +15,9 @@ import type { RowSelection } from './row-selection.js';
 import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
 import { sortOf, TableState } from './table-state.js';
 import { detailOfTask, unitsOf } from './task-choice.js';
+import { SourceLink } from './source-link.js';
 import type { TaskSort } from './task-sort.js';
+import type { TaskSource } from './task-source.js';
 import { taskTableSpec } from './task-table-spec.js';
 import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { UnitChoice } from './unit-choice.js';
@@ -26,7 +28,7 @@ import { UnitChoice } from './unit-choice.js';
  *
  * @summary Task-responsibility table
  * @tag civic-task-table
- * @slot - Shown until there is data, such as a plain table.
+ * @slot - Shown until there is data; a plain `<table>` is read as the data where there is no other.
  * @slot toolbar-end - Controls after the built-in ones.
  * @slot details-<id> - The page's own content among the details of the task of that id, shown while they are open.
  * @event {CivicSelectEvent} civic-select - A task or unit was chosen; cancel to leave the selection as it was.
@@ -74,6 +76,9 @@ export class CivicTaskTable extends CivicElement<
   /** Conditions on status, unit and category. Default `{}`. */
   @property({ attribute: false }) filters: TaskFilters = {};
 
+  /** Rows that stay where they are and are asked for as they are looked at, in place of `data`. Default `null`. */
+  @property({ attribute: false }) source: TaskSource | null = null;
+
   /** Extra columns, in place of the data's. Default: the data's. */
   @property({ attribute: false }) columns?: Column[];
 
@@ -118,6 +123,11 @@ export class CivicTaskTable extends CivicElement<
     choose: (detail) => this.choose(detail),
   });
   readonly #ownColumns = new OwnColumns();
+  readonly #link = new SourceLink(this, {
+    pipeline: this.pipeline,
+    language: this.language,
+    set: () => ({ ...this.#state.set, asOf: this.day, unit: [...this.#unitChoice.units] }),
+  });
 
   @state() private showCollective = false;
   #columnControl: ColumnControl | null = null;
@@ -127,13 +137,15 @@ export class CivicTaskTable extends CivicElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     const issues = this.#ownColumns.check(this.columns, this.parts);
+    this.#link.follow(changed);
     this.#state.recall(this.parts);
     super.willUpdate(changed);
     issues.forEach((issue) => this.pipeline.addIssue(issue));
   }
 
   protected override toView(data: TaskTableData): TaskTableView | Sliced<TaskTableView> {
-    return this.parts.viewInTime(data, this.#options(data), this.print.printing);
+    const options = this.#options(data);
+    return this.#link.view(options) ?? this.parts.viewInTime(data, options, this.print.printing);
   }
 
   #options(data: TaskTableData): TaskTableViewOptions {
@@ -169,12 +181,17 @@ export class CivicTaskTable extends CivicElement<
     const conditions = this.parts && this.#conditionsDrawing;
     const { order, hidden } = this.#state.arrangement;
     return [
+      this.#link.version,
       JSON.stringify([order, hidden]),
       this.dashboard.unitFilter.join('\n'),
       this.dashboard.directory,
       conditions?.isOpen,
       conditions?.readingsFor(this.#state.set.query),
     ];
+  }
+
+  protected override get given(): unknown {
+    return this.#link.given;
   }
 
   protected override countRows(view: TaskTableView): number {
@@ -186,13 +203,18 @@ export class CivicTaskTable extends CivicElement<
   }
 
   protected override detailOf({ kind, id }: Selection, { tasks }: TaskTableData): SelectDetail | null {
-    const task = kind === 'task' ? tasks.find((each) => each.id === id) : undefined;
+    const task =
+      kind === 'task' ? (tasks.find((each) => each.id === id) ?? this.#link.taskOf(id)) : undefined;
     return task ? detailOfTask(task) : null;
   }
 
   /** Its controls stand above the rows, where there is room for them. */
   protected override renderToolbar(): unknown {
     return nothing;
+  }
+
+  protected override wholeView(view: TaskTableView, options: ExportOptions) {
+    return this.#link.whole(view, options);
   }
 
   protected override toSheet(view: TaskTableView, { selected }: ExportOptions): Sheet | Sliced<Sheet> {
@@ -268,6 +290,7 @@ export class CivicTaskTable extends CivicElement<
       room: this.room.room,
       widths: this.parts.widthsOf(this.#state.arrangement),
       whole: this.print.printing,
+      ...this.#link.rows,
     });
   }
 

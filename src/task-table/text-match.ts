@@ -26,8 +26,8 @@ class PinyinWord {
   readonly #steps = new Map<string, readonly number[]>();
   /** Whether a match can begin at a sign, by its code: 1 no, 2 yes, 0 not known yet. Most can not. */
   readonly #begins = new Uint8Array(0x10000);
-  #now: Uint8Array;
-  #next: Uint8Array;
+  readonly #now: Uint8Array;
+  readonly #next: Uint8Array;
 
   constructor(word: string, readings: Readings) {
     this.#word = word;
@@ -36,14 +36,11 @@ class PinyinWord {
     this.#next = new Uint8Array(word.length + 1);
   }
 
-  #stepsOf(sign: string): readonly number[] {
-    let steps = this.#steps.get(sign);
-    if (!steps) {
-      steps = this.#makeSteps(sign);
-      this.#steps.set(sign, steps);
-      // Steps are in the order of the letters read before them.
-      this.#begins[sign.charCodeAt(0)] = steps[0] === 0 ? 2 : 1;
-    }
+  #learn(sign: string): readonly number[] {
+    const steps = this.#makeSteps(sign);
+    this.#steps.set(sign, steps);
+    // Steps are in the order of the letters read before them.
+    this.#begins[sign.charCodeAt(0)] = steps[0] === 0 ? 2 : 1;
     return steps;
   }
 
@@ -73,14 +70,18 @@ class PinyinWord {
    */
   #end(text: string, begin: number, from: 'anywhere' | 'here'): number {
     const { length } = this.#word;
-    this.#now.fill(0);
-    this.#now[0] = 1;
+    // In the classic build a #private member is looked up in a WeakMap: not once a sign.
+    const begins = this.#begins;
+    const known = this.#steps;
+    let [now, next] = [this.#now, this.#next];
+    now.fill(0);
+    now[0] = 1;
     let alive = true;
     for (let at = begin; at < text.length; at += 1) {
-      if (!alive && this.#begins[text.charCodeAt(at)] === 1) continue;
-      const [now, next] = [this.#now, this.#next];
+      if (!alive && begins[text.charCodeAt(at)] === 1) continue;
       next.fill(0);
-      const steps = this.#stepsOf(text[at] as string);
+      const sign = text[at] as string;
+      const steps = known.get(sign) ?? this.#learn(sign);
       alive = false;
       for (let step = 0; step < steps.length; step += 2) {
         if (now[steps[step] as number] !== 1) continue;
@@ -90,7 +91,7 @@ class PinyinWord {
       if (next[length] === 1) return at + 1;
       if (from === 'anywhere') next[0] = 1;
       else if (!alive) return -1;
-      [this.#now, this.#next] = [next, now];
+      [now, next] = [next, now];
     }
     return -1;
   }

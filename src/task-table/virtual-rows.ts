@@ -56,12 +56,17 @@ export class VirtualRows {
     const state = this.#state();
     const offset = this.#placement.follow(this.#heights, state);
     if (!this.#sizes.known) return this.#firstLook(lines);
-    // At the very end it is the end that stays, or it would move away while one scrolls to it.
-    this.#anchor = this.#atEnd ? lines.length : this.#heights.indexAt(offset + this.#headHeight);
-    const runs = runsOf(this.#near(offset, state), this.#kept(given));
+    this.#lookFrom(offset);
+    const runs = runsOf(this.#near(state), this.#kept(given));
     const keys = drawnLines({ lines, runs }).map(({ line }) => line.key);
     this.#drawn = { lines, runs, slots: this.#slots.assign(keys), gaps: this.#gaps(runs) };
     return this.#drawn;
+  }
+
+  /** Takes the first line that is seen; at the very end the end, or it would move away while one scrolls to it. */
+  #lookFrom(offset: number): void {
+    const { length } = this.#heights;
+    this.#anchor = this.#atEnd ? length : this.#heights.indexAt(offset + this.#headHeight);
   }
 
   /** The first row alone, from which the place is read: to lay out many before their columns are known takes time. */
@@ -72,9 +77,18 @@ export class VirtualRows {
     return this.#drawn;
   }
 
-  #near(offset: number, { view }: ScrollState): Run {
-    const more = Math.max(200, view / 3);
-    return this.#keeping(() => linesBetween(this.#heights, offset - more, offset + view + more));
+  /** The lines near what is seen. */
+  #near(state: ScrollState): Run {
+    return this.#around(state, Math.max(200, state.view / 3));
+  }
+
+  /** The lines seen, and some px before and behind; once more where looking tells that they lie elsewhere. */
+  #around({ top, view }: ScrollState, more: number): Run {
+    const look = (offset: number) =>
+      this.#keeping(() => linesBetween(this.#heights, offset - more, offset + view + more));
+    const { drift } = this.#placement;
+    const run = look(top - drift);
+    return this.#placement.drift === drift ? run : look(top - this.#placement.drift);
   }
 
   /** The first visible row stays where it is, whatever becomes known of the heights above it. */
@@ -104,6 +118,8 @@ export class VirtualRows {
     const sameKind = last?.cards === given.cards;
     if (!sameKind) this.#leave();
     const stays = sameKind && (last.view === given.view || last.data !== given.data);
+    // Small steps of scrolling draw nothing: what is seen first may be another line than at the last drawing.
+    if (stays && this.#sizes.known) this.#lookFrom(this.#placement.follow(this.#heights, this.#state()));
     const anchor = last?.lines.lineAt(Math.min(this.#anchor, last.lines.length - 1)) ?? null;
     this.#given = given;
     if (!stays || !anchor) {
@@ -187,8 +203,7 @@ export class VirtualRows {
   /** Draws again where less was drawn than is seen, as when rows came out lower than they were thought. */
   #repeat(): void {
     const state = this.#state();
-    const offset = state.top - this.#placement.drift;
-    const { begin, end } = this.#keeping(() => linesBetween(this.#heights, offset, offset + state.view));
+    const { begin, end } = this.#around(state, 0);
     const enough = this.#drawn?.runs.some((run) => run.begin <= begin && run.end >= end);
     if (enough || this.#heights.length === 0) this.#repeats = 0;
     else if ((this.#repeats += 1) <= mostRepeats) this.#request();
@@ -262,9 +277,7 @@ export class VirtualRows {
   readonly #scrolled = (): void => {
     const { runs = [] } = this.#drawn ?? {};
     if (!this.#list?.isConnected) return;
-    const state = this.#state();
-    const offset = state.top - this.#placement.drift;
-    const { begin, end } = this.#near(offset, state);
+    const { begin, end } = this.#near(this.#state());
     const whole = runs.some((run) => run.begin <= begin && run.end >= end);
     if (!whole) this.#request();
   };

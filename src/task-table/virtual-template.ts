@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { vars } from '../element/vars.js';
+import { GapRow, renderGapCard, renderGapRow } from './gap-row.js';
 import type { Line, RowLines } from './row-lines.js';
 import type { Run } from './row-window.js';
 import { renderCard } from './task-cards.js';
@@ -71,6 +72,7 @@ function looks(row: TaskRow, { columns }: TaskTableView, context: RowsContext): 
     columns,
     context.isSelected(row),
     context.isMarked(row),
+    context.newsOf(row),
     context.hasOpen(row),
     context.checks?.has(row),
     row.id === context.current,
@@ -89,7 +91,11 @@ function renderLine({ line, index, gap }: Piece, view: TaskTableView, context: R
   const { group, kind, row } = line;
   if (!row) return renderGroupRow({ group, number }, view, context);
   if (kind === 'details') return renderDetailsRow({ row, number }, view, context);
-  return guard([number, ...looks(row, view, context)], () => renderRow({ row, number }, view, context));
+  return guard([number, ...looks(row, view, context)], () =>
+    row instanceof GapRow
+      ? renderGapRow({ row, number }, view, context)
+      : renderRow({ row, number }, view, context),
+  );
 }
 
 /** The table with only the lines that are drawn; gaps stand for the others. */
@@ -129,7 +135,9 @@ function renderItem(
     </li>`;
   }
   return guard([index, drawn.lines.length, ...looks(row, view, context)], () =>
-    renderCard({ row, place }, view, context),
+    row instanceof GapRow
+      ? renderGapCard({ row, place }, context)
+      : renderCard({ row, place }, view, context),
   );
 }
 

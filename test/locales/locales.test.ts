@@ -69,7 +69,7 @@ describe('the English messages', () => {
 });
 
 /** Parts that come with what an element loads only when it is asked for. */
-const apart: Record<string, string[]> = { 'task-table': ['columns'] };
+const apart: Record<string, string[]> = { 'task-table': ['columns', 'task-source'] };
 
 describe('messages', () => {
   it('are all used', () => {
@@ -86,7 +86,11 @@ describe('messages', () => {
       const parts = [part, ...(apart[folder] ?? [])];
       const own = await Promise.all(parts.map((name) => import(`../../src/locales/zh-CN/${name}.ts`)));
       const carried = Object.assign({}, shared, ...own.flatMap(Object.values)) as Record<string, Message>;
-      expect(named(source(folder)).filter((key) => !(key in carried))).toEqual([]);
+      // Wordings of Issues by their codes; those of a source come with what asks it.
+      const needed = named(source(folder)).filter(
+        (key) => folder === 'task-table' || !key.startsWith('issue.'),
+      );
+      expect(needed.filter((key) => !(key in carried))).toEqual([]);
     },
   );
 
