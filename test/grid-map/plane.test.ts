@@ -339,6 +339,17 @@ describe('<civic-grid-map> on canvases', () => {
     });
   });
 
+  it('exports a picture at twice the size, of a map and of tiles that are elements', async () => {
+    for (const view of ['auto', 'tiles'] as const) {
+      const map = await show({ view });
+      const blob = await map.exportPng();
+      expect(blob.type).to.equal('image/png');
+      const picture = await createImageBitmap(blob);
+      expect(picture.width).to.be.above(1200);
+      expect(all(map, '.probes')).to.have.length(view === 'auto' ? 1 : 0);
+    }
+  });
+
   it('holds many changes without growing', async () => {
     const map = await show({ data: manyTiles });
     for (let turn = 0; turn < 300; turn += 1) {
