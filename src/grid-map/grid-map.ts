@@ -1,12 +1,10 @@
-import { nothing, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
-import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
-import { wordsOf, type Issue } from '../model/issue.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import type { DrawnAreas, DrawnParts, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
@@ -130,10 +128,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     super.willUpdate(changed);
     const found = this.#live.takeIssues();
     if (found.length === 0) return;
-    // A stream that keeps naming an unknown code is told of once.
-    const keyOf = ({ code, path, value }: Issue) => `${code} ${path} ${wordsOf(value)}`;
-    const told = new Set(this.pipeline.issues.map(keyOf));
-    for (const issue of found) if (!told.has(keyOf(issue))) this.pipeline.addIssue(issue);
+    const { pipeline, parts } = this;
+    parts.freshIssues(found, pipeline.issues).forEach((issue) => pipeline.addIssue(issue));
   }
 
   protected override toView(data: GridMapData): GridMapView {
@@ -164,15 +160,9 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return [where, this.parts.levelsText(levels, this.t)].filter((text) => text !== '').join(' · ');
   }
 
-  protected override renderToolbar({ all, hasGeometry, root }: GridMapView): unknown {
-    if (all.length === 0 && !root) return nothing;
-    const views = hasGeometry ? (['map', 'tiles', 'list'] as const) : (['tiles', 'list'] as const);
-    return segmented<Shown>({
-      label: this.t('view'),
-      options: views.map((value) => ({ value, text: this.t(`map.${value}`) })),
-      value: this.#shown,
-      choose: (view) => (this.view = view),
-    });
+  protected override renderToolbar(view: GridMapView): unknown {
+    const choose = (shown: Shown) => (this.view = shown);
+    return this.parts.renderMapToolbar(view, { t: this.t, shown: this.#shown, choose });
   }
 
   protected override renderView(view: GridMapView): unknown {
