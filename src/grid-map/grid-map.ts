@@ -8,7 +8,7 @@ import type { Area, GridMapData } from '../model/grid-map.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import type { DrawnAreas, DrawnParts, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
-import { LiveAreas, type AreaChange } from './live-areas.js';
+import type { AreaChange, LiveAreas } from './live-areas.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
 
@@ -87,7 +87,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
 
-  readonly #live = new LiveAreas();
+  #live: LiveAreas | null = null;
+  readonly #early: [source: unknown, changes: AreaChange[]][] = [];
   #views: GridMapViews | undefined;
   #drawn: DrawnAreas | undefined;
   #explorer: MapExplorer | null = null;
@@ -103,7 +104,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
    */
   updateAreas(changes: AreaChange[]): void {
     this.#explorer?.tellChanges(changes);
-    this.#live.add(this.data, changes);
+    if (this.#live) this.#live.add(this.data, changes);
+    else this.#early.push([this.data, changes]);
     this.requestUpdate();
   }
 
@@ -121,22 +123,23 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   protected override viewContext(): readonly unknown[] {
-    return [this.#live.version];
+    return [this.#live?.version ?? 0];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const found = this.#live.takeIssues();
+    const found = this.#live?.takeIssues() ?? [];
     if (found.length === 0) return;
     const { pipeline, parts } = this;
     parts.freshIssues(found, pipeline.issues).forEach((issue) => pipeline.addIssue(issue));
   }
 
   protected override toView(data: GridMapData): GridMapView {
-    const { atPeriod, changeAreas, GridMapViews } = this.parts;
+    const { atPeriod, changeAreas, GridMapViews, LiveAreas } = this.parts;
+    const live = (this.#live ??= new LiveAreas(this.#early.splice(0)));
     this.#views ??= new GridMapViews();
-    const present = this.#explore().take(this.#live.over(this.data, data, changeAreas));
-    return this.#views.make(atPeriod(present, this.period), this.#live.takeTouched(), {
+    const present = this.#explore().take(live.over(this.data, data, changeAreas));
+    return this.#views.make(atPeriod(present, this.period), live.takeTouched(), {
       period: this.period,
       root: this.root,
       locale: this.language.current,

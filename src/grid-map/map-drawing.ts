@@ -6,6 +6,7 @@ export { DrawnAreas } from './drawn-areas.js';
 export { freshIssues } from './fresh-issues.js';
 export { GridMapViews } from './grid-map-views.js';
 export { styles } from './grid-map.styles.js';
+export { LiveAreas } from './live-areas.js';
 export { makeContext } from './make-context.js';
 export { levelsText } from './map-context.js';
 export { MapExplorer } from './map-explorer.js';
