@@ -1,15 +1,14 @@
-import { nothing, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CivicElement } from '../element/civic-element.js';
 import type { ElementSpec } from '../element/element-spec.js';
-import { segmented } from '../element/controls.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection } from '../element/events.js';
 import type { Area, GridMapData } from '../model/grid-map.js';
 import type { AreaView, GridMapView } from './grid-map-view.js';
 import type { DrawnAreas, DrawnParts, Shown } from './drawn-areas.js';
 import type { GridMapViews } from './grid-map-views.js';
-import { LiveAreas, type AreaChange } from './live-areas.js';
+import type { AreaChange, LiveAreas } from './live-areas.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
 
@@ -88,7 +87,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   @state() private tabStop: string | undefined;
   @state() private highlighted: ReadonlySet<string> = new Set();
 
-  readonly #live = new LiveAreas();
+  #live: LiveAreas | null = null;
+  readonly #early: [source: unknown, changes: AreaChange[]][] = [];
   #views: GridMapViews | undefined;
   #drawn: DrawnAreas | undefined;
   #explorer: MapExplorer | null = null;
@@ -104,7 +104,8 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
    */
   updateAreas(changes: AreaChange[]): void {
     this.#explorer?.tellChanges(changes);
-    this.#live.add(this.data, changes);
+    if (this.#live) this.#live.add(this.data, changes);
+    else this.#early.push([this.data, changes]);
     this.requestUpdate();
   }
 
@@ -122,19 +123,20 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   protected override viewContext(): readonly unknown[] {
-    return [this.#live.version];
+    return [this.#live?.version ?? 0];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#live.takeIssues(this.pipeline.issues).forEach((issue) => this.pipeline.addIssue(issue));
+    this.#live?.takeIssues(this.pipeline.issues).forEach((issue) => this.pipeline.addIssue(issue));
   }
 
   protected override toView(data: GridMapData): GridMapView {
-    const { atPeriod, changeAreas, GridMapViews } = this.parts;
+    const { atPeriod, changeAreas, GridMapViews, LiveAreas } = this.parts;
+    const live = (this.#live ??= new LiveAreas(this.#early.splice(0)));
     this.#views ??= new GridMapViews();
-    const present = this.#explore().take(this.#live.over(this.data, data, changeAreas));
-    return this.#views.make(atPeriod(present, this.period), this.#live.takeTouched(), {
+    const present = this.#explore().take(live.over(this.data, data, changeAreas));
+    return this.#views.make(atPeriod(present, this.period), live.takeTouched(), {
       period: this.period,
       root: this.root,
       locale: this.language.current,
@@ -158,15 +160,9 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
     return [where, this.parts.levelsText(levels, this.t)].filter((text) => text !== '').join(' · ');
   }
 
-  protected override renderToolbar({ all, hasGeometry, root }: GridMapView): unknown {
-    if (all.length === 0 && !root) return nothing;
-    const views = hasGeometry ? (['map', 'tiles', 'list'] as const) : (['tiles', 'list'] as const);
-    return segmented<Shown>({
-      label: this.t('view'),
-      options: views.map((value) => ({ value, text: this.t(`map.${value}`) })),
-      value: this.#shown,
-      choose: (view) => (this.view = view),
-    });
+  protected override renderToolbar(view: GridMapView): unknown {
+    const choose = (shown: Shown) => (this.view = shown);
+    return this.parts.renderMapToolbar(view, { t: this.t, shown: this.#shown, choose });
   }
 
   protected override renderView(view: GridMapView): unknown {

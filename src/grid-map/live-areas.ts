@@ -24,6 +24,11 @@ export class LiveAreas {
   /** Another one after every change; what was drawn from the former is out of date. */
   version = 0;
 
+  /** @param early What came before what draws the areas had come, each with the data that there was then. */
+  constructor(early: readonly [source: unknown, changes: unknown][] = []) {
+    for (const [source, changes] of early) this.add(source, changes);
+  }
+
   add(source: unknown, changes: unknown): void {
     this.#follow(source);
     this.#waiting.push(changes);
