@@ -26,8 +26,6 @@ export class SourceLink {
     this.tableWatch = new TableWatch(element, {
       pipeline: host.pipeline,
       reader: async () => (await import('../import/task-grids.js')).readTaskElement,
-      hasRows: (data) => (data as TaskTableData).tasks.length > 0,
-      isTaken: () => element.source !== null,
     });
   }
 
