@@ -8,7 +8,7 @@ export const sideScripts = {
   'src/import/ranking-blocks.ts': 'ranking-reader',
   'src/import/task-grids.ts': 'task-reader',
   'src/task-table/pinyin.ts': 'pinyin',
-  'src/task-table/source-feed.ts': 'source',
+  'src/task-table/linked-source.ts': 'source',
   'src/task-table/column-panel.ts': 'columns',
   'src/element/export-menu.ts': 'exports',
   'src/element/xlsx.ts': 'xlsx',

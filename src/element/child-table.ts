@@ -9,10 +9,10 @@ export type TableReader = (table: Element) => { data: object; issues: Issue[] };
 export interface ChildTableOptions {
   pipeline: { feed: Feed | null; tellIssue(issue: Issue): void };
   reader(): Promise<TableReader>;
-  /** Whether what was read has any rows; the table itself stays in view where it has none. */
-  hasRows(data: object): boolean;
-  /** Other data is there, or on its way. */
-  isTaken?(): boolean;
+}
+
+function hasRows({ entries, tasks }: { entries?: unknown[]; tasks?: unknown[] }): boolean {
+  return (tasks ?? entries ?? []).length > 0;
 }
 
 const watched = { childList: true, subtree: true, characterData: true };
@@ -72,7 +72,9 @@ class ChildTable implements ReactiveController, Feed {
   get #table(): Element | undefined {
     const { children, data, src } = this.#host;
     const isOwn = (data ?? null) === null || data === this.#delivered;
-    if (!isOwn || src || this.#options.isTaken?.()) return undefined;
+    // Of the task table: rows that are asked for.
+    const { source } = this.#host as { source?: unknown };
+    if (!isOwn || src || source) return undefined;
     const all = [...children];
     const hasJson = all.some(
       (child) => child.matches('script[type="application/json"]') && child.textContent?.trim(),
@@ -111,7 +113,7 @@ class ChildTable implements ReactiveController, Feed {
     this.#markup = markup;
     const { data, issues } = reader(table);
     // Where no row can be read, the table that is there says more.
-    const used = this.#options.hasRows(data) ? data : null;
+    const used = hasRows(data) ? data : null;
     this.#delivered = used;
     this.#host.data = used;
     this.#tell(issues);

@@ -66,7 +66,6 @@ export class CivicRankingBoard extends CivicElement<
   protected readonly childTable = new TableWatch(this, {
     pipeline: this.pipeline,
     reader: async () => (await import('../import/ranking-blocks.js')).readRankingElement,
-    hasRows: (data) => (data as RankingData).entries.length > 0,
   });
   readonly #chart = new LazyPart(this, () => import('./trend-chart.js'));
 

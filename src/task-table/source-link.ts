@@ -1,62 +1,31 @@
-import type { LitElement, PropertyValues } from 'lit';
-import { TableWatch } from '../element/table-watch.js';
+import type { PropertyValues } from 'lit';
 import type { ExportOptions } from '../element/export-options.js';
 import { LazyPart } from '../element/lazy-part.js';
-import type { LocaleController } from '../element/locale.js';
-import type { ViewPipeline } from '../element/view-pipeline.js';
-import { makeIssue, type Issue } from '../model/issue.js';
+import { TableWatch } from '../element/table-watch.js';
+import type { Feed } from '../element/view-pipeline.js';
+import { makeIssue } from '../model/issue.js';
 import type { Task, TaskTableData } from '../model/task-table.js';
-import type { SourceFeed } from './source-feed.js';
-import type { Conditions } from './source-set.js';
-import type { TaskRow } from './task-row.js';
-import type { TaskSource } from './task-source.js';
+import type { LinkedSource, LinkedTable, LinkHost } from './linked-source.js';
 import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 
-/** What the link needs of the table. */
-interface LinkHost {
-  pipeline: Pick<ViewPipeline<never, TaskTableView, never>, 'feed' | 'tellIssue' | 'view'>;
-  language: LocaleController;
-  /** What is shown of the rows. */
-  set(): Pick<Conditions, 'query' | 'sort' | 'filters' | 'asOf'> & {
-    groupBy?: string | undefined;
-    unit: string[];
-  };
-}
+const noRows = { look: () => undefined, printWhole: () => undefined, notice: undefined };
 
-/** The table, with its own properties. */
-interface LinkedTable extends LitElement {
-  data: TaskTableData | null;
-  source: TaskSource | null;
-  dueSoonDays: number;
-}
-
-/** Ties the table to its `source`; what asks comes as a chunk of its own. */
+/** Waits for the table to get a `source`, or a plain table among its children; what reads them comes then. */
 export class SourceLink {
-  /** Data as far as a source has any; `null` until it has answered. */
-  frame: TaskTableData | null = null;
   /** Reads a table among the children, by itself. */
-  readonly childTable: TableWatch;
-  /** Counts what came. */
-  version = 0;
+  readonly tableWatch: TableWatch;
   readonly #element: LinkedTable;
   readonly #host: LinkHost;
-  readonly #part: LazyPart<typeof import('./source-feed.js')>;
-  #source: TaskSource | null = null;
-  #accepted: TaskSource | null = null;
-  #feed: SourceFeed | null = null;
-  /** All rows, while they are printed. */
-  #whole: TaskTableView | null = null;
+  readonly #part: LazyPart<typeof import('./linked-source.js')>;
+  #linked: LinkedSource | null = null;
 
   constructor(element: LinkedTable, host: LinkHost) {
     this.#element = element;
     this.#host = host;
-    this.#part = new LazyPart(element, () => import('./source-feed.js'));
-    element.addController(this);
-    this.childTable = new TableWatch(element, {
+    this.#part = new LazyPart(element, () => import('./linked-source.js'));
+    this.tableWatch = new TableWatch(element, {
       pipeline: host.pipeline,
       reader: async () => (await import('../import/task-grids.js')).readTaskElement,
-      hasRows: (data) => (data as TaskTableData).tasks.length > 0,
-      isTaken: () => element.source !== null,
     });
   }
 
@@ -64,117 +33,46 @@ export class SourceLink {
   follow(changed: PropertyValues): void {
     const { source } = this.#element;
     if (changed.has('source')) changed.set('data', null);
-    if (!source) {
-      if (this.#source) this.#drop();
-      return;
+    if (source && !this.#linked) {
+      const module = this.#part.get();
+      this.#host.pipeline.feed = this.#loading;
+      if (module) this.#linked = new module.LinkedSource(this.#element, this.#host);
     }
-    this.#source = source;
-    const { language, pipeline } = this.#host;
-    pipeline.feed = this;
-    const module = this.#part.get();
-    if (!module) return;
-    language.learn(module.messages);
-    this.#feed ??= new module.SourceFeed(source, {
-      changed: (what) => this.#changed(what),
-      tell: (issues) => issues.forEach((issue) => pipeline.tellIssue(issue)),
-      say: (issue) => language.issueText(issue),
-    });
-    if (this.#element.isConnected) this.#feed.follow(source, this.#conditions);
+    this.#linked?.follow(source);
+    if (!source && this.#host.pipeline.feed?.waits) this.#host.pipeline.feed = null;
   }
 
-  get #conditions(): Conditions {
-    const { query, sort, filters, groupBy = 'category', asOf, unit } = this.#host.set();
-    const { dueSoonDays } = this.#element;
-    const locale = this.#host.language.current;
-    return { query, sort, filters: { ...filters, unit }, groupBy, asOf, dueSoonDays, locale };
+  get #loading(): Feed {
+    const { failed, load } = this.#part;
+    const issues = failed ? [makeIssue('drawing-not-loaded', { path: 'source' })] : [];
+    return { waits: !failed, requesting: !failed, issues, retry: failed ? load : undefined };
+  }
+
+  /** Counts what came. */
+  get version(): number {
+    return this.#linked?.version ?? 0;
   }
 
   /** The data to check and draw. */
   get given(): TaskTableData | null {
-    return this.#element.source ? this.frame : this.#element.data;
-  }
-
-  #drop(): void {
-    this.#feed?.leave();
-    this.#feed = this.#source = this.#accepted = this.frame = null;
-    this.#host.pipeline.feed = null;
-    this.#element.requestUpdate('data', {});
-  }
-
-  #changed(what: 'state' | 'rows' | 'first'): void {
-    if (what !== 'state') this.version += 1;
-    if (what === 'first' && this.#accepted !== this.#source) {
-      this.#accepted = this.#source;
-      this.frame = { tasks: [] };
-      this.#element.requestUpdate('data', {});
-    }
-    this.#element.requestUpdate();
-  }
-
-  hostConnected(): void {
-    if (this.#source) this.#element.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#feed?.leave();
-  }
-
-  get waits(): boolean {
-    return this.frame === null && this.issues.length === 0;
-  }
-
-  get requesting(): boolean {
-    return this.#feed?.requesting ?? this.#source !== null;
-  }
-
-  get issues(): readonly Issue[] {
-    if (this.#part.failed) return [makeIssue('drawing-not-loaded', { path: 'source' })];
-    return this.#feed?.issues ?? [];
-  }
-
-  get retry(): (() => void) | undefined {
-    if (this.#part.failed) return this.#part.load;
-    return this.#feed?.canRetry ? this.#feed.retry : undefined;
+    return this.#element.source ? (this.#linked?.frame ?? null) : this.#element.data;
   }
 
   view(options: TaskTableViewOptions): TaskTableView | null {
-    return this.#whole ?? this.#feed?.view(options) ?? null;
+    return this.#linked?.view(options) ?? null;
   }
 
   /** The same view with all rows, which are asked for one after the other. */
-  whole(view: TaskTableView, options: ExportOptions = {}): TaskTableView | Promise<TaskTableView> {
-    return (view.isSourced && this.#feed?.whole(view, options)) || view;
+  whole(view: TaskTableView, options: ExportOptions): TaskTableView | Promise<TaskTableView> {
+    return this.#linked?.whole(view, options) ?? view;
   }
 
-  /** Draws all rows until they have been printed. */
-  async #printWhole(): Promise<void> {
-    const { view } = this.#host.pipeline;
-    if (!view) return;
-    try {
-      this.#whole = await this.whole(view);
-    } catch {
-      // Called off, or failed: the notice says so.
-      return;
-    }
-    this.version += 1;
-    this.#element.requestUpdate();
-    await this.#element.updateComplete;
-    print();
-    this.#whole = null;
-    this.version += 1;
-    this.#element.requestUpdate();
+  taskOf(id: string): Task | undefined {
+    return this.#linked?.taskOf(id);
   }
 
   /** What the drawing of rows needs. */
   get rows() {
-    return {
-      look: (rows: readonly TaskRow[]) => this.#feed?.look(rows),
-      printWhole: () => void this.#printWhole(),
-      notice: this.#feed?.notice(this.#host.language.t),
-    };
-  }
-
-  taskOf(id: string): Task | undefined {
-    return this.#feed?.taskOf(id);
+    return this.#linked?.rows ?? noRows;
   }
 }

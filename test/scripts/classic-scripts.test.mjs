@@ -70,6 +70,9 @@ it('makes one script of all that is needed at once, and one of each heavy part',
     'civicboard.columns.js',
     'civicboard.exports.js',
     'civicboard.pinyin.js',
+    'civicboard.ranking-reader.js',
+    'civicboard.source.js',
+    'civicboard.task-reader.js',
     'civicboard.xlsx.js',
   ]);
   for (const [file, code] of Object.entries(scripts)) {
