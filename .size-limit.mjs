@@ -6,10 +6,10 @@ import { root } from './scripts/project.mjs';
 const budgets = {
   'roster/define.js': '22 kB',
   'timeline/define.js': '25 kB',
-  'ranking-board/define.js': '23 kB',
-  'task-table/define.js': '26 kB',
+  'ranking-board/define.js': '24 kB',
+  'task-table/define.js': '28 kB',
   'grid-map/define.js': '25 kB',
-  'index.js': '61 kB',
+  'index.js': '64 kB',
 };
 
 if (!existsSync(`${root}dist/index.js`)) throw new Error('There is no dist/: run `npm run build` first.');
@@ -26,7 +26,7 @@ const charts = {
 const classic = {
   name: 'classic script',
   path: `${root}dist/cdn/civicboard.classic.js`,
-  limit: '140 kB',
+  limit: '155 kB',
   gzip: true,
 };
 

@@ -9,6 +9,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { packageJson, entries, root } from './project.mjs';
 import { writeSchemas } from './schemas.mjs';
 import { minifyTemplates } from './vite-plugins/minify-templates.mjs';
+import { plainPrivateMembers } from './vite-plugins/plain-private-members.mjs';
 import { trustedTypesPolicy } from './vite-plugins/trusted-types-policy.mjs';
 import { typescript } from './vite-plugins/typescript.mjs';
 
@@ -67,6 +68,8 @@ export const buildCdnModule = () =>
       license: { fileName: 'licenses.md' },
       lib: { entry: { civicboard: entries.index }, formats: ['es'] },
       rolldownOptions: {
+        // As above: lowered already.
+        transform: { target: 'esnext' },
         output: { entryFileNames: '[name].js', chunkFileNames: 'civicboard.[name]-[hash].js' },
       },
     },
@@ -75,7 +78,7 @@ export const buildCdnModule = () =>
 /** The classic script, and beside it those of heavy parts, which it loads when they are first needed. */
 export async function buildClassic() {
   const [{ output }] = await bundle(shared, cdn, {
-    plugins: [trustedTypesPolicy()],
+    plugins: [plainPrivateMembers(), trustedTypesPolicy()],
     build: {
       write: false,
       sourcemap: false,

@@ -15,20 +15,19 @@ export const classicTarget = ['chrome86', 'es2019'];
  *
  * @param output What the bundler made: chunks with `code`, `imports`, `dynamicImports`, `facadeModuleId`.
  * @param global Name of the variable that holds what the entry exports.
+ * @param sides Name of the script by the source of the part that it holds.
  * @returns Text by file name.
  */
-export function classicScripts(output, { global, banner }) {
+export function classicScripts(output, { global, banner, sides = sideScripts }) {
   const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((each) => [each.fileName, each]));
   const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
   const apart = new Map(
     [...chunks.values()].flatMap((chunk) => {
-      const name = sideScripts[chunk.facadeModuleId?.replace(root, '')];
+      const name = sides[chunk.facadeModuleId?.replace(root, '')];
       return name ? [[chunk.fileName, sideScriptFile(name)]] : [];
     }),
   );
-  const missing = Object.values(sideScripts).filter(
-    (name) => ![...apart.values()].includes(sideScriptFile(name)),
-  );
+  const missing = Object.values(sides).filter((name) => ![...apart.values()].includes(sideScriptFile(name)));
   if (missing.length > 0) throw new Error(`No part of its own for the side script ${missing.join(', ')}.`);
 
   const held = (chunk) => [...chunk.imports, ...chunk.dynamicImports.filter((name) => !apart.has(name))];

@@ -12,6 +12,10 @@ export const sideScripts = {
   'src/task-table/column-panel.ts': 'columns',
   'src/element/export-menu.ts': 'exports',
   'src/element/xlsx.ts': 'xlsx',
+  'src/grid-map/canvas/plane-part.ts': 'plane',
+  'src/grid-map/canvas/picture.ts': 'picture',
+  'src/grid-map/geometry/map-part.ts': 'map',
+  'src/grid-map/area-stream.ts': 'stream',
 };
 
 export const sideScriptFile = (name) => `civicboard.${name}.js`;

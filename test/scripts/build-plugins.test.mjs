@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escapeToAscii } from '../../scripts/classic-scripts/ascii-only.mjs';
 import { minifyCss, minifyMarkup } from '../../scripts/vite-plugins/minify-templates.mjs';
+import { plainPrivateMembers } from '../../scripts/vite-plugins/plain-private-members.mjs';
 import { trustedTypesPolicy } from '../../scripts/vite-plugins/trusted-types-policy.mjs';
 
 describe('minified css literals', () => {
@@ -26,6 +27,27 @@ describe('minified css literals', () => {
 
   it('stop the build at a logical property that swells when lowered', () => {
     expect(() => minifyCss(['p { inset-inline-start: 0 }'], 'a.ts')).toThrow(/logical inset/);
+  });
+});
+
+describe('private members as plain ones', () => {
+  const plain = (code, file) => plainPrivateMembers().transform.handler(code, `/house/src/${file}.ts`).code;
+
+  it('do the same, and stay apart in a class and the one it extends', () => {
+    const base = plain(
+      'class Base { #of = 1; #twice() { return this.#of * 2; } get both() { return this.#twice(); } }',
+      'a',
+    );
+    const own = plain(
+      'class Own extends Base { #of = 5; static #all = 7; get sum() { return this.both + this.#of + Own.#all; } }',
+      'b',
+    );
+    expect(base + own).not.toContain('#');
+    expect(new Function(`${base};${own};return new Own().sum`)()).toBe(14);
+  });
+
+  it('stop the build at what has no plain counterpart', () => {
+    expect(() => plain('class A { #a = 1; static is(one) { return #a in one; } }', 'a')).toThrow(/#a in/);
   });
 });
 

@@ -127,7 +127,8 @@ export const planeStyles = css`
     color: var(--_brand);
   }
   .zooms button:disabled {
-    color: var(--_line-strong);
+    color: var(--_muted);
+    opacity: 0.6;
   }
   .zooms button:focus-visible {
     outline-offset: -3px;
