@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.js';
 import type { Colouring } from './canvas/colouring.js';
 import type { Surroundings } from './canvas/picture.js';
 import type { AreaView } from './grid-map-view.js';
-import type { MapContext } from './map-context.js';
+import { spokenName, type MapContext } from './map-context.js';
 import { pictureLegend, type MeasureScale } from './measure-scale.js';
 
 type PlanePart = typeof import('./canvas/plane-part.js');
@@ -166,8 +166,14 @@ export class DrawnAreas {
     return scale ? part.measureColouring(scale.measure, scale.breaks, view.locale) : part.statusColouring(t);
   }
 
-  #wait({ t }: MapContext, isMap: boolean): TemplateResult {
-    return html`<div class="plane-wait" role="status">${isMap ? t('map.loading-geometry') : nothing}</div>`;
+  /** What the areas are is told while what paints them is on its way, if they are few. */
+  #wait(map: MapContext, isMap: boolean): TemplateResult {
+    const { t, view } = map;
+    const told = view.all.length <= mostElements ? view.all : [];
+    return html`<div class="plane-wait" role="status">${isMap ? t('map.loading-geometry') : nothing}</div>
+      <ul class="visually-hidden">
+        ${told.map((area) => html`<li>${spokenName(area, map)}</li>`)}
+      </ul>`;
   }
 }
 

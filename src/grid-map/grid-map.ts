@@ -12,6 +12,9 @@ import type { AreaChange, LiveAreas } from './live-areas.js';
 import type { MapContext } from './map-context.js';
 import type { MapExplorer } from './map-explorer.js';
 
+/** What a host without types gives in place of a text is no attribute. */
+const textOnly = { toAttribute: (value: unknown) => (typeof value === 'string' ? value : null) };
+
 /**
  * Shows how areas stand, nested by parent: tiles, a map and a list (网格状态图).
  *
@@ -61,13 +64,13 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   @property() view: 'tiles' | 'map' | 'list' | 'auto' = 'auto';
 
   /** Code of the area to drill into; an unknown one shows all. It follows what a user does. Default: none, all areas. */
-  @property({ reflect: true }) root?: string;
+  @property({ reflect: true, converter: textOnly }) root?: string;
 
   /** How a parent sums up what is in it: its `worst` status, or the `share` of each. Default `worst`. */
   @property({ attribute: 'roll-up' }) rollUp: 'worst' | 'share' = 'worst';
 
   /** Name of the period shown, one of the areas' `history`. It follows what a user does. Default: none, the present. */
-  @property({ reflect: true }) period?: string;
+  @property({ reflect: true, converter: textOnly }) period?: string;
 
   /**
    * Address of Server-Sent Events, each a partial area or a list of such, for `updateAreas`. It is opened when

@@ -1,6 +1,6 @@
 import { CivicMapChangeEvent } from '../element/events.js';
-import { isList, isObject } from '../model/host-values.js';
-import type { Issue } from '../model/issue.js';
+import { fieldsOf, isList, isObject, itemsOf } from '../model/host-values.js';
+import { wordsOf, type Issue } from '../model/issue.js';
 import { statusScale, type Area, type GridMapData, type OverviewFigure } from '../model/grid-map.js';
 import { periodsOf } from './area-periods.js';
 import { parentsOf } from './area-search.js';
@@ -57,8 +57,12 @@ export class MapExplorer {
   /** Marks and sums up the areas whose status is about to be another. */
   tellChanges(changes: unknown): void {
     if (!isList(changes)) return;
-    const codes = changes.filter(isObject).flatMap(({ code, status }) => {
-      const area = this.#map?.view.byCode.get(String(code));
+    // What is wrong with them is named where they are taken.
+    const place = { path: '', issues: [] };
+    const codes = itemsOf(changes, place).flatMap((change) => {
+      if (!isObject(change)) return [];
+      const { code, status } = fieldsOf(change, ['code', 'status'], place);
+      const area = this.#map?.view.byCode.get(wordsOf(code));
       return area && status !== undefined && (area.area.status ?? null) !== status ? [area.code] : [];
     });
     this.news.take(codes);

@@ -35,11 +35,12 @@ describe('data of all sorts', function () {
 
   /** Puts data into an element and hears what it says of it. */
   async function show(element: Drawn, data: unknown) {
-    let issues: Issue[] = [];
+    const issues: Issue[] = [];
     const counts: number[] = [];
     const heard = new AbortController();
     const { signal } = heard;
-    element.addEventListener('civic-error', ({ detail }) => (issues = detail.issues), { signal });
+    // Faults of what is loaded later, such as outlines, are told of when it has come.
+    element.addEventListener('civic-error', ({ detail }) => issues.push(...detail.issues), { signal });
     element.addEventListener('civic-load', ({ detail }) => counts.push(detail.count), { signal });
     element.data = data;
     await element.updateComplete;

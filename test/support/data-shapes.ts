@@ -273,9 +273,16 @@ export const dataShapes: readonly DataShape[] = [
         levels: few(words),
         statuses: few(status),
         measures: few(measure),
-        overview: few(some({ name: words, value: fc.option(fc.double()), unit: words }, ['name'])),
+        overview: few(
+          some({ name, value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })), unit: words }, [
+            'name',
+          ]),
+        ),
         mapLicence: words,
-        geometry: fc.constantFrom('/map.json', { type: 'FeatureCollection', features: [null, {}] }),
+        geometry: fc.constantFrom('/test/support/no-outlines.json', {
+          type: 'FeatureCollection',
+          features: [null, {}],
+        }),
       },
       ['areas'],
     ),
