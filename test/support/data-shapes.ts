@@ -182,7 +182,7 @@ const area = some(
     tile: fc.tuple(fc.integer({ min: -5, max: 70 }), fc.integer({ min: -5, max: 70 })),
     updatedAt: fc.oneof(dates, words, fc.constant('2021-05-10T08:30:00+08:00')),
     history: few(
-      some({ period: words, status: fc.option(fc.constantFrom(...statuses)), values: figures }, ['period']),
+      some({ period: name, status: fc.option(fc.constantFrom(...statuses)), values: figures }, ['period']),
     ),
   },
   ['code', 'name'],

@@ -43,14 +43,23 @@ export class Gestures {
     element.addEventListener('wheel', this.#wheel, { passive: false });
   }
 
-  #at({ clientX, clientY }: MouseEvent): Point {
+  /** Movements beyond the edge are told too; one that ended meanwhile has nothing to tell. */
+  #capture(pointer: number): void {
+    try {
+      this.#element.setPointerCapture(pointer);
+    } catch {
+      // Nothing depends on it within the element.
+    }
+  }
+
+  #pointOf({ clientX, clientY }: MouseEvent): Point {
     const { left, top } = this.#element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   }
 
   readonly #press = (event: PointerEvent): void => {
     if (event.button !== 0) return;
-    const at = this.#at(event);
+    const at = this.#pointOf(event);
     this.#down.set(event.pointerId, at);
     if (this.#down.size === 1) {
       this.#begin = at;
@@ -60,7 +69,7 @@ export class Gestures {
   };
 
   readonly #move = (event: PointerEvent): void => {
-    const at = this.#at(event);
+    const at = this.#pointOf(event);
     const before = this.#down.get(event.pointerId);
     this.#entered ??= at;
     // A page that scrolls under a resting pointer asks for no zoom.
@@ -72,7 +81,7 @@ export class Gestures {
     const other = [...this.#down].find(([id]) => id !== event.pointerId)?.[1];
     if (other) this.#pinch(before, at, other);
     else if (this.#begin && (this.#moved || distance(at, this.#begin) > tremble)) {
-      if (!this.#moved) this.#element.setPointerCapture(event.pointerId);
+      if (!this.#moved) this.#capture(event.pointerId);
       this.#moved = true;
       this.#target.panBy(at.x - before.x, at.y - before.y);
     }
@@ -111,7 +120,7 @@ export class Gestures {
     event.preventDefault();
     const lines = event.deltaMode === 1 ? 24 : event.deltaMode === 2 ? 240 : 1;
     const amount = Math.max(-240, Math.min(240, event.deltaY * lines * (event.ctrlKey ? 4 : 1)));
-    const { x, y } = this.#at(event);
+    const { x, y } = this.#pointOf(event);
     this.#target.zoomBy(2 ** (-amount / 280), x, y);
   };
 }
