@@ -11,7 +11,7 @@ export const classicTarget = ['chrome86', 'es2019'];
 /**
  * Makes classic scripts of a build that was split as modules are, in CommonJS: one that holds all a page needs
  * at once, and one for each heavy part. The parts know each other by name, so that no script holds twice what
- * another has.
+ * another has. A page that has the main script twice gives what comes later to both.
  *
  * @param output What the bundler made: chunks with `code`, `imports`, `dynamicImports`, `facadeModuleId`.
  * @param global Name of the variable that holds what the entry exports.
@@ -44,7 +44,7 @@ export function classicScripts(output, { global, banner, sides = sideScripts }) 
   };
   for (const [name, file] of apart) {
     const own = closure([name], chunks, held).filter((each) => !main.includes(each));
-    scripts[file] = `${register}(${wrap(own)});`;
+    scripts[file] = `${register}.forEach(take=>take(${wrap(own)}));`;
   }
   return Object.fromEntries(
     Object.entries(scripts).map(([file, code]) => [file, `${banner}\n${escapeToAscii(code)}\n`]),
@@ -76,7 +76,7 @@ function wrapped({ code, fileName }, apart) {
 
 function mainScript(parts, entry, register) {
   const loader = readFileSync(`${root}scripts/classic-scripts/loader.js`, 'utf8');
-  const source = `(function(){${loader.replace(/^export .*$/m, '')}\n${register}=define;define("PARTS");return take("${entry}")})()`;
+  const source = `(function(){${loader.replace(/^export .*$/m, '')}\n(${register}=${register}||[]).push(define);define("PARTS");return take("${entry}")})()`;
   const { code } = transformSync(source, { minify: true, target: classicTarget });
   return code
     .trim()

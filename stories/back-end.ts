@@ -12,6 +12,9 @@ const prefix = '/story-data/';
 /** Address that never answers. */
 export const neverAnswers = `${prefix}never`;
 
+/** Address that nothing is at. */
+export const notFound = `${prefix}not-found`;
+
 /** Address that answers 503 when first asked and on every other request, and with the data in between. */
 export function failsAtFirst(name: string, data: unknown): string {
   answers.set(`${prefix}${name}`, (times) =>

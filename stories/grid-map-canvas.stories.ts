@@ -2,11 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { CivicGridMap } from '../src/grid-map/grid-map.js';
 import { district, mappedDistrict } from './invented-districts.js';
+import { notFound } from './back-end.js';
 import { streetCampaign } from './samples.js';
 
 const meta: Meta<CivicGridMap> = {
   title: 'Elements/Grid map 网格/Map and many tiles',
   component: 'civic-grid-map',
+  // Twice 20 000 areas on one page would be more than anybody looks at.
+  tags: ['!autodocs'],
   argTypes: { data: { table: { type: { summary: 'GridMapData | null' } } } },
   decorators: [
     // A map that is published must show its number; here somebody is reminded before it is.
@@ -62,7 +65,7 @@ export const Unjoined: Story = { args: { data: unjoined() } };
 
 /** The address of the outlines answers 404: tiles in place of the map, and the fault is named. */
 export const MapNotFound: Story = {
-  args: { data: { ...district(74), geometry: './there-is-no-such-file.json' } },
+  args: { data: { ...district(74), geometry: notFound } },
 };
 
 /** No review number was given: the page of the stories reminds of it. */

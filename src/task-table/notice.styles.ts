@@ -28,6 +28,8 @@ export const noticeStyles = css`
   /* A title of hundreds of signs is read in the details. */
   .title.clamped {
     display: -webkit-box;
+    /* In WebKit a button knows no number of lines. */
+    max-height: calc(6em * var(--_line-height));
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;

@@ -13,6 +13,8 @@ export async function openBrowser(options = {}) {
  */
 export async function openPage(browser, { width = 1200, height = 900 } = {}) {
   const page = await browser.newPage();
+  // How long a page takes says nothing on a busy machine.
+  page.setDefaultTimeout(100_000);
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message ?? error}`));
   page.on('console', (message) => {

@@ -73,12 +73,12 @@ async function untilDrawn() {
     ]);
   const waitsForever = (element) => element.src?.endsWith('/never');
   const body = document.body.classList;
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (let before = -1; ;) {
     if (body.contains('sb-show-errordisplay') || body.contains('sb-show-nopreview')) {
       throw new Error(`Storybook shows an error: ${document.body.innerText.slice(0, 600)}`);
     }
-    if (Date.now() > end) throw new Error('Not drawn after 20 s.');
+    if (Date.now() > end) throw new Error('Not drawn after 60 s.');
     await frame();
     const preparing =
       !body.contains('sb-show-main') ||
