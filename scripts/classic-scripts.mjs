@@ -69,9 +69,10 @@ function wrapped({ code, fileName }, apart) {
   const now = /\brequire\((["'`])\.\/([\w.-]+)\1\)/g;
   const body = code
     .replace(later, (_, quote, name) => `$load("${name}"${apart.has(name) ? `,"${apart.get(name)}"` : ''})`)
-    .replace(now, (_, quote, name) => `$take("${name}")`);
+    .replace(now, (_, quote, name) => `$take("${name}")`)
+    .replace(/(?<![\w$."'`-])exports(?=[.,])/g, '$out');
   if (/\brequire\(/.test(body)) throw new Error(`${fileName}: a require() that is not understood.`);
-  return `function(exports,$take,$load){${body}}`;
+  return `function($out,$take,$load){${body}}`;
 }
 
 function mainScript(parts, entry, register) {

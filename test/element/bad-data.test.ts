@@ -51,7 +51,7 @@ describe('data of all sorts', function () {
   /** The page as it was, and no fault of ours. */
   function expectPeace(): void {
     expect(around.uncaught, 'uncaught').to.deep.equal([]);
-    expect(overheard.errors, 'console.error').to.deep.equal([]);
+    expect(overheard.errors.map(String).join('\n'), 'console.error').to.equal('');
     expect(around.changes, 'the page around').to.deep.equal([]);
   }
 

@@ -1,4 +1,4 @@
-import { isList, isObject } from '../../model/host-values.js';
+import { isList, isObject, reasonOf } from '../../model/host-values.js';
 import { makeIssue, type Issue } from '../../model/issue.js';
 import { readTopology } from './topology.js';
 
@@ -29,11 +29,21 @@ const warning = (code: string, path: string, params: Record<string, unknown> = {
 /** Reads GeoJSON or TopoJSON; what cannot be drawn is told of, and the rest is drawn. Pure. */
 export function readGeometry(given: unknown): ReadGeometry {
   const issues: Issue[] = [];
-  const features = featuresOf(given, issues);
+  const read = <T>(path: string, work: () => T): T | null => {
+    try {
+      return work();
+    } catch (error) {
+      // A host's object may throw when it is looked at, or hold itself.
+      issues.push(makeIssue('unreadable', { path, params: { reason: reasonOf(error) } }));
+      return null;
+    }
+  };
+  const features = read('geometry', () => featuresOf(given, issues)) ?? [];
   const byCode = new Map<string, Outline>();
   const outlines: Outline[] = [];
   features.forEach((feature, index) => {
-    const outline = readFeature(feature, `geometry.features[${index}]`, issues);
+    const path = `geometry.features[${index}]`;
+    const outline = read(path, () => readFeature(feature, path, issues));
     if (!outline) return;
     const [code] = outline.codes;
     const same = code === undefined ? undefined : byCode.get(code);
