@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reasonOf } from '../model/host-values.js';
 import { makeIssue, type Issue } from '../model/issue.js';
 import { safeAddress } from './safe-address.js';
 
@@ -150,10 +151,6 @@ export class DataDelivery implements ReactiveController {
     if (typeof seconds !== 'number' || !(seconds > 0) || !isConnected) return;
     this.#timer = setTimeout(() => void this.load(), Math.min(seconds * 1000, longestWait));
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** What an address gave, parsed and as it came. */
