@@ -1,7 +1,6 @@
 // npm run bench -- map-peers: the grid map beside an ECharts map and Leaflet's canvas, all in one run and by turns.
 // Limits are those of the project, as shares of what the others take. Times of one machine mean little elsewhere.
-import { build } from 'esbuild';
-import { root } from '../scripts/project.mjs';
+import { bundlePeers, heapMeter, median, openPage } from './page.mjs';
 
 const many = 20_000;
 const few = 500;
@@ -16,23 +15,12 @@ const limits = {
 };
 const mostHeap = 30e6;
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-
 /** Runs all of it in the browser given; tells what is over its limit. */
 export async function benchMapPeers(browser) {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['bench/map-peers/in-page.js'],
-    outfile: '.cache/bench/map-peers.js',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'chrome120',
-    loader: { '.png': 'empty' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
+  const { page, close } = await openPage(browser, {
+    styles: ['node_modules/leaflet/dist/leaflet.css'],
+    scripts: [await bundlePeers('map-peers')],
   });
-  const page = await openPage(browser);
   const over = [];
   try {
     const names = await page.evaluate(() => globalThis.mapPeers.names);
@@ -42,20 +30,10 @@ export async function benchMapPeers(browser) {
     for (const count of [few, many]) over.push(...(await compare(page, names, count)));
     over.push(...(await heaps(page, names)));
   } finally {
-    await page.close();
+    await close();
   }
   for (const line of over) console.log(`over its limit: ${line}`);
   return over;
-}
-
-async function openPage(browser) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
-  await page.setContent('<!doctype html><html lang="zh-CN"><body></body></html>');
-  await page.addStyleTag({ path: `${root}node_modules/leaflet/dist/leaflet.css` });
-  await page.addScriptTag({ path: `${root}dist/cdn/civicboard.classic.js` });
-  await page.addScriptTag({ path: `${root}.cache/bench/map-peers.js` });
-  return page;
 }
 
 async function compare(page, names, count) {
@@ -95,12 +73,7 @@ function report(label, byName, names) {
 
 /** Bytes that each holds while it stands, beside the data. */
 async function heaps(page, names) {
-  const session = await page.createCDPSession();
-  const heap = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
+  const heap = await heapMeter(page);
   const held = {};
   for (const name of names) {
     await page.evaluate((count) => globalThis.mapPeers.prepare(count), many);

@@ -8,6 +8,7 @@ import { findBrowser } from '../scripts/find-browser.mjs';
 import { root } from '../scripts/project.mjs';
 import { measure } from './measure.mjs';
 import { benchMapPeers } from './map-peers.mjs';
+import { openPage } from './page.mjs';
 import { benchTablePeers } from './table-peers.mjs';
 
 const rounds = 9;
@@ -54,14 +55,11 @@ process.exitCode = failed ? 1 : 0;
 
 /** A page of its own for each size, so that no case pays for the garbage of another. */
 async function runInPage({ tag, data, rows, attributes = {} }, size) {
-  const page = await browser.newPage();
+  const { page, close } = await openPage(browser);
   try {
-    await page.setViewport({ width: 1440, height: 900 });
-    await page.setContent('<!doctype html><html lang="zh-CN"><body></body></html>');
-    await page.addScriptTag({ path: `${root}dist/cdn/civicboard.classic.js` });
     const value = data(size);
     return await page.evaluate(measure, { tag, attributes, rounds, data: value, rows: rows(value) });
   } finally {
-    await page.close();
+    await close();
   }
 }

@@ -1,8 +1,7 @@
 // npm run bench -- table: the task table beside Vaadin grid, Tabulator and AG Grid, all in one run and by turns.
 // Ratios are against the best of the three; limits are those of the project. Times of one machine mean little
 // elsewhere.
-import { build } from 'esbuild';
-import { root } from '../scripts/project.mjs';
+import { bundlePeers, heapMeter, median, openPage } from './page.mjs';
 
 /** What the table may take at most, as a share of the best of the three. */
 const limits = {
@@ -14,22 +13,12 @@ const scrolling = { step: 400, frames: 90 };
 const leak = { rows: 1000, cycles: 20, most: 20_000 };
 const longestBlock = 50;
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-
 /** Runs all of it in the browser given; tells what is over its limit. */
 export async function benchTablePeers(browser) {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['bench/table-peers/in-page.js'],
-    outfile: '.cache/bench/table-peers.js',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'chrome120',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
+  const { page, close } = await openPage(browser, {
+    styles: ['node_modules/tabulator-tables/dist/css/tabulator.min.css'],
+    scripts: [await bundlePeers('table-peers')],
   });
-  const page = await openPage(browser);
   const over = [];
   try {
     const names = await page.evaluate(() => globalThis.peers.names);
@@ -43,20 +32,10 @@ export async function benchTablePeers(browser) {
     }
     over.push(...(await leaks(page, names)), ...(await blocks(page)));
   } finally {
-    await page.close();
+    await close();
   }
   for (const line of over) console.log(`over its limit: ${line}`);
   return over;
-}
-
-async function openPage(browser) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
-  await page.setContent('<!doctype html><html lang="zh-CN"><body></body></html>');
-  await page.addStyleTag({ path: `${root}node_modules/tabulator-tables/dist/css/tabulator.min.css` });
-  await page.addScriptTag({ path: `${root}dist/cdn/civicboard.classic.js` });
-  await page.addScriptTag({ path: `${root}.cache/bench/table-peers.js` });
-  return page;
 }
 
 /** Medians of all rounds, by what was timed and table. */
@@ -96,12 +75,7 @@ function report({ what, byName, size, names }) {
 
 /** Bytes that each mounting and destroying leaves behind. */
 async function leaks(page, names) {
-  const session = await page.createCDPSession();
-  const heap = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
+  const heap = await heapMeter(page);
   const cycle = (name) => page.evaluate((...args) => globalThis.peers.cycle(...args), name, leak.rows);
   const left = {};
   for (const name of names) {

@@ -1,8 +1,7 @@
 // npm run bench -- typing: the longest time that typing into the search of a hundred thousand rows holds up the page.
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../scripts/find-browser.mjs';
-import { root } from '../scripts/project.mjs';
-import { serveSite } from '../test/pages/support/site.mjs';
+import { openPage } from './page.mjs';
 
 const rows = 100_000;
 /** What may be held up at most, in ms. */
@@ -62,18 +61,10 @@ async function typeAll({ count, typed }) {
 
 const { launch: options } = await findBrowser();
 const browser = await launch(options);
-const page = await browser.newPage();
-await page.setViewport({ width: 1440, height: 900 });
-const site = await serveSite({
-  folders: { '/cdn/': `${root}dist/cdn` },
-  pages: {
-    '/': '<!doctype html><html lang="zh-CN"><script src="/cdn/civicboard.classic.js"></script><body></body></html>',
-  },
-});
-await page.goto(`${site.origin}/`);
+const { page, close } = await openPage(browser);
 const told = await page.evaluate(typeAll, { count: rows, typed: texts });
+await close();
 await browser.close();
-await site.close();
 
 console.log(`\ntyping at ${rows} rows, ms     longest task   until shown`);
 for (const { text, longest, time, shown } of told) {
