@@ -1,5 +1,5 @@
-import { toScreen } from './camera.js';
 import { roundedPath, tileBox } from './paint-tiles.js';
+import { groupOnScreen } from './placing.js';
 import type { Box } from './plan.js';
 import type { Highlights, Scene } from './scene.js';
 
@@ -31,7 +31,7 @@ export function paintRings(
   plan.groups.forEach((group, index) => {
     const isActive = index === activeGroup;
     if (group.area !== selected && !isActive && !highlights.marked(group.area)) return;
-    const box = toScreen(scene.camera, group.box);
+    const { box } = groupOnScreen(plan, index, scene.camera);
     ringBox(context, box, {
       look: { width: isActive ? 3 : 2, colour: palette.brand, doubled: false },
       scene,

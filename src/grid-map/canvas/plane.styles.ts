@@ -59,13 +59,13 @@ export const planeStyles = css`
     overflow: hidden;
     border-radius: inherit;
     outline: none;
-    touch-action: pan-y;
+    touch-action: pan-x pan-y pinch-zoom;
     user-select: none;
     -webkit-user-select: none;
     cursor: pointer;
   }
   .places.zoomed {
-    touch-action: none;
+    touch-action: pinch-zoom;
     cursor: grab;
   }
   .places.zoomed:active {

@@ -1,11 +1,12 @@
 import { render } from 'lit';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import { isMove } from '../tile-moves.js';
-import { clampCamera, mostZoom, reveal, wholeView, zoomAt, zoomStep, type Camera } from './camera.js';
+import { clampCamera, mostZoom, reveal, wholeView, zoomStep, type Camera } from './camera.js';
 import { FrameClock } from './frame-clock.js';
 import { Gestures, type GestureTarget } from './gestures.js';
 import { Hover } from './hover.js';
 import { headingAt } from './paint-headings.js';
+import { cellAt, zoomAround } from './placing.js';
 import type { Plan, Size } from './plan.js';
 import type { PlaneProps } from './plane-props.js';
 import { isVisible, measure } from './plane-size.js';
@@ -140,7 +141,7 @@ export class Plane implements GestureTarget {
     const index = this.#places!.indexOf(code);
     if (index < 0 || index === this.#active) return;
     this.#active = index;
-    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index), this.#plan!.size));
+    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index, this.#camera), this.#plan!.size));
   }
 
   #makePlan(size: Size): void {
@@ -183,9 +184,9 @@ export class Plane implements GestureTarget {
     if (!this.#plan) return;
     const wanted = Number.isFinite(asked) ? asked : 1;
     const zoom = Math.max(1, Math.min(mostZoom(this.#plan.usual), wanted));
-    // A step short of the whole is the whole.
-    const settled = zoom < 1.02 ? 1 : zoom;
-    this.#moveTo(zoomAt(this.#camera, { x, y, zoom: settled }));
+    // A step short of the whole is the whole; fingers begin with less than a step.
+    const settled = zoom < 1.02 && zoom < this.#camera.zoom ? 1 : zoom;
+    this.#moveTo(zoomAround(this.#plan, this.#camera, { x, y, zoom: settled }));
     if (settled !== this.#props.zoom) this.#props.zoomed(settled);
   }
 
@@ -231,8 +232,7 @@ export class Plane implements GestureTarget {
   }
 
   #cellAt(x: number, y: number): number {
-    const { zoom, left, top } = this.#camera;
-    return this.#plan?.hit((x - left) / zoom, (y - top) / zoom) ?? -1;
+    return this.#plan ? cellAt(this.#plan, this.#camera, [x, y]) : -1;
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -250,7 +250,7 @@ export class Plane implements GestureTarget {
 
   #goTo(index: number): void {
     this.#active = index;
-    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index), this.#plan!.size));
+    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index, this.#camera), this.#plan!.size));
     this.#painting.repaint('rings');
     this.#render();
   }

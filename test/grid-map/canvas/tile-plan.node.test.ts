@@ -64,7 +64,7 @@ describe('tiles on a canvas', () => {
   it('move only beside an area that is added', () => {
     const more = [...areas, { code: 'a1-1-new', name: '新网格', parent: 'a1-1' }];
     const before = boxesOf(plan);
-    const after = boxesOf(tilePlan(viewOf(more), size, plan.weights));
+    const after = boxesOf(tilePlan(viewOf(more), size, plan));
     const moved = [...before].filter(
       ([code, box]) => JSON.stringify(after.get(code)) !== JSON.stringify(box),
     );
