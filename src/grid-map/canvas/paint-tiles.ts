@@ -27,7 +27,8 @@ export function tileBox(
   { plan, camera, ratio }: Pick<Scene, 'plan' | 'camera' | 'ratio'>,
 ): Box {
   const box = snapped(cellOnScreen(plan, cell, camera), ratio);
-  const side = Math.min(box.width, box.height);
+  // The same for all, though their sides are rounded up or down.
+  const side = plan.usual * camera.zoom * ratio;
   // So small, tiles are told apart by colour alone: gaps would wash them out.
   const gap = side < 6.5 * ratio ? 0 : Math.max(1, Math.round(Math.min(side * 0.1, 3 * ratio)));
   return { ...box, width: box.width - gap, height: box.height - gap };

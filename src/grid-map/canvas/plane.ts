@@ -56,15 +56,13 @@ export class Plane implements GestureTarget {
   /** Listens again to what is around it. */
   start(): void {
     this.#sizes.observe(this.#place);
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#print);
     document.addEventListener('keydown', this.#dismiss);
   }
 
   stop(): void {
     this.#sizes.disconnect();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#print);
     document.removeEventListener('keydown', this.#dismiss);
     this.#clock.stop();
     this.#painting.stop();

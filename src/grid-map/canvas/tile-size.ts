@@ -60,14 +60,14 @@ export function commonTile(rooms: readonly Room[], former: Size | null): Size {
   return best;
 }
 
-/** How tiles stand in a room: of the size that all have, or of one of their own where that does not fit. */
+/** How tiles stand in a room: of the size that all have, or of a smaller one where that does not fit. */
 export function tilesIn(count: number, { width, height }: Size, common: Size): Size & { columns: number } {
   const columns = columnsIn({ count, width, height }, common);
   if (columns > 0) return { columns, ...common };
   const own = columnsFor(count, { width, height });
   return {
     columns: own,
-    width: Math.min(width / own, largestTile.width),
-    height: Math.min(height / Math.ceil(count / own), largestTile.height),
+    width: Math.min(width / own, common.width),
+    height: Math.min(height / Math.ceil(count / own), common.height),
   };
 }
