@@ -22,7 +22,7 @@ export function paintRings(
   const { plan, palette } = scene;
   const { selected, changed, hovered, active, activeGroup } = highlights;
   const ring = (cell: number, look: Ring) => paintRing(context, cell, { look, scene, trace });
-  for (const cell of changed) ring(cell, { width: 2, colour: palette.brand, doubled: false });
+  for (const cell of changed.keys()) ring(cell, { width: 2, colour: palette.brand, doubled: false });
   plan.cells.forEach((area, cell) => {
     if (highlights.marked(area)) ring(cell, { width: 2, colour: palette.brand, doubled: true });
   });

@@ -2,6 +2,7 @@ import { render } from 'lit';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import { isMove } from '../tile-moves.js';
 import { clampCamera, mostZoom, reveal, wholeView, zoomStep, type Camera } from './camera.js';
+import { FreshCells } from './fresh-cells.js';
 import { FrameClock } from './frame-clock.js';
 import { Gestures, type GestureTarget } from './gestures.js';
 import { Hover } from './hover.js';
@@ -15,8 +16,6 @@ import { PlanePainting, type Subject } from './plane-painting.js';
 import { renderPlane } from './plane-template.js';
 import { sameItems } from './same-items.js';
 
-/** How long a change is marked, in ms. */
-const markTime = 1400;
 /** A plane of areas on canvases: what is asked of it by pointer, keyboard and data, and what it shows. */
 export class Plane implements GestureTarget {
   readonly #place: HTMLElement;
@@ -25,7 +24,7 @@ export class Plane implements GestureTarget {
   readonly #sizes = new ResizeObserver(() => this.#resized());
   // Its own height follows its width: done within the observer, that would be a loop.
   readonly #clock = new FrameClock(() => this.update(this.#props));
-  readonly #changed = new Set<number>();
+  readonly #fresh = new FreshCells(() => this.#painting.repaint('rings'));
   #props: PlaneProps;
   #plan: Plan | null = null;
   #places: PlanPlaces | null = null;
@@ -35,7 +34,6 @@ export class Plane implements GestureTarget {
   #camera: Camera = wholeView;
   #active = -1;
   #focused = false;
-  #timer = 0;
 
   constructor(place: HTMLElement, props: PlaneProps) {
     this.#place = place;
@@ -67,7 +65,7 @@ export class Plane implements GestureTarget {
     this.#clock.stop();
     this.#painting.stop();
     this.#hover.forget();
-    clearTimeout(this.#timer);
+    this.#fresh.forget();
   }
 
   /** Settles when all given so far is painted. */
@@ -102,7 +100,7 @@ export class Plane implements GestureTarget {
         hovered: this.#hover.cell,
         active: shown < cells ? shown : -1,
         activeGroup: shown - cells,
-        changed: this.#changed,
+        changed: this.#fresh.cells,
       },
     };
   }
@@ -147,7 +145,7 @@ export class Plane implements GestureTarget {
     const active = this.#places?.areaAt(this.#active)?.code;
     this.#plan = maker.plan(map.view, size, this.#plan);
     this.#places = new PlanPlaces(this.#plan);
-    this.#changed.clear();
+    this.#fresh.forget();
     this.#hover.forget();
     this.#active = active === undefined ? -1 : this.#places.indexOf(active);
     this.#camera = clampCamera(this.#camera, size);
@@ -157,16 +155,11 @@ export class Plane implements GestureTarget {
   #takeChanges(areas: readonly AreaView[]): void {
     const cells = areas.flatMap(({ code }) => this.#plan?.indexOf.get(code) ?? []);
     if (cells.length === 0) return;
-    for (const cell of cells) this.#changed.add(cell);
+    this.#fresh.take(cells);
     this.#painting.repaintCells(cells);
     // Names of parents have the shares of statuses beside them; those on a map do not.
     if (!this.#plan?.shapes) this.#painting.repaint('names');
     this.#painting.repaint('rings');
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#changed.clear();
-      this.#painting.repaint('rings');
-    }, markTime) as unknown as number;
   }
 
   panBy(x: number, y: number): void {
