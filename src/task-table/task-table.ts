@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CivicElement } from '../element/civic-element.js';
 import type { ExportOptions } from '../element/export-options.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection, ViewState } from '../element/events.js';
 import { PrintController } from '../element/print.js';
 import type { Sliced } from '../element/slices.js';
-import type { Column, TaskTableData } from '../model/task-table.js';
+import type { TaskTableData } from '../model/task-table.js';
 import { tidyUnit } from '../model/unit-names.js';
 import type { ColumnControl } from './column-control.js';
 import type { ConditionsDrawing } from './conditions-drawing.js';
@@ -16,10 +15,9 @@ import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
 import { sortOf, TableState } from './table-state.js';
 import { detailOfTask, unitsOf } from './task-choice.js';
 import { SourceLink } from './source-link.js';
-import type { TaskSort } from './task-sort.js';
-import type { TaskSource } from './task-source.js';
+import { TaskTableProperties } from './task-table-properties.js';
 import { taskTableSpec } from './task-table-spec.js';
-import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
+import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { UnitChoice } from './unit-choice.js';
 
 /**
@@ -55,51 +53,10 @@ import { UnitChoice } from './unit-choice.js';
  * @attr empty - Reflected while there are no tasks.
  * @attr busy - Reflected while data is requested.
  */
-export class CivicTaskTable extends CivicElement<
-  TaskTableData,
-  TaskTableView,
-  typeof import('./task-drawing.js')
-> {
+export class CivicTaskTable extends TaskTableProperties {
   static override get spec() {
     return taskTableSpec;
   }
-
-  /** Text to search for; several words must all occur. Default `''`. */
-  @property() query = '';
-
-  /** Sort keys, first key first. Default `null`: the order of the data. */
-  @property({ attribute: false }) sort: TaskSort | TaskSort[] | null = null;
-
-  /** What rows are grouped by: `category`, `lead`, `status`, `none` or a column's key. Default: none given, which means `category` when tasks have one. */
-  @property({ attribute: 'group-by' }) groupBy?: string;
-
-  /** Conditions on status, unit and category. Default `{}`. */
-  @property({ attribute: false }) filters: TaskFilters = {};
-
-  /** Rows that stay where they are and are asked for as they are looked at, in place of `data`. Default `null`. */
-  @property({ attribute: false }) source: TaskSource | null = null;
-
-  /** Extra columns, in place of the data's. Default: the data's. */
-  @property({ attribute: false }) columns?: Column[];
-
-  /** Height of rows: `compact`, `standard` or `roomy`. Default `standard`. */
-  @property({
-    reflect: true,
-    converter: { toAttribute: (value) => (typeof value === 'string' ? value : null) },
-  })
-  density: 'compact' | 'standard' | 'roomy' = 'standard';
-
-  /** Days before a deadline that count as due soon. Default 30. */
-  @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
-
-  /** Offers checkboxes that select rows. Default `false`. */
-  @property({ type: Boolean }) selectable = false;
-
-  /** Ids of the tasks that are selected by checkboxes, beside the one of `selection`. Default `[]`. */
-  @property({ attribute: false }) selectedIds: readonly string[] = [];
-
-  /** Name under which this browser keeps how a user arranges the columns. Default: none, nothing is kept. */
-  @property() remember?: string;
 
   /**
    * All that a user can change of the above, `{ query, sort, filters, groupBy, closed, columns }`, fit for JSON; what is
