@@ -251,7 +251,7 @@ export const ExtraColumns: Story = {
   },
 };
 
-/** More columns than there is room for: number and title stay while the others scroll sideways. */
+/** More columns than there is room for: the first and the title stay while the others scroll sideways. */
 export const ManyColumns: Story = {
   args: {
     data: {
@@ -300,6 +300,14 @@ export const ArrangedColumns: Story = {
         widths: { title: 20, lead: 9, due: 11 },
       },
     },
+  },
+};
+
+/** The title moved behind other columns: it stays the heading of its row, and in view beside the first column. */
+export const TitleMoved: Story = {
+  args: {
+    ...ManyColumns.args,
+    viewState: { columns: { order: ['status', 'due', 'title', 'lead'], widths: { title: 22, lead: 16 } } },
   },
 };
 
