@@ -109,6 +109,7 @@ export const en: MessageTable = {
   'tasks.filters': 'Filters',
   'tasks.columns': 'Columns',
   'tasks.select-all': 'Select all tasks shown',
+  'tasks.select-loaded': 'Select the tasks loaded so far',
   'tasks.select-row': 'Select: {title}',
   'tasks.selected': ({ n }) => `${plural('task', 'tasks')({ n })} selected`,
   'tasks.selected-beyond': ({ n, beyond }) =>

@@ -20,10 +20,10 @@ export abstract class TaskTableProperties extends CivicElement<
   /** What rows are grouped by: `category`, `lead`, `status`, `none` or a column's key. Default: none given, which means `category` when tasks have one. */
   @property({ attribute: 'group-by' }) groupBy?: string;
 
-  /** Conditions on status, unit and category. Default `{}`. */
+  /** Conditions on status, unit and category; a category takes in those within it. Default `{}`. */
   @property({ attribute: false }) filters: TaskFilters = {};
 
-  /** Rows that stay where they are and are asked for as they are looked at, in place of `data`. Default `null`. */
+  /** Rows that stay where they are and are asked for as they are looked at, in place of `data`; `refresh` asks it again. Default `null`. */
   @property({ attribute: false }) source: TaskSource | null = null;
 
   /** Extra columns, in place of the data's. Default: the data's. */

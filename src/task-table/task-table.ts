@@ -38,7 +38,7 @@ import { UnitChoice } from './unit-choice.js';
  * @csspart heading - The heading.
  * @csspart toolbar - The controls.
  * @event {CivicViewChangeEvent} civic-view-change - A user changed search, sorting, filters or groups; not sent when the page does.
- * @event {CivicSelectedChangeEvent} civic-selected-change - A user selected rows by checkboxes, or no longer; not sent when the page does.
+ * @event {CivicSelectedChangeEvent} civic-selected-change - A user selected rows by checkboxes, or no longer; not sent when the page does. Of a `source`, an item is `null` where its row never came.
  * @csspart selected-bar - How many rows are selected, with a button to take it back.
  * @csspart summary - The figures above the rows, which filter by status.
  * @csspart conditions - Search, filters and grouping.
@@ -175,8 +175,13 @@ export class CivicTaskTable extends TaskTableProperties {
   }
 
   protected override toSheet(view: TaskTableView, { selected }: ExportOptions): Sheet | Sliced<Sheet> {
-    const exported = selected ? this.#selecting.viewOf(view) : view;
+    const exported = selected ? this.#selecting.viewOf(view) : this.#shown(view);
     return this.parts.taskSheetOrSteps(exported, this.t, this.language.current);
+  }
+
+  /** Without what a reader has put aside to see what is new. */
+  #shown(view: TaskTableView): TaskTableView {
+    return this.#rows?.shownOf(view) ?? view;
   }
 
   protected override get selectedCount(): number {
@@ -188,11 +193,13 @@ export class CivicTaskTable extends TaskTableProperties {
       table: this,
       pipeline: this.pipeline,
       options: (data) => this.#options(data),
+      taskOf: (id) => this.#link.taskOf(id),
     });
     return this.#rowSelection;
   }
 
-  protected override renderMeta({ partial, total, shown }: TaskTableView): unknown {
+  protected override renderMeta(view: TaskTableView): unknown {
+    const { partial, total, shown } = this.#shown(view);
     if (partial) return '…';
     return shown === total ? this.t('tasks.count', { n: total }) : this.t('tasks.shown', { n: total, shown });
   }
@@ -203,9 +210,10 @@ export class CivicTaskTable extends TaskTableProperties {
     const narrow = this.room.room === 'phone';
     const given = { t: this.t, view, query, filters, units, showCollective: this.showCollective, narrow };
     const columns = this.#columns.renderButton(this.t);
+    const { shown } = this.#shown(view);
     return html`${this.#conditionsDrawing.render({ ...given, columns })}
       <p class="visually-hidden" role="status">
-        ${view.shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown: view.shown })}
+        ${shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown })}
       </p>
       ${view.shown === 0 ? this.#conditionsDrawing.renderNone(this.t) : this.#renderRows(view)}`;
   }

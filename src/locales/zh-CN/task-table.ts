@@ -25,6 +25,7 @@ export const taskTableMessages = {
   'tasks.filters': '筛选',
   'tasks.columns': '列设置',
   'tasks.select-all': '选择全部显示的任务',
+  'tasks.select-loaded': '选择已载入的任务',
   'tasks.select-row': '选择：{title}',
   'tasks.selected': '已选 {n} 项',
   'tasks.selected-beyond': '已选 {n} 项，其中 {beyond} 项不在当前显示范围',
