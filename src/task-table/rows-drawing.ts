@@ -16,6 +16,7 @@ import { renderTable, type RowsContext } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
 import { NoticePlace } from './notice-place.js';
 import { newsText, onlyNews, renderNews, sayNews } from './news-drawing.js';
+import { ReadingPlace } from './reading-place.js';
 import { NewsKeeper } from './task-news.js';
 import type { ArrivedNews } from './source-news.js';
 import { dataOf, madeOf, type TaskTableView } from './task-table-view.js';
@@ -70,6 +71,9 @@ export class RowsDrawing implements ReactiveController {
   #printWhole: () => void = () => undefined;
   readonly #news: NewsKeeper;
   readonly #notice = new NoticePlace();
+  readonly #place = new ReadingPlace();
+  /** What was drawn last, and before that. */
+  #data: readonly [object | null, object | null] = [null, null];
   /** The view with what is new alone. */
   #onlyNew: { view: TaskTableView; version: number; shown: TaskTableView } | null = null;
   readonly #checked: CheckedRows;
@@ -114,6 +118,7 @@ export class RowsDrawing implements ReactiveController {
     const shown = this.shownOf(all.view);
     const given = { ...all, view: all.whole ? this.#onPaper(shown) : shown };
     const { look, view, room, whole } = given;
+    if (!whole) this.#data = [dataOf(all.view), this.#data[1]];
     this.#printWhole = given.printWhole;
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
     this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
@@ -229,6 +234,7 @@ export class RowsDrawing implements ReactiveController {
 
   hostUpdate(): void {
     this.#focus.hold();
+    this.#place.hold(this.#isVirtual ? null : this.#host.renderRoot.querySelector('.rows'));
   }
 
   hostUpdated(): void {
@@ -244,6 +250,9 @@ export class RowsDrawing implements ReactiveController {
     if (scroller && list) stick(scroller, list);
     this.#notice.follow(root.querySelector<HTMLElement>('.rows > .notice'), scroller);
     this.#focus.restore();
+    const [now, before] = this.#data;
+    this.#data = [now, now];
+    if (!this.#isVirtual && now !== before) this.#place.restore(root.querySelector('.rows'));
   }
 
   hostDisconnected(): void {
