@@ -160,7 +160,7 @@ export const en: MessageTable = {
   'tasks.news-only': 'Updated only',
   'tasks.news-row': 'updated: {names}',
   'tasks.news-some': 'updated',
-  'tasks.print-cut': 'Only the first {shown} of {n} tasks are printed.',
+  'tasks.print-cut': 'Only the first {shown} of {n} tasks are printed; {missing} are missing.',
   'tasks.print-all': 'Print all',
   'tasks.print-dismiss': 'Dismiss',
   'tasks.row-waits': 'Task {n}, loading',

@@ -162,7 +162,7 @@ export class RowsDrawing implements ReactiveController {
     >
       ${this.#print.render(view, { t: context.t, printing: whole })}${
         checking ? this.#checked.renderBar(checking, context.t) : nothing
-      }${drawing}${given.notice ?? renderNews(this.#news, context.t)}${sayNews(this.#news, context.t)}
+      }${drawing}${whole ? this.#print.renderEnd(view, context.t) : nothing}${given.notice ?? renderNews(this.#news, context.t)}${sayNews(this.#news, context.t)}
     </div>`;
   }
 

@@ -237,6 +237,10 @@ export function renderHead(
   </thead>`;
 }
 
+/** What the title gets of a table whose columns the browser sizes: the more, the fewer columns there are beside it. */
+const titleShare = ({ columns }: TaskTableView): string =>
+  `${Math.max(26, Math.min(60, Math.round(160 / Math.max(1, columns.length))))}%`;
+
 /** The whole table: column headings, one row group a category. */
 export function renderTable(view: TaskTableView, context: RowsContext): TemplateResult {
   const rows = (group: TaskGroup) =>
@@ -248,7 +252,7 @@ export function renderTable(view: TaskTableView, context: RowsContext): Template
           context.hasOpen(row) ? renderDetailsRow({ row, number: null }, view, context) : nothing
         }`,
     );
-  return html`<table part="table">
+  return html`<table part="table" ${vars({ '--_title-share': titleShare(view) })}>
     ${renderColumns(view, context)} ${renderHead(view, context, null)}
     ${repeat(
       groupsSeen(view, context),

@@ -75,7 +75,7 @@ export const taskTableMessages = {
   'tasks.news-only': '只看更新',
   'tasks.news-row': '有更新：{names}',
   'tasks.news-some': '有更新',
-  'tasks.print-cut': '只打印前 {shown} 项，共 {n} 项。',
+  'tasks.print-cut': '只打印前 {shown} 项，共 {n} 项；后 {missing} 项未打印。',
   'tasks.print-all': '打印全部',
   'tasks.print-dismiss': '知道了',
   'status.done': '已完成',
