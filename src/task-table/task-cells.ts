@@ -98,7 +98,7 @@ export function renderDue(
 ): TemplateResult {
   return html`<span class="due"
       >${dueParts(due).map((part) => html`<span class="phrase">${markedText(part, search)}</span>`)}</span
-    >${dueNote ? html`<small class="due-note ${dueNote.kind}">${noteText(dueNote, t)}</small>` : nothing}`;
+    >${dueNote ? html`<small class="due-note is-${dueNote.kind}">${noteText(dueNote, t)}</small>` : nothing}`;
 }
 
 /** 0.996 is not yet done: only the whole reads 100 %. */
