@@ -4,7 +4,7 @@ import type { MessageKey } from '../element/locale.js';
 import { Popup } from '../element/popup.js';
 import { popupStyles } from '../element/popup.styles.js';
 import { columnMessages } from '../locales/zh-CN/columns.js';
-import { isHideable, isMovable, movedBy, toggledHidden } from './column-arrangement.js';
+import { isHideable, movedBy, toggledHidden } from './column-arrangement.js';
 import type { ColumnSource } from './column-source.js';
 import { fitColumn } from './column-drag.js';
 import { drawnWidth, headingOf, withWidth } from './column-fit.js';
@@ -168,12 +168,10 @@ class ColumnPanel {
 
   #renderColumn(column: TaskColumn, all: readonly TaskColumn[]): TemplateResult {
     const isWide = !column.hidden && headingOf(this.#source.host.renderRoot, column.key) !== undefined;
-    const moves: [Act, boolean][] = isMovable(column)
-      ? [
-          ['earlier', movedBy(all, column.key, -1) !== null],
-          ['later', movedBy(all, column.key, 1) !== null],
-        ]
-      : [];
+    const moves: [Act, boolean][] = [
+      ['earlier', movedBy(all, column.key, -1) !== null],
+      ['later', movedBy(all, column.key, 1) !== null],
+    ];
     const widths: [Act, boolean][] = (['narrower', 'wider', 'fit'] as const).map((act) => [act, isWide]);
     const isTable = headingOf(this.#source.host.renderRoot, 'title') !== undefined;
     return html`<li data-of=${column.key}>

@@ -88,6 +88,13 @@ export function columnWidths(
     const own = given[index] ?? null;
     return own === null ? wishOf(column, rows, room) : { least: own, share: 0 };
   });
+  // What is to be done is read most: no list of units takes more of the room.
+  const most = largest(
+    wishes.filter((_, index) => columns[index]?.kind !== 'title').map(({ share }) => share),
+  );
+  wishes.forEach((wish, index) => {
+    if (columns[index]?.kind === 'title' && wish.share > 0) wish.share = Math.max(wish.share, most * 1.2);
+  });
   const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
   const shares = wishes.reduce((sum, { share }) => sum + share, 0);
   const spare = Math.max(0, room.width - least);

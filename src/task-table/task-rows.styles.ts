@@ -106,7 +106,7 @@ export const rowStyles = css`
   }
   .cell-title {
     min-width: 13em;
-    width: 26%;
+    width: var(--_title-share, 26%);
   }
   .cell-units {
     min-width: 9em;
