@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { CivicGridMap } from '../src/grid-map/grid-map.js';
+import type { GridMapData } from '../src/model/index.js';
 import { district, mappedDistrict } from './invented-districts.js';
 import { notFound } from './back-end.js';
 import { streetCampaign } from './samples.js';
@@ -24,6 +25,9 @@ export default meta;
 
 type Story = StoryObj<CivicGridMap>;
 
+/** The five areas of text 5 on an invented map: names and statuses in full. */
+export const Map5: Story = { args: { data: fiveOnAMap() } };
+
 /** 74 grids with outlines: the map comes by itself once geometry is given; parents' borders are found from their cells. */
 export const Map74: Story = { args: { data: mappedDistrict(74) } };
 
@@ -38,6 +42,9 @@ export const Tiles5: Story = { args: { data: streetCampaign.gridMap } };
 
 /** 74 grids as elements. */
 export const Tiles74: Story = { args: { data: district(74) } };
+
+/** 500 grids: the most that are elements, of one size in all communities. */
+export const Tiles500: Story = { args: { data: district(470) } };
 
 /** 2 000 grids on a canvas, with the same keys and details. */
 export const Tiles2000: Story = { args: { data: district(2000) } };
@@ -59,6 +66,19 @@ export const PhoneMap: Story = { args: { data: mappedDistrict(300) }, globals: {
 
 /** 2 000 tiles on a phone. */
 export const PhoneTiles: Story = { args: { data: district(2000) }, globals: { width: '360' } };
+
+/** 20 000 tiles on a phone: two fingers zoom around what is between them, one moves what is zoomed in. */
+export const PhoneTiles20000: Story = { args: { data: district(20_000) }, globals: { width: '360' } };
+
+/** Zoomed in far: tiles grow, gaps and names of parents do not. */
+export const ZoomedTiles: Story = { args: { data: district(20_000), zoom: 12 } };
+
+/** Real outlines with holes and islands: the counties of the United States by states (us-atlas, TopoJSON); statuses invented. */
+export const RealOutlines: Story = {
+  loaders: [async () => ({ data: await realCounties() })],
+  render: ({ asOf }, { loaded }) =>
+    html`<civic-grid-map .data=${loaded['data']} .asOf=${asOf}></civic-grid-map>`,
+};
 
 /** Outlines and areas that did not find each other are counted and listed below the map. */
 export const Unjoined: Story = { args: { data: unjoined() } };
@@ -99,6 +119,59 @@ export const DarkMap: Story = { args: { data: mappedDistrict(600) }, globals: { 
 
 /** 大屏. */
 export const BigScreen: Story = { args: { data: district(3000) }, globals: { theme: 'big-screen' } };
+
+function fiveOnAMap() {
+  const { geometry, mapLicence } = mappedDistrict(5);
+  const statuses = ['正常', '关注', '正常', '预警', '正常'];
+  const plan = streetCampaign.gridMap as GridMapData;
+  return {
+    ...plan,
+    mapLicence,
+    note: '片区名称引自全域无垃圾专项行动方案；边界与状态为示例。',
+    geometry: {
+      type: 'FeatureCollection' as const,
+      features: geometry.features.map((feature, index) => ({
+        ...(feature as { geometry: unknown }),
+        type: 'Feature',
+        properties: { code: plan.areas[index]!.code },
+      })),
+    },
+    areas: plan.areas.map((area, index) => ({ ...area, status: statuses[index]! })),
+  };
+}
+
+async function realCounties(): Promise<GridMapData> {
+  const { default: topology } = await import('us-atlas/counties-10m.json');
+  interface Named {
+    id: string;
+    properties: { name: string };
+  }
+  const { states, counties } = topology.objects as unknown as Record<string, { geometries: Named[] }>;
+  // Without what lies far off, beside which the rest would be small.
+  const far = ['02', '15', '60', '66', '69', '72', '78'];
+  const near = ({ id }: Named) => !far.includes(id.slice(0, 2));
+  const [outer, inner] = [states!.geometries.filter(near), counties!.geometries.filter(near)];
+  const statuses = ['正常', '正常', '正常', '正常', '关注', '正常', '预警', '正常', '严重'];
+  return {
+    title: '真实边界示例：美国县级区划',
+    levels: ['州', '县'],
+    note: '边界来自 npm 包 us-atlas；状态为示例。',
+    mapLicence: '示例（境外公开边界数据）',
+    geometry: {
+      ...topology,
+      objects: { counties: { type: 'GeometryCollection', geometries: inner } },
+    } as unknown as NonNullable<GridMapData['geometry']>,
+    areas: [
+      ...outer.map(({ id, properties }) => ({ code: `S${id}`, name: properties.name })),
+      ...inner.map(({ id, properties }, index) => ({
+        code: id,
+        name: properties.name,
+        parent: `S${id.slice(0, 2)}`,
+        status: statuses[(index * 5) % statuses.length]!,
+      })),
+    ],
+  };
+}
 
 function unjoined() {
   const data = mappedDistrict(120);

@@ -11,8 +11,8 @@ const html =
 const warmUp = 3000;
 const stretch = 4000;
 const mostStretches = 4;
-/** Updates a frame; 200 a second are three or four. */
-const each = 10;
+/** Updates a frame, where 200 a second are three or four. */
+const each = 25;
 /** What an engine keeps for itself comes and goes; a leak grows in every stretch. A kept area's view is 0.5 kB. */
 const most = { kB: 400, nodes: 100, listeners: 20 };
 
@@ -55,45 +55,49 @@ describe('an hour of live changes in short', () => {
     await site?.close();
   });
 
-  it.each(Object.entries(shown))('leaves the heap flat: %s', async (name, given) => {
-    const { page, faults } = await openPage(browser);
-    await page.goto(site.origin);
-    await page.waitForFunction(() => customElements.get('civic-grid-map'));
-    await page.evaluate(async (properties) => {
-      const map = Object.assign(document.createElement('civic-grid-map'), properties);
-      document.querySelector('main').append(map);
-      await map.updateComplete;
-      await map.rendered;
-    }, given);
-    const devtools = await page.createCDPSession();
-    await devtools.send('Performance.enable');
-    const measure = async () => {
-      for (let round = 0; round < 3; round += 1) await devtools.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      const metric = (wanted) => metrics.find((metric) => metric.name === wanted).value;
-      return { kB: usedSize / 1000, nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
-    };
-    await page.evaluate(change, warmUp, each);
-    const stretches = [];
-    let before = await measure();
-    while (stretches.length < mostStretches) {
-      await page.evaluate(change, stretch, each);
-      const after = await measure();
-      stretches.push(
-        Object.fromEntries(Object.keys(most).map((what) => [what, Math.round(after[what] - before[what])])),
-      );
-      before = after;
-      const isFlat = Object.entries(most).every(([what, limit]) =>
-        stretches.some((one) => one[what] < limit),
-      );
-      if (stretches.length >= 3 && isFlat) break;
-    }
-    console.log(`${name}: ${JSON.stringify(stretches)} more after ${stretch} updates each`);
-    for (const [what, limit] of Object.entries(most)) {
-      expect(Math.min(...stretches.map((one) => one[what])), what).toBeLessThan(limit);
-    }
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+  it.each(Object.entries(shown))(
+    'leaves the heap flat: %s',
+    async (name, given) => {
+      const { page, faults } = await openPage(browser);
+      await page.goto(site.origin);
+      await page.waitForFunction(() => customElements.get('civic-grid-map'));
+      await page.evaluate(async (properties) => {
+        const map = Object.assign(document.createElement('civic-grid-map'), properties);
+        document.querySelector('main').append(map);
+        await map.updateComplete;
+        await map.rendered;
+      }, given);
+      const devtools = await page.createCDPSession();
+      await devtools.send('Performance.enable');
+      const measure = async () => {
+        for (let round = 0; round < 3; round += 1) await devtools.send('HeapProfiler.collectGarbage');
+        const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+        const { metrics } = await devtools.send('Performance.getMetrics');
+        const metric = (wanted) => metrics.find((metric) => metric.name === wanted).value;
+        return { kB: usedSize / 1000, nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+      };
+      await page.evaluate(change, warmUp, each);
+      const stretches = [];
+      let before = await measure();
+      while (stretches.length < mostStretches) {
+        await page.evaluate(change, stretch, each);
+        const after = await measure();
+        stretches.push(
+          Object.fromEntries(Object.keys(most).map((what) => [what, Math.round(after[what] - before[what])])),
+        );
+        before = after;
+        const isFlat = Object.entries(most).every(([what, limit]) =>
+          stretches.some((one) => one[what] < limit),
+        );
+        if (stretches.length >= 3 && isFlat) break;
+      }
+      console.log(`${name}: ${JSON.stringify(stretches)} more after ${stretch} updates each`);
+      for (const [what, limit] of Object.entries(most)) {
+        expect(Math.min(...stretches.map((one) => one[what])), what).toBeLessThan(limit);
+      }
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+    300_000,
+  );
 });

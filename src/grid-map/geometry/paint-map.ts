@@ -149,8 +149,8 @@ function stampSign(context: CanvasRenderingContext2D, cell: number, scene: Scene
   if (!stamp) return;
   const { x, y } = toScreen(camera, plan.middle(cell));
   context.globalAlpha = scene.dimmed(cell) ? dimShare * 2 : 1;
-  // Above the label, where there is one.
-  const up = side >= 34 ? size * 1.3 : size / 2;
+  // Above the label, where there is one (paint-map-labels.ts).
+  const up = side >= 34 ? size + (palette.small * 0.65 - 3) * ratio : size / 2;
   context.drawImage(stamp, Math.round(x * ratio - size / 2), Math.round(y * ratio - up));
   context.globalAlpha = 1;
 }
