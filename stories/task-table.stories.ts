@@ -345,7 +345,12 @@ export const ArrangedColumns: Story = {
 export const TitleMoved: Story = {
   args: {
     ...ManyColumns.args,
-    viewState: { columns: { order: ['status', 'due', 'title', 'lead'], widths: { title: 22, lead: 16 } } },
+    viewState: {
+      columns: {
+        order: ['no', 'status', 'due', 'title', 'lead', 'responsible', 'points'],
+        widths: { title: 22, lead: 16, responsible: 20 },
+      },
+    },
   },
 };
 
