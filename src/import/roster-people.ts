@@ -39,6 +39,7 @@ const phone = /^(?:1\d{10}|1\d{2}\*{4}\d{4}|0\d{2,3}-?\d{7,8}|\d{7,8})$/;
 const tidy = (text: string) => {
   let named = 0;
   return text
+    .replace(/(?:联系)?(?:电话|手机|方式)[:：]?\s*(?=\d)/g, '')
     .replace(
       /(^|[\s、,，;；:：(（])([一-龥](?:\s+[一-龥]){1,15})(?=$|[\s、,，;；:：(（)）])/g,
       (_, before: string, run: string) => {
@@ -67,11 +68,11 @@ const tidy = (text: string) => {
         isPost(post) && isName(name) ? `${before}${post}→${name};` : whole,
     )
     .replace(
-      /[长任记席委员人事师警](?=([一-龥·]{2,13})(?:[、,，;；\s(（]|$))/g,
+      /(?:委员?|[长任记席员人事师警])(?=([一-龥·]{2,13})(?:[、,，;；\s(（]|$))/g,
       (before, name: string, at: number) => {
         // The surname 任 in 所长任某某 is no post of 某某.
         if (at < named || !isName(name) || /^某.?$/.test(name)) return before;
-        named = at + name.length + 1;
+        named = at + before.length + name.length;
         return `${before}→`;
       },
     )
