@@ -150,6 +150,7 @@ function letterTile(
   scene: Scene,
 ): void {
   const { ratio, palette, keys, stamps } = scene;
+  if (Math.min(box.width, box.height) < (signSide - 2) * ratio) return;
   // Before it is rounded: tiles of one size bear signs of one size.
   const { width, height } = cellOnScreen(scene.plan, cell, scene.camera);
   const side = Math.min(width, height) - 1;
