@@ -16,11 +16,11 @@ const each = 25;
 /** What an engine keeps for itself comes and goes; a leak grows in every stretch. A kept area's view is 0.5 kB. */
 const most = { kB: 400, nodes: 100, listeners: 20 };
 
+/** Tiles that are elements, and the list, are soaked in live-grid.test.mjs. */
 const shown = {
   'map of 300': { data: mappedDistrict(300) },
   '2 000 tiles': { data: district(2000) },
   '2 000 tiles by a measure': { data: district(2000), measure: 'households' },
-  '400 tiles that are elements': { data: district(400) },
 };
 
 /** Runs in the page: so many changes of areas, one at a time, some each frame. */
