@@ -1,0 +1,98 @@
+import { checkRow } from './check-row.js';
+import { figures, list, number, object, pair, text, textOr } from './fields.js';
+import type { Area } from './grid-map.js';
+import { fieldsOf, isObject, itemsOf } from './host-values.js';
+import type { Issue } from './issue.js';
+import { RowIds } from './row-ids.js';
+
+const deep = {
+  values: figures,
+  keeper: textOr(list(text)),
+  tile: pair(number),
+  history: list(object({ period: text, status: text, values: figures }, ['period'])),
+};
+
+const areaShape = {
+  fields: {
+    code: text,
+    name: text,
+    parent: text,
+    status: text,
+    values: deep.values,
+    keeper: deep.keeper,
+    tile: deep.tile,
+    updatedAt: text,
+    history: deep.history,
+  },
+  required: ['code', 'name'],
+  numbersAsText: ['code', 'parent', 'status'],
+};
+
+/** A text, or nothing at all: what is there must be an enumerable field of the row's own, as the copy has it. */
+const isText = (value: unknown, isGiven: boolean): boolean =>
+  value === undefined ? !isGiven : typeof value === 'string';
+
+/**
+ * The row as it is, where there is nothing to mend, which goes many times as fast as looking for what there might
+ * be: of 20 000 rows nearly all are so. `null` where there may be something; nothing has been told of then.
+ */
+function soundArea(row: Record<string, unknown>, index: number, issues: Issue[]): Area | null {
+  let copy: Area;
+  try {
+    copy = { ...row } as Area;
+    const { code, name, parent, status, updatedAt } = copy;
+    const isPlain =
+      typeof code === 'string' &&
+      code !== '' &&
+      typeof name === 'string' &&
+      name !== '' &&
+      isText(parent, 'parent' in row) &&
+      isText(status, 'status' in row) &&
+      isText(updatedAt, 'updatedAt' in row);
+    if (!isPlain) return null;
+    if (!('values' in row || 'keeper' in row || 'tile' in row || 'history' in row)) return copy;
+    for (const key of Object.keys(deep)) if (key in row && (copy[key] ?? null) === null) return null;
+  } catch {
+    // A host's object may throw when it is looked at.
+    return null;
+  }
+  for (const [key, field] of Object.entries(deep)) {
+    const given = copy[key];
+    if (given === undefined || (key === 'keeper' && typeof given === 'string')) continue;
+    const kept = field(given, `areas[${index}].${key}`, issues);
+    if (kept === undefined) delete copy[key];
+    else copy[key] = kept;
+  }
+  return copy;
+}
+
+/** Checks one area: a copy of it, without what cannot be used; `null` where it cannot be shown. */
+function checkArea(row: unknown, index: number, issues: Issue[]): Area | null {
+  const sound = isObject(row) ? soundArea(row, index, issues) : null;
+  if (sound) return sound;
+  const place = { path: `areas[${index}]`, issues };
+  const given = isObject(row) ? fieldsOf(row, Object.keys(areaShape.fields), place) : row;
+  // A name alone is enough to show an area; its code is then the name.
+  const named = isObject(given) && (given.code ?? null) === null ? { ...given, code: given.name } : given;
+  return checkRow<Area>(areaShape, named, place);
+}
+
+/** Areas, and the row each of them comes from: rows left out before it must not shift the paths of its Issues. */
+export interface PlacedAreas {
+  areas: Area[];
+  rows: number[];
+}
+
+/** Checks each row; those that cannot be shown are left out, each with its Issue. No two have the same code. */
+export function checkAreas(given: readonly unknown[], issues: Issue[]): PlacedAreas {
+  const ids = new RowIds(issues);
+  const placed: PlacedAreas = { areas: [], rows: [] };
+  itemsOf(given, { path: 'areas', issues }).forEach((row, index) => {
+    const area = checkArea(row, index, issues);
+    if (!area) return;
+    if (!ids.take(area.code)) area.code = ids.claim(area.code, area.code, `areas[${index}].code`);
+    placed.areas.push(area);
+    placed.rows.push(index);
+  });
+  return placed;
+}
