@@ -208,6 +208,10 @@ globalThis.mapPeers = {
     held = await peers[name](count);
     await onScreen();
   },
+  act: async (what, ...args) => {
+    await held[what](what === 'update' ? changedOf(...args) : args[0]);
+    await onScreen();
+  },
   remove: () => {
     held.remove();
     held = undefined;
