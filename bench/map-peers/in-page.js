@@ -81,9 +81,7 @@ const peers = {
       },
       zoom: async (level) => {
         element.zoom = 2 ** level;
-        await element.updateComplete;
-        // The picture that is stretched first does not count: the sharp one does.
-        await new Promise((resolve) => setTimeout(resolve, 46));
+        // A picture that is stretched first does not count: this settles with the sharp one.
         await element.rendered;
       },
       hovered: () => element.shadowRoot.querySelector('.places'),

@@ -41,9 +41,15 @@ class Levels {
   }
 }
 
+/** Of all areas those that others lie in, by code: they are few. */
+function parentsOf(areas: readonly Area[]): Map<string, Area> {
+  const codes = new Set(areas.map(({ parent }) => parent));
+  return new Map(areas.filter(({ code }) => codes.has(code)).map((area) => [area.code, area]));
+}
+
 /** Puts areas with a missing parent, too many of them, or one that is their own ancestor, on the outermost level. */
 export function checkParents({ areas, rows }: PlacedAreas, issues: Issue[]): Area[] {
-  const byCode = new Map(areas.map((area) => [area.code, area]));
+  const byCode = parentsOf(areas);
   const levels = new Levels(byCode);
   return areas.map((area, index) => {
     if (area.parent === undefined || area.parent === null || area.parent === '') return withoutParent(area);

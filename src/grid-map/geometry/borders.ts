@@ -1,4 +1,5 @@
 import type { AreaView } from '../grid-map-view.js';
+import type { Ring } from './corners.js';
 import type { Shape } from './project.js';
 
 /** Lines from point to point, four numbers each; by level, the outermost first. */
@@ -7,48 +8,65 @@ export type Borders = Float64Array[];
 /** Corners nearer to each other than this are one. */
 const nearness = 1e-4;
 
-/** Lines that were met once so far, found by their two ends: a hash table with open addressing, in flat memory. */
-class OpenLines {
-  readonly #ends: Int32Array;
-  /** The cell that has the line, by the line's number; -1 where a second one has it too. */
-  readonly cells: Int32Array;
-  /** Numbers of lines plus one; 0 is a free place. */
+/**
+ * Finds lines by their two ends, in either direction: a hash table with open addressing over corners in flat
+ * memory. A line goes by the number of the corner that it leads to; one that is met again, by the first of them.
+ */
+class LineTable {
+  readonly #x: Int32Array;
+  readonly #y: Int32Array;
+  /** The corner that comes before each. */
+  readonly #before: Int32Array;
+  /** Numbers of corners plus one; 0 is a free place. */
   readonly #places: Int32Array;
-  readonly #mask: number;
-  #count = 0;
 
-  constructor(most: number) {
+  constructor(corners: number) {
     let size = 16;
-    while (size < most * 2) size *= 2;
-    this.#ends = new Int32Array(most * 4);
-    this.cells = new Int32Array(most).fill(-1);
+    while (size < corners * 1.5) size *= 2;
+    this.#x = new Int32Array(corners);
+    this.#y = new Int32Array(corners);
+    this.#before = new Int32Array(corners);
     this.#places = new Int32Array(size);
-    this.#mask = size - 1;
   }
 
-  /** The number of a line, the same in either direction; of one that is new, the next. */
-  numberOf(fromX: number, fromY: number, toX: number, toY: number): number {
-    // One direction is the line's own.
-    if (fromX > toX || (fromX === toX && fromY > toY)) return this.numberOf(toX, toY, fromX, fromY);
-    const ends = this.#ends;
-    let hash = Math.imul(fromX, 0x9e3779b1) ^ Math.imul(fromY, 0x85ebca6b);
-    hash =
-      Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(toX, 0x27d4eb2f) ^ Math.imul(toY, 0x165667b1);
-    hash ^= hash >>> 13;
-    for (let place = hash & this.#mask; ; place = (place + 1) & this.#mask) {
-      const line = this.#places[place]! - 1;
-      if (line < 0) {
-        this.#places[place] = this.#count + 1;
-        ends[this.#count * 4] = fromX;
-        ends[this.#count * 4 + 1] = fromY;
-        ends[this.#count * 4 + 2] = toX;
-        ends[this.#count * 4 + 3] = toY;
-        return this.#count++;
+  /** Takes a ring whose first corner has this number; their lines can be looked for then. */
+  take(ring: Ring, first: number): void {
+    const count = ring.length / 2;
+    for (let at = 0; at < count; at += 1) {
+      this.#x[first + at] = Math.round(ring[at * 2]! / nearness);
+      this.#y[first + at] = Math.round(ring[at * 2 + 1]! / nearness);
+      this.#before[first + at] = first + at - 1;
+    }
+    this.#before[first] = first + count - 1;
+  }
+
+  #hash(corner: number): number {
+    const mixed = Math.imul(this.#x[corner]!, 0x9e3779b1) ^ Math.imul(this.#y[corner]!, 0x85ebca6b);
+    return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+  }
+
+  #isSame(one: number, other: number): boolean {
+    return this.#x[one] === this.#x[other] && this.#y[one] === this.#y[other];
+  }
+
+  /** The first corner met that the same line leads to; the given one where there was none. */
+  first(to: number): number {
+    const from = this.#before[to]!;
+    const mask = this.#places.length - 1;
+    const sum = (this.#hash(from) + this.#hash(to)) | 0;
+    for (let place = (sum ^ (sum >>> 16)) & mask; ; place = (place + 1) & mask) {
+      const other = this.#places[place]! - 1;
+      if (other < 0) {
+        this.#places[place] = to + 1;
+        return to;
       }
-      const at = line * 4;
-      const isSame =
-        ends[at] === fromX && ends[at + 1] === fromY && ends[at + 2] === toX && ends[at + 3] === toY;
-      if (isSame) return line;
+      const start = this.#before[other]!;
+      if (
+        this.#isSame(to, start)
+          ? this.#isSame(from, other)
+          : this.#isSame(to, other) && this.#isSame(from, start)
+      )
+        return other;
     }
   }
 }
@@ -60,51 +78,43 @@ class OpenLines {
  * @param parents Those of each cell, the outermost first.
  */
 export function bordersOf(shapes: readonly Shape[], parents: readonly (readonly AreaView[])[]): Borders {
-  let most = 0;
-  for (const { rings } of shapes) for (const ring of rings) most += ring.length / 2;
-  const open = new OpenLines(most);
-  const owners = open.cells;
-  // Where each line was met first.
-  const points = new Float64Array(most * 4);
+  let corners = 0;
+  for (const { rings } of shapes) for (const ring of rings) corners += ring.length / 2;
+  const table = new LineTable(corners);
+  // The cell that has a line alone so far.
+  const owners = new Int32Array(corners).fill(-1);
   const lines: number[][] = [];
-  const add = (level: number, line: number) => {
-    const at = line * 4;
-    (lines[level] ??= []).push(points[at]!, points[at + 1]!, points[at + 2]!, points[at + 3]!);
-  };
-  let count = 0;
-  for (let cell = 0; cell < shapes.length; cell += 1) {
-    for (const ring of shapes[cell]!.rings) {
-      let x = ring[ring.length - 2]!;
-      let y = ring[ring.length - 1]!;
-      let nearX = Math.round(x / nearness);
-      let nearY = Math.round(y / nearness);
+  let first = 0;
+  shapes.forEach(({ rings }, cell) => {
+    for (const ring of rings) {
+      table.take(ring, first);
       for (let at = 0; at < ring.length; at += 2) {
-        const fromX = nearX;
-        const fromY = nearY;
-        nearX = Math.round(ring[at]! / nearness);
-        nearY = Math.round(ring[at + 1]! / nearness);
-        const line = open.numberOf(fromX, fromY, nearX, nearY);
+        const line = table.first(first + at / 2);
         const owner = owners[line]!;
-        if (owner < 0) {
-          owners[line] = cell;
-          points[line * 4] = x;
-          points[line * 4 + 1] = y;
-          points[line * 4 + 2] = ring[at]!;
-          points[line * 4 + 3] = ring[at + 1]!;
-          count = Math.max(count, line + 1);
-        } else {
-          // A third cell that has it would have it alone again.
-          owners[line] = -1;
-          const level = parting(parents[owner]!, parents[cell]!);
-          if (level !== null) add(level, line);
-        }
-        x = ring[at]!;
-        y = ring[at + 1]!;
+        // Of three cells with one line the third has it alone again.
+        owners[line] = owner < 0 ? cell : -1;
+        const level = owner < 0 ? null : parting(parents[owner]!, parents[cell]!);
+        if (level !== null) addLine((lines[level] ??= []), ring, at);
       }
+      first += ring.length / 2;
+    }
+  });
+  first = 0;
+  for (const { rings } of shapes) {
+    for (const ring of rings) {
+      for (let at = 0; at < ring.length; at += 2) {
+        if (owners[first + at / 2]! >= 0) addLine((lines[0] ??= []), ring, at);
+      }
+      first += ring.length / 2;
     }
   }
-  for (let line = 0; line < count; line += 1) if (owners[line]! >= 0) add(0, line);
   return Array.from(lines, (numbers) => Float64Array.from(numbers ?? []));
+}
+
+/** Adds the line that leads to a corner. */
+function addLine(lines: number[], ring: Ring, to: number): void {
+  const from = to === 0 ? ring.length - 2 : to - 2;
+  lines.push(ring[from]!, ring[from + 1]!, ring[to]!, ring[to + 1]!);
 }
 
 /** The outermost level on which two cells have different parents; `null` where they have the same. */

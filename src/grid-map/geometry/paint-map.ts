@@ -1,5 +1,5 @@
 import { dimShare, type Scene } from '../canvas/scene.js';
-import { boxOf, type MapShapes } from '../canvas/plan.js';
+import type { MapShapes } from '../canvas/plan.js';
 import { toScreen } from '../canvas/camera.js';
 import type { Bounds, Shape } from './project.js';
 
@@ -49,11 +49,8 @@ export function traceCell(context: CanvasRenderingContext2D, cell: number, scene
   trace(context, scene.plan.shapes!.ofCell[cell]!, onto(scene));
 }
 
-function isInView(
-  { left, top, right, bottom }: Bounds,
-  { scale, ...to }: Onto,
-  { frame, ratio }: Scene,
-): boolean {
+function isInView({ left, top, right, bottom }: Bounds, to: Onto, { frame, ratio }: Scene): boolean {
+  const { scale } = to;
   return (
     right * scale + to.left >= 0 &&
     bottom * scale + to.top >= 0 &&
@@ -116,7 +113,8 @@ function paintOthers(context: CanvasRenderingContext2D, { withoutData }: MapShap
 }
 
 function sideOf(cell: number, { plan, camera }: Scene): number {
-  const { width, height } = boxOf(plan, cell);
+  const width = plan.boxes[cell * 4 + 2]!;
+  const height = plan.boxes[cell * 4 + 3]!;
   if (Math.min(width, height) * camera.zoom < signSide) return 0;
   return Math.min(width, height, plan.middle(cell).width * 1.3) * camera.zoom;
 }

@@ -59,6 +59,8 @@ export function anchorOf(shape: Shape): Anchor {
   let best: Anchor = { x: (left + right) / 2, y: (top + bottom) / 2, width: 0, height };
   let most = 0;
   lines.forEach((share, index) => {
+    // No line is wider than the shape: most have their widest room in the middle, and need no other.
+    if ((shape.bounds.right - shape.bounds.left) * (1 - index * 0.06) <= most) return;
     const y = top + height * share;
     const at = crossings(shape.rings, y);
     for (let each = 0; each + 1 < at.length; each += 2) {
