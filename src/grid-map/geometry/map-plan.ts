@@ -1,5 +1,6 @@
 import { CellIndex } from '../canvas/cell-index.js';
 import { usualSide, type Box, type GroupBox, type Plan, type Size } from '../canvas/plan.js';
+import { lastPlacing, linearPlacing } from '../canvas/placing.js';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import { bordersOf } from './borders.js';
 import { join, type Joined } from './join.js';
@@ -97,14 +98,16 @@ export function mapPlan(source: MapSource, size: Size): MapPlan {
       height: anchor.height * fit.scale,
     };
   };
+  const groups = groupsOf(source, boxes);
   return {
     size,
     cells,
     boxes,
     joined,
     middle,
+    groups,
     usual: usualSide(boxes),
-    groups: groupsOf(source, boxes),
+    placing: lastPlacing((zoom) => linearPlacing({ boxes, groups }, zoom)),
     get indexOf() {
       return (byCode ??= new Map(cells.map((area, cell) => [area.code, cell])));
     },
