@@ -1,6 +1,5 @@
-import type { PlacedAreas } from './check-area.js';
+import type { Area, PlacedAreas } from './area.js';
 import { mostLevels } from './check-row.js';
-import type { Area } from './grid-map.js';
 import { makeIssue, type Issue } from './issue.js';
 
 /**

@@ -1,11 +1,13 @@
 import { checkParents } from './area-parents.js';
-import { checkAreas, type PlacedAreas } from './check-area.js';
+import { checkAreas, type Area, type AreaPeriod, type PlacedAreas } from './area.js';
 import { checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
 import { anyList, list, number, object, oneOf, text, textOr, type Field } from './fields.js';
 import { fieldsOf, isObject } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
 import { checkMeasures, checkRates, type Measure, type RateContext } from './measure.js';
+
+export type { Area, AreaPeriod } from './area.js';
 
 /** A grid status map (网格状态图): areas nested by parent, 片区 → 社区 → 网格. */
 export interface GridMapData extends Dataset {
@@ -36,38 +38,11 @@ export interface Topology {
   objects: Record<string, unknown>;
 }
 
-/** One area (片区、社区、网格). */
-export interface Area {
-  /** Area code (GB/T 2260, 统计用区划代码, CJ/T 349-2010 grid code, or the office's own). */
-  code: string;
-  name: string;
-  /** Code of the area it lies in. */
-  parent?: string;
-  /** Id of a status; `null` or absent is not known. */
-  status?: string | null;
-  values?: Record<string, number | null>;
-  /** Grid head or workers (网格长、网格员、包片领导). */
-  keeper?: string | string[];
-  /** Place in a tile layout, counted from 0. */
-  tile?: [column: number, row: number];
-  updatedAt?: string;
-  /** How it stood at earlier periods, oldest first; the area itself says how it stands now. */
-  history?: AreaPeriod[];
-  [extra: string]: unknown;
-}
-
 /** One figure of the whole. With the unit `%` it is 0..1. */
 export interface OverviewFigure {
   name: string;
   value: number | null;
   unit?: string;
-}
-
-/** How an area stood at one period, such as 2018年6月; what is left out is not known of then. */
-export interface AreaPeriod {
-  period: string;
-  status?: string | null;
-  values?: Record<string, number | null>;
 }
 
 /** One step of the status scale. */

@@ -1,9 +1,35 @@
 import { checkRow } from './check-row.js';
 import { figures, list, number, object, pair, text, textOr } from './fields.js';
-import type { Area } from './grid-map.js';
 import { fieldsOf, isObject, itemsOf } from './host-values.js';
 import type { Issue } from './issue.js';
 import { RowIds } from './row-ids.js';
+
+/** One area (片区、社区、网格). */
+export interface Area {
+  /** Area code (GB/T 2260, 统计用区划代码, CJ/T 349-2010 grid code, or the office's own). */
+  code: string;
+  name: string;
+  /** Code of the area it lies in. */
+  parent?: string;
+  /** Id of a status; `null` or absent is not known. */
+  status?: string | null;
+  values?: Record<string, number | null>;
+  /** Grid head or workers (网格长、网格员、包片领导). */
+  keeper?: string | string[];
+  /** Place in a tile layout, counted from 0. */
+  tile?: [column: number, row: number];
+  updatedAt?: string;
+  /** How it stood at earlier periods, oldest first; the area itself says how it stands now. */
+  history?: AreaPeriod[];
+  [extra: string]: unknown;
+}
+
+/** How an area stood at one period, such as 2018年6月; what is left out is not known of then. */
+export interface AreaPeriod {
+  period: string;
+  status?: string | null;
+  values?: Record<string, number | null>;
+}
 
 const deep = {
   values: figures,
