@@ -55,6 +55,7 @@ export class PlanePainting {
   #ratio = 0;
   #painted: Camera = wholeView;
   #cost = 0;
+  #ringed = false;
   #moved = -Infinity;
   #rest = 0;
   #rested: Promise<void> = Promise.resolve();
@@ -207,7 +208,15 @@ export class PlanePainting {
   }
 
   #paintRings({ plan, map, highlights }: Subject, scene: Scene): void {
-    const context = this.#layers.blank('rings', plan.size, this.#ratio);
-    paintRings(context, highlights, { scene, trace: map?.traceCell ?? (() => undefined) });
+    const before = this.#ringed;
+    this.#ringed = false;
+    let opened: CanvasRenderingContext2D | undefined;
+    const open = () => {
+      this.#ringed = true;
+      return (opened ??= this.#layers.blank('rings', plan.size, this.#ratio));
+    };
+    paintRings(open, highlights, { scene, trace: map?.traceCell ?? (() => undefined) });
+    // A canvas takes as long to wipe as to paint; mostly there is nothing on it, and nothing to come.
+    if (before && !this.#ringed) this.#layers.blank('rings', plan.size, this.#ratio);
   }
 }
