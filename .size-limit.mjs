@@ -46,6 +46,14 @@ const readers = {
   gzip: true,
 };
 
+/** The first load of a grid map, and what a map adds to it: the canvases, and the reading and drawing of outlines. */
+const map = {
+  name: 'civicboard/grid-map/define.js, with what draws a map',
+  path: await firstLoad('grid-map/define.js', [], ['plane-part', 'map-part']),
+  limit: '44 kB',
+  gzip: true,
+};
+
 const firstLoads = await Promise.all(
   Object.entries(budgets).map(async ([entry, limit]) => ({
     name: `civicboard/${entry}`,
@@ -55,4 +63,4 @@ const firstLoads = await Promise.all(
   })),
 );
 
-export default [...firstLoads, model, readers, classic, charts];
+export default [...firstLoads, map, model, readers, classic, charts];

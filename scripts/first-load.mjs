@@ -9,10 +9,11 @@ const lazyPackages = /node_modules\/(?:echarts|zrender|d3-[\w-]+|papaparse|pinyi
 
 /**
  * Bundles one entry of dist/ with its packages, minified and split, writes the chunks of the first load
- * below .cache/size and returns their paths. Packages named in `external` are not counted.
+ * below .cache/size and returns their paths. Packages named in `external` are not counted; what comes on demand with
+ * the chunks named in `lazy` is, beside the first load.
  */
-export async function firstLoad(entry, external = []) {
-  const folder = join(root, '.cache/size', entry.replace(/\W+/g, '-'));
+export async function firstLoad(entry, external = [], lazy = []) {
+  const folder = join(root, '.cache/size', [entry, ...lazy].join(' ').replace(/\W+/g, '-'));
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`dist/${entry}`],
@@ -28,7 +29,14 @@ export async function firstLoad(entry, external = []) {
     metafile: true,
     write: false,
   });
-  const chunks = staticChunks(metafile.outputs, `dist/${entry}`);
+  const { outputs } = metafile;
+  const entries = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
+  const asked = lazy.map((name) => {
+    const found = entries.find((path) => path.startsWith(`dist/chunks/${name}-`));
+    if (!found) throw new Error(`${name} is no chunk of its own: nothing asks for it by import().`);
+    return found;
+  });
+  const chunks = [...new Set([`dist/${entry}`, ...asked].flatMap((source) => staticChunks(outputs, source)))];
   const heavy = chunks
     .flatMap((chunk) => Object.keys(metafile.outputs[chunk].inputs))
     .find((path) => lazyPackages.test(path));

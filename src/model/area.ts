@@ -35,24 +35,17 @@ const deep = {
   values: figures,
   keeper: textOr(list(text)),
   tile: pair(number),
+  updatedAt: text,
   history: list(object({ period: text, status: text, values: figures }, ['period'])),
 };
 
 const areaShape = {
-  fields: {
-    code: text,
-    name: text,
-    parent: text,
-    status: text,
-    values: deep.values,
-    keeper: deep.keeper,
-    tile: deep.tile,
-    updatedAt: text,
-    history: deep.history,
-  },
+  fields: { code: text, name: text, parent: text, status: text, ...deep },
   required: ['code', 'name'],
   numbersAsText: ['code', 'parent', 'status'],
 };
+
+const others = Object.keys(deep) as (keyof typeof deep)[];
 
 /** A text, or nothing at all: what is there must be an enumerable field of the row's own, as the copy has it. */
 const isText = (value: unknown, isGiven: boolean): boolean =>
@@ -66,28 +59,27 @@ function soundArea(row: Record<string, unknown>, index: number, issues: Issue[])
   let copy: Area;
   try {
     copy = { ...row } as Area;
-    const { code, name, parent, status, updatedAt } = copy;
+    const { code, name, parent, status } = copy;
     const isPlain =
       typeof code === 'string' &&
       code !== '' &&
       typeof name === 'string' &&
       name !== '' &&
       isText(parent, 'parent' in row) &&
-      isText(status, 'status' in row) &&
-      isText(updatedAt, 'updatedAt' in row);
+      isText(status, 'status' in row);
     if (!isPlain) return null;
-    if (!('values' in row || 'keeper' in row || 'tile' in row || 'history' in row)) return copy;
-    for (const key of Object.keys(deep)) if (key in row && (copy[key] ?? null) === null) return null;
+    if (others.some((key) => key in row && (copy[key] ?? null) === null)) return null;
   } catch {
     // A host's object may throw when it is looked at.
     return null;
   }
-  for (const [key, field] of Object.entries(deep)) {
+  for (const key of others) {
     const given = copy[key];
-    if (given === undefined || (key === 'keeper' && typeof given === 'string')) continue;
-    const kept = field(given, `areas[${index}].${key}`, issues);
+    if (given === undefined || (typeof given === 'string' && (key === 'keeper' || key === 'updatedAt')))
+      continue;
+    const kept = deep[key](given, `areas[${index}].${key}`, issues);
     if (kept === undefined) delete copy[key];
-    else copy[key] = kept;
+    else copy[key as string] = kept;
   }
   return copy;
 }
