@@ -9,10 +9,10 @@ const lazyPackages = /node_modules\/(?:echarts|zrender|d3-[\w-]+|papaparse|pinyi
 
 /**
  * Bundles one entry of dist/ with its packages, minified and split, writes the chunks of the first load
- * below .cache/size and returns their paths. Packages named in `external` are not counted; what comes on demand with
- * the chunks named in `lazy` is, beside the first load.
+ * below .cache/size and returns their paths. Packages named in `external` are not counted. Chunks named in `lazy` are,
+ * with what they bring beside the chunk named in `drawing`, which the element draws itself with.
  */
-export async function firstLoad(entry, external = [], lazy = []) {
+export async function firstLoad(entry, { external = [], lazy = [], drawing } = {}) {
   const folder = join(root, '.cache/size', [entry, ...lazy].join(' ').replace(/\W+/g, '-'));
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -31,12 +31,14 @@ export async function firstLoad(entry, external = [], lazy = []) {
   });
   const { outputs } = metafile;
   const entries = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
-  const asked = lazy.map((name) => {
+  const chunksOf = (name) => {
     const found = entries.find((path) => path.startsWith(`dist/chunks/${name}-`));
     if (!found) throw new Error(`${name} is no chunk of its own: nothing asks for it by import().`);
-    return found;
-  });
-  const chunks = [...new Set([`dist/${entry}`, ...asked].flatMap((source) => staticChunks(outputs, source)))];
+    return staticChunks(outputs, found);
+  };
+  const drawn = drawing ? chunksOf(drawing) : [];
+  const added = lazy.flatMap(chunksOf).filter((chunk) => !drawn.includes(chunk));
+  const chunks = [...new Set([...staticChunks(outputs, `dist/${entry}`), ...added])];
   const heavy = chunks
     .flatMap((chunk) => Object.keys(metafile.outputs[chunk].inputs))
     .find((path) => lazyPackages.test(path));
