@@ -125,6 +125,7 @@ function readableTypes() {
 export default {
   globs: [
     'src/element/{civic-element,events}.ts',
+    'src/task-table/task-table-properties.ts',
     ...elements.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
   ],
   litelement: true,

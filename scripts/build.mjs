@@ -70,7 +70,7 @@ export const buildCdnModule = () =>
       rolldownOptions: {
         // As above: lowered already.
         transform: { target: 'esnext' },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'civicboard.[name]-[hash].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   });

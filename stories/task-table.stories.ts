@@ -116,6 +116,44 @@ export const Updated: Story = {
   },
 };
 
+/** The same on a source, which is asked again every five seconds: one row in five has moved on since. */
+export const UpdatedSource: Story = {
+  render: ({ asOf }) => {
+    const all = numberedTasks(2000);
+    let times = 0;
+    return html`<civic-task-table
+      heading="任务台账"
+      refresh="5"
+      .asOf=${asOf ?? '2021-06-01'}
+      .source=${{
+        query: (request: TaskRequest, signal: AbortSignal) => {
+          if (request.summary) times += 1;
+          const isLater = times > 1;
+          const now = all.map((task, index) =>
+            isLater && index % 5 === 1 ? { ...task, progress: 1 } : task,
+          );
+          return memorySource({ tasks: now }).query(request, signal);
+        },
+      }}
+    ></civic-task-table>`;
+  },
+};
+
+/** Filtered by an outer category, which takes in those within it; the panel shows how they stand. */
+export const FilteredByOuterCategory: Story = {
+  render: (_args, { args }) =>
+    html`<civic-task-table
+      .data=${NestedCategories.args!.data}
+      .asOf=${args.asOf ?? '2018-10-08'}
+      .filters=${{ category: ['一、党建引领'] }}
+    ></civic-task-table>`,
+  play: async ({ canvasElement }) => {
+    const table = canvasElement.querySelector('civic-task-table')!;
+    await table.updateComplete;
+    table.shadowRoot!.querySelector<HTMLElement>('.filter-button')!.click();
+  },
+};
+
 /** Found by words, all of which must occur. */
 export const Searched: Story = { args: { data: tasks, query: '校园 安全' } };
 
@@ -251,7 +289,7 @@ export const ExtraColumns: Story = {
   },
 };
 
-/** More columns than there is room for: number and title stay while the others scroll sideways. */
+/** More columns than there is room for: the first and the title stay while the others scroll sideways. */
 export const ManyColumns: Story = {
   args: {
     data: {
@@ -300,6 +338,14 @@ export const ArrangedColumns: Story = {
         widths: { title: 20, lead: 9, due: 11 },
       },
     },
+  },
+};
+
+/** The title moved behind other columns: it stays the heading of its row, and in view beside the first column. */
+export const TitleMoved: Story = {
+  args: {
+    ...ManyColumns.args,
+    viewState: { columns: { order: ['status', 'due', 'title', 'lead'], widths: { title: 22, lead: 16 } } },
   },
 };
 

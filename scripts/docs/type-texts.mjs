@@ -14,9 +14,14 @@ export function typeText(module, text) {
   return typeAnnotation.types.map(({ start, end }) => code.slice(start, end)).join(' | ');
 }
 
-/** The data type that an element's class gives its base: `RosterData` in `extends CivicElement<RosterData, …>`. */
+/**
+ * The data type that an element's class gives its base: `RosterData` in `extends CivicElement<RosterData, …>`, be it
+ * by way of another class between them.
+ */
 export function dataTypeOf(module, className) {
-  const { superTypeArguments } = declarationOf(module, className);
+  const { superClass, superTypeArguments } = declarationOf(module, className);
   const [first] = superTypeArguments?.params ?? [];
-  return first && module.code.slice(first.start, first.end);
+  if (first) return module.code.slice(first.start, first.end);
+  const between = superClass && module.imports.get(superClass.name);
+  return between && dataTypeOf(readModule(between), superClass.name);
 }

@@ -77,7 +77,7 @@ export class ExportJob {
     const question = this.#question;
     const percent = Math.min(100, Math.floor(this.#share * 100));
     const text = question?.text ?? t('export.working', { share: percent });
-    return html`<div class="export-menu export-job" role="group" popover="manual" aria-label=${t('export')}>
+    return html`<div class="popup export-job" role="group" popover="manual" aria-label=${t('export')}>
       <span>${text}</span>
       ${
         question

@@ -2,25 +2,7 @@ import { css } from 'lit';
 
 export const exportMenuStyles = css`
   .export-menu {
-    position: fixed;
-    z-index: 1000;
-    right: auto;
-    bottom: auto;
-    display: flex;
-    flex-direction: column;
-    width: max-content;
-    max-width: calc(100vw - 16px);
-    max-height: calc(100vh - 16px);
-    margin: 0;
     padding: var(--_space) 0;
-    overflow: auto;
-    border: var(--_line-width) solid var(--_line-strong);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: 0 4px 16px rgba(20, 36, 60, 0.18);
-    font-size: var(--_small);
-    line-height: 1.4;
   }
   .export-item {
     flex: none;
@@ -62,11 +44,6 @@ export const exportMenuStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-  }
-  @media print {
-    .export-menu {
-      display: none;
     }
   }
 `;

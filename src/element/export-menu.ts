@@ -1,18 +1,19 @@
-import { html, nothing, render, type ReactiveController } from 'lit';
+import { html, nothing, render } from 'lit';
 import { exportMessages } from '../locales/zh-CN/export.js';
 import { exportItems, type ExportItem, type ExportSource } from './export-items.js';
 import { ExportJob, isCalledOff } from './export-job.js';
 import { exportMenuStyles } from './export-menu.styles.js';
-import { placeBelow } from './floating-place.js';
+import { Popup } from './popup.js';
+import { popupStyles } from './popup.styles.js';
 
 /** How long a note of what was done is seen, in ms. */
 const noteTime = 5000;
 
 /** The menu of exports behind a button (menu button of the ARIA practices). */
-class ExportMenu implements ReactiveController {
+class ExportMenu {
   readonly #button: HTMLElement;
   readonly #source: ExportSource;
-  #isOpen = false;
+  readonly #popup: Popup;
   #note = '';
   #timer = 0;
   #job: ExportJob | null = null;
@@ -20,67 +21,21 @@ class ExportMenu implements ReactiveController {
   constructor(button: HTMLElement, source: ExportSource) {
     this.#button = button;
     this.#source = source;
+    this.#popup = new Popup(button, source.host, () => this.#draw());
     source.language.learn(exportMessages);
+    source.pipeline.addStyles(popupStyles);
     source.pipeline.addStyles(exportMenuStyles);
-    button.addEventListener('mousedown', (event) => this.#isOpen && event.preventDefault());
   }
 
   toggle(atEnd: boolean): void {
-    if (this.#isOpen) this.#close();
-    else this.#open(atEnd);
-  }
-
-  #open(atEnd: boolean): void {
-    this.#isOpen = true;
+    if (this.#popup.isOpen) return this.#popup.close();
     this.#note = '';
-    this.#source.host.addController(this);
-    addEventListener('pointerdown', this.#onPress, true);
-    addEventListener('scroll', this.#onMove, true);
-    addEventListener('resize', this.#onMove);
-    this.#draw();
+    this.#popup.open();
     this.#focus(atEnd ? -1 : 0);
   }
 
-  #close({ refocus = true } = {}): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    removeEventListener('pointerdown', this.#onPress, true);
-    removeEventListener('scroll', this.#onMove, true);
-    removeEventListener('resize', this.#onMove);
-    this.#source.host.removeController(this);
-    if (refocus) this.#button.focus({ preventScroll: true });
-    this.#draw();
-  }
-
-  hostDisconnected(): void {
-    this.#close({ refocus: false });
-  }
-
-  /** The language may be another, or the button gone. */
-  hostUpdated(): void {
-    if (this.#button.isConnected) this.#draw();
-    else this.#close({ refocus: false });
-  }
-
-  readonly #onPress = (event: Event): void => {
-    const path = event.composedPath();
-    if (!path.includes(this.#place) && !path.includes(this.#button)) this.#close({ refocus: false });
-  };
-
-  readonly #onMove = (): void => {
-    if (this.#box) placeBelow(this.#button, this.#box);
-  };
-
-  get #place(): HTMLElement {
-    return this.#button.nextElementSibling as HTMLElement;
-  }
-
-  get #box(): HTMLElement | null {
-    return this.#place.querySelector('.export-menu');
-  }
-
   get #entries(): HTMLElement[] {
-    return [...this.#place.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    return [...this.#popup.place.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   }
 
   /** Gives an entry the focus, counted round from the first. */
@@ -94,9 +49,9 @@ class ExportMenu implements ReactiveController {
     const at = entries.indexOf(event.target as HTMLElement);
     const step: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
     const next = step[event.key] ?? this.#named(event, at);
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape') this.#popup.close();
     // From the button, the key goes on to what comes after it.
-    else if (event.key === 'Tab') return this.#close();
+    else if (event.key === 'Tab') return this.#popup.close();
     else if (next === null) return;
     else this.#focus(next);
     event.preventDefault();
@@ -114,17 +69,12 @@ class ExportMenu implements ReactiveController {
     return found < 0 ? null : found;
   }
 
-  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-    const goesTo = relatedTarget as Node | null;
-    if (goesTo !== this.#button && !this.#place.contains(goesTo)) this.#close({ refocus: false });
-  };
-
   /** A press would take the focus from the menu, and shut it, before the click comes. */
   readonly #keepFocus = (event: Event): void => event.preventDefault();
 
   async #choose({ act, selected = false }: ExportItem): Promise<void> {
     this.#job?.cancel();
-    this.#close();
+    this.#popup.close();
     const { t } = this.#source.language;
     const job = new ExportJob(() => this.#draw());
     this.#job = job;
@@ -136,7 +86,7 @@ class ExportMenu implements ReactiveController {
     if (this.#job !== job) return;
     this.#job = null;
     const { activeElement } = this.#button.getRootNode() as ShadowRoot;
-    if (activeElement && this.#place.contains(activeElement)) this.#button.focus({ preventScroll: true });
+    if (activeElement && this.#popup.place.contains(activeElement)) this.#popup.focusButton();
     this.#tell(note);
   }
 
@@ -158,36 +108,34 @@ class ExportMenu implements ReactiveController {
 
   #draw(): void {
     const job = this.#job?.isShown ? this.#job : null;
-    const box = this.#isOpen
+    const { isOpen, place } = this.#popup;
+    const box = isOpen
       ? this.#menu()
       : job
         ? job.render(this.#source.language.t)
         : this.#note
-          ? html`<span class="export-menu export-note" popover="manual" aria-hidden="true"
-              >${this.#note}</span
-            >`
+          ? html`<span class="popup export-note" popover="manual" aria-hidden="true">${this.#note}</span>`
           : nothing;
     render(
-      html`<span class="visually-hidden" role="status">${this.#isOpen ? nothing : this.#told}</span>${box}`,
-      this.#place,
+      html`<span class="visually-hidden" role="status">${isOpen ? nothing : this.#told}</span>${box}`,
+      place,
     );
-    this.#button.setAttribute('aria-expanded', String(this.#isOpen));
     // The answer is where the keys are, unless its user went on to something else.
     const { activeElement } = this.#button.getRootNode() as ShadowRoot;
-    if (activeElement === this.#button) this.#place.querySelector<HTMLElement>('.job-yes')?.focus();
-    if (this.#box) placeBelow(this.#button, this.#box);
+    if (activeElement === this.#button) place.querySelector<HTMLElement>('.job-yes')?.focus();
+    this.#popup.settle();
   }
 
   #menu(): unknown {
     const { t } = this.#source.language;
     return html`<div
-      class="export-menu"
+      class="popup export-menu"
       part="export-menu"
       role="menu"
       popover="manual"
       aria-label=${t('export')}
       @keydown=${this.#onKey}
-      @focusout=${this.#onFocusOut}
+      @focusout=${this.#popup.onFocusOut}
       @mousedown=${this.#keepFocus}
     >
       ${exportItems(this.#source).map(

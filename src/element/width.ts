@@ -23,6 +23,8 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #breakpoints: Breakpoints;
   #observer: ResizeObserver | null = null;
+  /** The newest width; of several within a frame the last counts. */
+  #seen = 0;
 
   constructor(
     host: ReactiveControllerHost & Element,
@@ -37,9 +39,10 @@ export class WidthController implements ReactiveController {
     if (typeof ResizeObserver === 'undefined') return;
     this.#take(this.#host.getBoundingClientRect().width);
     // A layout that changes within the callback would be reported to the page as a ResizeObserver loop.
-    this.#observer = new ResizeObserver(([entry]) =>
-      requestAnimationFrame(() => this.#take(entry?.contentRect.width ?? 0)),
-    );
+    this.#observer = new ResizeObserver(([entry]) => {
+      this.#seen = entry?.contentRect.width ?? 0;
+      requestAnimationFrame(() => this.#take(this.#seen));
+    });
     this.#observer.observe(this.#host);
   }
 

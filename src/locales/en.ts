@@ -109,6 +109,7 @@ export const en: MessageTable = {
   'tasks.filters': 'Filters',
   'tasks.columns': 'Columns',
   'tasks.select-all': 'Select all tasks shown',
+  'tasks.select-loaded': 'Select the tasks loaded so far',
   'tasks.select-row': 'Select: {title}',
   'tasks.selected': ({ n }) => `${plural('task', 'tasks')({ n })} selected`,
   'tasks.selected-beyond': ({ n, beyond }) =>
@@ -159,7 +160,7 @@ export const en: MessageTable = {
   'tasks.news-only': 'Updated only',
   'tasks.news-row': 'updated: {names}',
   'tasks.news-some': 'updated',
-  'tasks.print-cut': 'Only the first {shown} of {n} tasks are printed.',
+  'tasks.print-cut': 'Only the first {shown} of {n} tasks are printed; {missing} are missing.',
   'tasks.print-all': 'Print all',
   'tasks.print-dismiss': 'Dismiss',
   'tasks.row-waits': 'Task {n}, loading',

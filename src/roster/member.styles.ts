@@ -41,7 +41,7 @@ export const memberStyles = css`
   }
   .rank {
     display: grid;
-    grid-template-columns: minmax(4.6em, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(var(--_titles), auto) minmax(0, 1fr);
     gap: 4px calc(var(--_space) * 4);
     padding: calc(var(--_space) * 3) 0;
     border-top: 1px solid var(--_line);

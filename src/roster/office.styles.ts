@@ -49,7 +49,7 @@ export const officeStyles = css`
   }
   .member-units {
     display: grid;
-    grid-template-columns: minmax(4.6em, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(var(--_titles), auto) minmax(0, 1fr);
     gap: 4px calc(var(--_space) * 4);
     margin-top: calc(var(--_space) * 3);
   }

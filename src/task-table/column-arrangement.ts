@@ -1,17 +1,10 @@
 import type { Arrangement } from './given-arrangement.js';
 import type { TaskColumn } from './task-columns.js';
 
-/** Columns that come first and stay in view: the number of a row and its title. */
-const pinned = ['no', 'title'];
 /** Widths that a column can be given, in units of the size of text. */
 const [narrowest, widest] = [3, 80];
 /** A column that shows less than this cannot be read. */
 const leastOf: Partial<Record<TaskColumn['kind'], number>> = { title: 6, status: 5.5, progress: 4.5, due: 5 };
-
-/** Whether a column can be moved among the others. */
-export function isMovable({ key }: TaskColumn): boolean {
-  return !pinned.includes(key);
-}
 
 /** A title says which row it is: it is never hidden. */
 export function isHideable({ key }: TaskColumn): boolean {
@@ -33,8 +26,7 @@ export function arrangeColumns(columns: readonly TaskColumn[], { order, hidden }
     const before = columns[index - 1];
     all.splice(before ? all.indexOf(before) + 1 : 0, 0, column);
   });
-  const first = pinned.flatMap((key) => byKey.get(key) ?? []);
-  return [...first, ...all.filter(isMovable)].map((column) => {
+  return all.map((column) => {
     const isHidden = isHideable(column) && (hidden ? hidden.includes(column.key) : column.hidden);
     return isHidden === column.hidden ? column : { ...column, hidden: isHidden };
   });
@@ -48,13 +40,12 @@ export function movedBefore(columns: readonly TaskColumn[], key: string, before:
   return keys;
 }
 
-/** The order with a column one place on or back among those that can be moved; `null` where it stands at the end. */
+/** The order with a column one place on or back; `null` where it stands at the end. */
 export function movedBy(columns: readonly TaskColumn[], key: string, step: 1 | -1): string[] | null {
-  const movable = columns.filter(isMovable);
-  const at = movable.findIndex((column) => column.key === key);
-  const beside = movable[at + step];
+  const at = columns.findIndex((column) => column.key === key);
+  const beside = columns[at + step];
   if (at < 0 || !beside) return null;
-  return movedBefore(columns, key, step < 0 ? beside.key : (movable[at + 2]?.key ?? null));
+  return movedBefore(columns, key, step < 0 ? beside.key : (columns[at + 2]?.key ?? null));
 }
 
 /** The keys that are hidden once a column is shown, or no longer. */

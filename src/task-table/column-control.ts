@@ -20,17 +20,27 @@ export class ColumnControl {
       const { target, button, pointerType } = event;
       const heading = (target as Element).closest<HTMLElement>('th[data-column]');
       const grip = (target as Element).closest<HTMLElement>('.grip');
-      // A finger on a heading scrolls.
-      if (!heading || button !== 0 || (!grip && pointerType === 'touch')) return;
+      if (!heading || button !== 0) return;
       let isHeld = true;
       const release = () => (isHeld = false);
-      addEventListener('pointerup', release, { once: true, capture: true });
+      const ends = ['pointerup', 'pointercancel'];
+      for (const type of ends) addEventListener(type, release, { once: true, capture: true });
       void this.#load().then((drag) => {
-        removeEventListener('pointerup', release, { capture: true });
+        for (const type of ends) removeEventListener(type, release, { capture: true });
         if (!drag || !isHeld) return;
         if (grip) drag.dragEdge(this.#source, { heading, grip, event });
+        // A finger on a heading scrolls, unless it rests there first.
+        else if (pointerType === 'touch') drag.holdHeading(this.#source, { heading, event });
         else drag.dragHeading(this.#source, { heading, event });
       });
+    },
+    // There before a finger is: a browser that has begun to scroll does not let go of it.
+    touched: {
+      handleEvent: (event: Event): void => {
+        const isTaken = (event.target as Element).closest('th.dragged') !== null;
+        if (isTaken && event.cancelable) event.preventDefault();
+      },
+      passive: false,
     },
     pressedTwice: ({ target }: MouseEvent): void => {
       if (!(target as Element).closest('.grip')) return;

@@ -5,8 +5,10 @@ export const columnDragStyles = css`
   .grip.held::after {
     background: var(--_brand);
   }
-  th.dragged {
+  th.dragged .sort {
     opacity: 0.6;
+    color: var(--_brand);
+    cursor: grabbing;
   }
   th.drop-before {
     box-shadow: inset 3px 0 var(--_brand);

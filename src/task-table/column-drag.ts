@@ -1,4 +1,4 @@
-import { isMovable, movedBefore } from './column-arrangement.js';
+import { movedBefore } from './column-arrangement.js';
 import type { ColumnSource } from './column-source.js';
 import { columnDragStyles } from './column-drag.styles.js';
 import { drawnWidth, fittedWidth, headingOf, textSize, withWidth } from './column-fit.js';
@@ -12,6 +12,8 @@ interface Pressed {
 const slack = 5;
 /** Pixels at the edge of the scroller that scroll it on. */
 const edge = 36;
+/** How long a finger rests on a heading before it takes it along, in ms: a menu of the browser comes later. */
+const holdTime = 400;
 
 /** Follows a pointer until it is let go; Escape, or what else takes it away, calls it off. */
 function follow(
@@ -83,25 +85,50 @@ export function fitColumn(source: ColumnSource, key: string): void {
   if (heading) source.state.byUser({ arrangement: withWidth(source, key, fittedWidth(heading)) });
 }
 
+/** Headings that stay in view while the others scroll away under them. */
+const staying = '.pinned .first, .pinned .cell-title, .pinned-title .cell-title';
+
 interface Drop {
   heading: HTMLElement;
   isAfter: boolean;
 }
 
-/** Drags a heading to another place among those that can be moved. */
-export function dragHeading(source: ColumnSource, { heading, event }: Pressed): void {
+/** A finger that rests on a heading takes it along; one that moves at once scrolls. */
+export function holdHeading(source: ColumnSource, pressed: Pressed): void {
+  const { clientX, clientY, pointerId, timeStamp } = pressed.event;
+  const ends = ['pointerup', 'pointercancel', 'scroll'];
+  const leave = () => {
+    clearTimeout(timer);
+    removeEventListener('pointermove', moved, true);
+    for (const type of ends) removeEventListener(type, leave, true);
+  };
+  const moved = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return;
+    if (Math.hypot(event.clientX - clientX, event.clientY - clientY) > slack * 2) leave();
+  };
+  const take = () => {
+    leave();
+    dragHeading(source, pressed, { isHeld: true });
+  };
+  const timer = setTimeout(take, Math.max(0, holdTime - (performance.now() - timeStamp)));
+  addEventListener('pointermove', moved, true);
+  for (const type of ends) addEventListener(type, leave, true);
+}
+
+/** Drags a heading to another place. */
+export function dragHeading(
+  source: ColumnSource,
+  { heading, event }: Pressed,
+  { isHeld = false } = {},
+): void {
   const choices = source.pipeline.view?.choices ?? [];
-  const movable = choices.filter((column) => isMovable(column) && !column.hidden).map(({ key }) => key);
   const key = heading.dataset['column'] ?? '';
-  if (!movable.includes(key)) return;
   source.pipeline.addStyles(columnDragStyles);
   const scroller = heading.closest<HTMLElement>('[part~="scroller"]');
-  const headings = () =>
-    [...(heading.parentElement?.querySelectorAll<HTMLElement>('th[data-column]') ?? [])].filter(
-      ({ dataset }) => movable.includes(dataset['column'] ?? ''),
-    );
+  const headings = () => [...(heading.parentElement?.querySelectorAll<HTMLElement>('th[data-column]') ?? [])];
   let drop: Drop | null = null;
-  let isDragged = false;
+  let isDragged = isHeld;
+  heading.classList.toggle('dragged', isHeld);
   const mark = (next: Drop | null) => {
     drop?.heading.classList.remove('drop-before', 'drop-after');
     drop = next;
@@ -134,13 +161,17 @@ export function dragHeading(source: ColumnSource, { heading, event }: Pressed): 
 
 /** Where a heading would come to stand; `null` where it stands already. */
 function dropAt(headings: readonly HTMLElement[], dragged: HTMLElement, x: number): Drop | null {
+  const places = headings.map((heading, index) => ({ heading, index, box: heading.getBoundingClientRect() }));
+  // What stays in view lies over the others.
+  const layers = [places.filter(({ heading }) => heading.matches(staying)), places];
+  const under = layers.flatMap((layer) => layer.find(({ box }) => x >= box.left && x < box.right) ?? [])[0];
+  const beyond = x < (places[0]?.box.left ?? 0) ? places[0] : places[places.length - 1];
+  const target = under ?? beyond;
+  if (!target) return null;
+  const isAfter = x > target.box.left + target.box.width / 2;
   const at = headings.indexOf(dragged);
-  const boxes = headings.map((heading) => heading.getBoundingClientRect());
-  const passed = boxes.filter(({ left, width }) => x > left + width / 2).length;
-  if (passed === at || passed === at + 1) return null;
-  const isAfter = passed > at;
-  const heading = headings[isAfter ? passed - 1 : passed];
-  return heading ? { heading, isAfter } : null;
+  const next = target.index + (isAfter ? 1 : 0);
+  return next === at || next === at + 1 ? null : { heading: target.heading, isAfter };
 }
 
 function scrollAlong(scroller: HTMLElement | null, x: number): void {

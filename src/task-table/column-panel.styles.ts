@@ -3,27 +3,8 @@ import { css } from 'lit';
 /** The settings of columns. */
 export const columnPanelStyles = css`
   .column-panel {
-    position: fixed;
-    z-index: 1000;
-    right: auto;
-    bottom: auto;
-    display: flex;
-    flex-direction: column;
     gap: calc(var(--_space) * 2);
-    width: max-content;
-    max-width: calc(100vw - 16px);
-    max-height: calc(100vh - 16px);
-    margin: 0;
     padding: calc(var(--_space) * 2) calc(var(--_space) * 3) calc(var(--_space) * 3);
-    overflow: auto;
-    overscroll-behavior: contain;
-    border: var(--_line-width) solid var(--_line-strong);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: 0 4px 16px rgba(20, 36, 60, 0.18);
-    font-size: var(--_small);
-    line-height: 1.4;
   }
   /* It takes a press beside what is in it. */
   .column-panel:focus-visible {
@@ -78,10 +59,5 @@ export const columnPanelStyles = css`
   .column-panel > .button {
     flex: none;
     align-self: flex-start;
-  }
-  @media print {
-    .column-panel {
-      display: none;
-    }
   }
 `;

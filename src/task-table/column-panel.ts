@@ -1,9 +1,10 @@
-import { html, nothing, render, svg, type ReactiveController, type TemplateResult } from 'lit';
-import { placeBelow } from '../element/floating-place.js';
+import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { drawIcon } from '../element/icon-shape.js';
 import type { MessageKey } from '../element/locale.js';
+import { Popup } from '../element/popup.js';
+import { popupStyles } from '../element/popup.styles.js';
 import { columnMessages } from '../locales/zh-CN/columns.js';
-import { isHideable, isMovable, movedBy, toggledHidden } from './column-arrangement.js';
+import { isHideable, movedBy, toggledHidden } from './column-arrangement.js';
 import type { ColumnSource } from './column-source.js';
 import { fitColumn } from './column-drag.js';
 import { drawnWidth, headingOf, withWidth } from './column-fit.js';
@@ -27,78 +28,29 @@ const shapes = {
 type Act = keyof typeof shapes;
 
 /** The settings of columns behind their button: which are shown, in what order, how wide. */
-class ColumnPanel implements ReactiveController {
-  readonly #button: HTMLElement;
+class ColumnPanel {
   readonly #source: ColumnSource;
-  #isOpen = false;
+  readonly #popup: Popup;
   #told = '';
 
   constructor(button: HTMLElement, source: ColumnSource) {
-    this.#button = button;
     this.#source = source;
+    this.#popup = new Popup(button, source.host, () => this.#draw());
     source.language.learn(columnMessages);
+    source.pipeline.addStyles(popupStyles);
     source.pipeline.addStyles(columnPanelStyles);
-    button.addEventListener('mousedown', (event) => this.#isOpen && event.preventDefault());
   }
 
   toggle(): void {
-    if (this.#isOpen) this.#close();
-    else this.#open();
-  }
-
-  #open(): void {
-    this.#isOpen = true;
+    if (this.#popup.isOpen) return this.#popup.close();
     this.#told = '';
-    this.#source.host.addController(this);
-    addEventListener('pointerdown', this.#onPress, true);
-    addEventListener('scroll', this.#onMove, true);
-    addEventListener('resize', this.#onMove);
-    this.#draw();
-    this.#box?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
+    this.#popup.open();
+    this.#popup.box?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
   }
-
-  #close({ refocus = true } = {}): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    removeEventListener('pointerdown', this.#onPress, true);
-    removeEventListener('scroll', this.#onMove, true);
-    removeEventListener('resize', this.#onMove);
-    this.#source.host.removeController(this);
-    if (refocus) this.#button.focus({ preventScroll: true });
-    this.#draw();
-  }
-
-  hostDisconnected(): void {
-    this.#close({ refocus: false });
-  }
-
-  /** Columns may be others, or the button gone. */
-  hostUpdated(): void {
-    if (this.#button.isConnected) this.#draw();
-    else this.#close({ refocus: false });
-  }
-
-  get #place(): HTMLElement {
-    return this.#button.nextElementSibling as HTMLElement;
-  }
-
-  get #box(): HTMLElement | null {
-    return this.#place.querySelector<HTMLElement>('.column-panel');
-  }
-
-  readonly #onPress = (event: Event): void => {
-    const path = event.composedPath();
-    if (!path.includes(this.#place) && !path.includes(this.#button)) this.#close({ refocus: false });
-  };
-
-  readonly #onMove = (event: Event): void => {
-    const box = this.#box;
-    if (box && !event.composedPath().includes(box)) placeBelow(this.#button, box);
-  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape') this.#popup.close();
     else if (step === 0 || !this.#moveFocus(event.target as HTMLElement, step)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -108,18 +60,12 @@ class ColumnPanel implements ReactiveController {
   #moveFocus(from: HTMLElement, step: 1 | -1): boolean {
     const { act } = from.dataset;
     const like = act ? `[data-act="${act}"]` : 'input:not(:disabled)';
-    const all = [...(this.#box?.querySelectorAll<HTMLElement>(like) ?? [])];
+    const all = [...(this.#popup.box?.querySelectorAll<HTMLElement>(like) ?? [])];
     const at = all.indexOf(from);
     if (at < 0) return false;
     all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
     return true;
   }
-
-  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-    const goesTo = relatedTarget as Node | null;
-    if (goesTo === null || goesTo === this.#button || this.#place.contains(goesTo)) return;
-    this.#close({ refocus: false });
-  };
 
   #tell(key: MessageKey, params: Record<string, unknown> = {}): void {
     this.#told = this.#source.language.t(key, params);
@@ -169,7 +115,7 @@ class ColumnPanel implements ReactiveController {
 
   /** The button goes along with the column that it moved. */
   #refocus(key: string, act: Act): void {
-    const row = [...(this.#box?.querySelectorAll<HTMLElement>('[data-of]') ?? [])].find(
+    const row = [...(this.#popup.box?.querySelectorAll<HTMLElement>('[data-of]') ?? [])].find(
       ({ dataset }) => dataset['of'] === key,
     );
     row?.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus();
@@ -182,13 +128,13 @@ class ColumnPanel implements ReactiveController {
   }
 
   #draw(): void {
+    const { isOpen, place } = this.#popup;
     render(
-      html`<span class="visually-hidden" role="status">${this.#isOpen ? this.#told : nothing}</span
-        >${this.#isOpen ? this.#renderBox() : nothing}`,
-      this.#place,
+      html`<span class="visually-hidden" role="status">${isOpen ? this.#told : nothing}</span
+        >${isOpen ? this.#renderBox() : nothing}`,
+      place,
     );
-    this.#button.setAttribute('aria-expanded', String(this.#isOpen));
-    if (this.#box) placeBelow(this.#button, this.#box);
+    this.#popup.settle();
   }
 
   #renderBox(): TemplateResult {
@@ -197,14 +143,14 @@ class ColumnPanel implements ReactiveController {
     const columns = pipeline.view?.choices ?? [];
     const isPlain = !isArranged(state.arrangement);
     return html`<div
-      class="column-panel"
+      class="popup column-panel"
       part="column-panel"
       role="dialog"
       popover="manual"
       tabindex="-1"
       aria-label=${t('tasks.columns')}
       @keydown=${this.#onKey}
-      @focusout=${this.#onFocusOut}
+      @focusout=${this.#popup.onFocusOut}
     >
       <ul role="list">
         ${columns.map((column) => this.#renderColumn(column, columns))}
@@ -222,12 +168,10 @@ class ColumnPanel implements ReactiveController {
 
   #renderColumn(column: TaskColumn, all: readonly TaskColumn[]): TemplateResult {
     const isWide = !column.hidden && headingOf(this.#source.host.renderRoot, column.key) !== undefined;
-    const moves: [Act, boolean][] = isMovable(column)
-      ? [
-          ['earlier', movedBy(all, column.key, -1) !== null],
-          ['later', movedBy(all, column.key, 1) !== null],
-        ]
-      : [];
+    const moves: [Act, boolean][] = [
+      ['earlier', movedBy(all, column.key, -1) !== null],
+      ['later', movedBy(all, column.key, 1) !== null],
+    ];
     const widths: [Act, boolean][] = (['narrower', 'wider', 'fit'] as const).map((act) => [act, isWide]);
     const isTable = headingOf(this.#source.host.renderRoot, 'title') !== undefined;
     return html`<li data-of=${column.key}>

@@ -109,23 +109,30 @@ export class WholeSizing {
   }
 }
 
+/** Most of a place that what stays in view may take of it. */
+const mostPinned = 0.6;
+
 /**
- * Says what sticks at the sides and how much is seen: the first columns stay where a table is wider than its place,
- * unless they would take most of it.
+ * Says what sticks at the sides and how much is seen: where a table is wider than its place, its first column and the
+ * title stay, wherever that stands; the title alone, or nothing, where they would take most of the place.
  */
 export function pinColumns(scroller: HTMLElement, list: HTMLElement): void {
   const isWide = list.localName === 'table' && list.offsetWidth > scroller.clientWidth;
   list.classList.toggle('sideways', isWide);
   scroller.classList.toggle('wide', isWide);
   if (!isWide) {
-    list.classList.remove('pinned');
+    list.classList.remove('pinned', 'pinned-title');
     return;
   }
-  const widthOf = (name: string) =>
-    list.querySelector(`thead .cell-${name}`)?.getBoundingClientRect().width ?? 0;
-  const [checks, no, title] = [widthOf('checks'), widthOf('no'), widthOf('title')];
-  list.classList.toggle('pinned', checks + no + title < scroller.clientWidth * 0.6);
-  list.style.setProperty('--_pin-no', `${checks}px`);
-  list.style.setProperty('--_pin-title', `${checks + no}px`);
+  const widthOf = (selector: string) =>
+    list.querySelector(`thead ${selector}`)?.getBoundingClientRect().width ?? 0;
+  const [checks, title] = [widthOf('.cell-checks'), widthOf('.cell-title')];
+  const before = widthOf('.first:not(.cell-title)');
+  const most = scroller.clientWidth * mostPinned;
+  const isPinned = checks + before + title < most;
+  list.classList.toggle('pinned', isPinned);
+  list.classList.toggle('pinned-title', !isPinned && title < most);
+  list.style.setProperty('--_pin-first', `${checks}px`);
+  list.style.setProperty('--_pin-title', `${isPinned ? checks + before : 0}px`);
   list.style.setProperty('--_seen', `${scroller.clientWidth}px`);
 }

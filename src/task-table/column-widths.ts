@@ -62,7 +62,7 @@ function wishOf(column: TaskColumn, rows: readonly TaskRow[], room: TableRoom): 
       return fits(Math.min(12, Math.max(largest(own) + 0.6, narrow ? (heading - padding) / 2 + 0.6 : 0)));
     case 'due': {
       const parts = rows.flatMap((row) => dueParts(row.due)).map(ems);
-      return fits(Math.min(narrow ? 7 : 12, Math.max(narrow ? 4.6 : 7.2, largest(parts))));
+      return fits(Math.min(narrow ? 7 : 12, Math.max(narrow ? 4.6 : 7.2, largest(parts) + 0.4)));
     }
     case 'title':
       return { least: narrow ? 8.5 : 13, share: Math.sqrt(Math.max(9, mean(own))) * 1.6 };
@@ -87,6 +87,13 @@ export function columnWidths(
   const wishes = columns.map((column, index): Wish => {
     const own = given[index] ?? null;
     return own === null ? wishOf(column, rows, room) : { least: own, share: 0 };
+  });
+  // What is to be done is read most: no list of units takes more of the room.
+  const most = largest(
+    wishes.filter((_, index) => columns[index]?.kind !== 'title').map(({ share }) => share),
+  );
+  wishes.forEach((wish, index) => {
+    if (columns[index]?.kind === 'title' && wish.share > 0) wish.share = Math.max(wish.share, most * 1.2);
   });
   const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
   const shares = wishes.reduce((sum, { share }) => sum + share, 0);

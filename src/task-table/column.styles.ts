@@ -34,6 +34,7 @@ export const columnStyles = css`
   .sort {
     user-select: none;
     -webkit-user-select: none;
+    -webkit-touch-callout: none;
   }
   @media (pointer: coarse) {
     .grip {
@@ -66,25 +67,28 @@ export const columnStyles = css`
 
   /* Sideways, the first columns and what spans all of them stay where they are. */
   .pinned thead .cell-checks,
-  .pinned thead .cell-no,
-  .pinned thead .cell-title {
+  .pinned thead .first,
+  .pinned thead .cell-title,
+  .pinned-title thead .cell-title {
     z-index: 3;
   }
   .pinned .cell-checks,
-  .pinned .cell-no,
-  .pinned .cell-title {
+  .pinned .first,
+  .pinned .cell-title,
+  .pinned-title .cell-title {
     position: sticky;
     left: -3px;
   }
-  .pinned .cell-no {
-    left: calc(var(--_pin-no, 0px) - 3px);
+  .pinned .first {
+    left: calc(var(--_pin-first, 0px) - 3px);
   }
-  .pinned .cell-title {
+  .pinned .cell-title,
+  .pinned-title .cell-title {
     left: calc(var(--_pin-title, 0px) - 3px);
     border-right: var(--_line-width) solid var(--_line-strong);
   }
   tbody .cell-checks,
-  tbody .cell-no,
+  tbody .first,
   tbody .cell-title {
     background: var(--_surface);
   }
@@ -119,8 +123,9 @@ export const columnStyles = css`
     .grip {
       display: none;
     }
-    .pinned .cell-no,
-    .pinned .cell-title {
+    .pinned .first,
+    .pinned .cell-title,
+    .pinned-title .cell-title {
       position: static;
       border-right: 0;
     }

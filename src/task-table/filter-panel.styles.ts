@@ -42,6 +42,15 @@ export const filterStyles = css`
     min-height: max(28px, var(--_target-small));
     cursor: pointer;
   }
+  .choice.level-1 {
+    padding-left: 1.6em;
+  }
+  .choice.level-2 {
+    padding-left: 3.2em;
+  }
+  .choice.level-3 {
+    padding-left: 4.8em;
+  }
   .choice input {
     flex: none;
     width: 1.15em;

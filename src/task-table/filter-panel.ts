@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../element/icons.js';
 import type { Translate } from '../element/locale.js';
 import { vars } from '../element/vars.js';
+import { pathOf, pathsIn } from './category-tree.js';
 import type { Facet } from './task-facets.js';
 import { statusText } from './task-cells.js';
+import { namesIn } from './task-groups.js';
 import { statusesApart } from './task-summary.js';
 import type { TaskFilters, TaskTableView } from './task-table-view.js';
 import type { TextMatcher } from './text-match.js';
@@ -52,12 +54,19 @@ interface Choice {
   text: string;
   count: number;
   checked: boolean;
+  /** What it is within, in words, and how deep. */
+  outer?: string;
+  level?: number;
+  /** Shown as part of what it is within. */
+  included?: boolean;
   choose(): void;
 }
 
-const renderChoice = ({ text, count, checked, choose }: Choice) =>
-  html`<label class="choice"
-    ><input type="checkbox" .checked=${checked} @change=${choose} /><span>${text}</span>
+const renderChoice = ({ text, count, checked, outer = '', level = 0, included = false, choose }: Choice) =>
+  html`<label class="choice ${level > 0 ? `level-${level}` : ''}"
+    ><input type="checkbox" .checked=${checked || included} ?disabled=${included} @change=${choose} /><span
+      >${outer === '' ? nothing : html`<span class="visually-hidden">${outer} / </span>`}${text}</span
+    >
     <b>${count}</b></label
   >`;
 
@@ -83,19 +92,30 @@ function renderStatuses({ t, view, filters, sheet, change }: FilterPanel): unkno
 
 function renderCategories({ t, view, filters, change }: FilterPanel): unknown {
   const categories = view.facets?.categories ?? [];
-  const { category: chosen = [] } = filters;
+  const paths = (filters.category ?? []).map(pathOf);
   if (categories.length < 2) return nothing;
   return html`<fieldset>
     <legend>${t('tasks.category')}</legend>
     ${categories.map(({ name, count }) =>
       renderChoice({
-        text: name || t('tasks.ungrouped'),
+        text: namesIn(name).pop() ?? t('tasks.ungrouped'),
         count,
-        checked: chosen.includes(name),
-        choose: () => change({ ...filters, category: toggled(chosen, name) }),
+        checked: paths.includes(name),
+        ...placeAmong(paths, name),
+        choose: () => change({ ...filters, category: toggled(paths, name) }),
       }),
     )}
   </fieldset>`;
+}
+
+/** How deep a category stands, and whether it is shown as part of one that is chosen. */
+function placeAmong(chosen: readonly string[], name: string): Pick<Choice, 'outer' | 'level' | 'included'> {
+  const outer = pathsIn(name).slice(0, -1);
+  return {
+    outer: namesIn(name).slice(0, -1).join(' / '),
+    level: Math.min(outer.length, 3),
+    included: outer.some((path) => chosen.includes(path)),
+  };
 }
 
 function renderRole({ t, filters, change }: FilterPanel): unknown {

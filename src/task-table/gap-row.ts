@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Deadlines } from './deadlines.js';
 import { rowKey } from './row-lines.js';
 import { TaskRow } from './task-row.js';
-import type { NumberedRow, RowsContext } from './task-rows.js';
+import { cellClass, type NumberedRow, type RowsContext } from './task-rows.js';
 import type { TaskTableView } from './task-table-view.js';
 
 const noTask = { title: '', lead: [] };
@@ -72,10 +72,11 @@ export function renderGapRow(
     aria-busy=${row.fault === null ? 'true' : 'false'}
     @click=${() => context.choose(row)}
   >
-    ${columns.map((column) =>
+    ${context.checks ? html`<td class="cell-checks"></td>` : nothing}
+    ${columns.map((column, at) =>
       column.kind === 'title'
-        ? html`<th scope="row" class="cell-title">${renderButton(row, context)}</th>`
-        : html`<td class="cell-${column.kind}">
+        ? html`<th scope="row" class=${cellClass(column, at)}>${renderButton(row, context)}</th>`
+        : html`<td class=${cellClass(column, at)}>
             ${row.fault === null ? html`<i class="bone"></i>` : nothing}
           </td>`,
     )}

@@ -25,8 +25,13 @@ export interface LinkHost {
 export interface LinkedTable extends LitElement {
   data: TaskTableData | null;
   source: TaskSource | null;
+  refresh: number;
   dueSoonDays: number;
 }
+
+const noNews = () => [];
+/** Timers count their milliseconds in 31 bits. */
+const longestWait = 2 ** 31 - 1;
 
 /** Ties the table to its `source`; comes with what asks it. */
 export class LinkedSource {
@@ -39,6 +44,8 @@ export class LinkedSource {
   #source: TaskSource | null = null;
   #accepted: TaskSource | null = null;
   #feed: SourceFeed | null = null;
+  #seconds = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** All rows, while they are printed. */
   #whole: TaskTableView | null = null;
 
@@ -63,7 +70,22 @@ export class LinkedSource {
       tell: (issues) => issues.forEach((issue) => pipeline.tellIssue(issue)),
       say: (issue) => language.issueText(issue),
     });
-    if (this.#element.isConnected) this.#feed.follow(source, this.#conditions);
+    if (!this.#element.isConnected) return;
+    this.#feed.follow(source, this.#conditions);
+    if (this.#timer === undefined || this.#seconds !== this.#element.refresh) this.#wait();
+  }
+
+  /** Asks again after some time, as often as the page wants. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const seconds = (this.#seconds = this.#element.refresh);
+    if (typeof seconds !== 'number' || !(seconds > 0) || !this.#element.isConnected || !this.#source) return;
+    const again = async () => {
+      await this.#feed?.refresh();
+      this.#wait();
+    };
+    this.#timer = setTimeout(() => void again(), Math.min(seconds * 1000, longestWait));
   }
 
   get #conditions(): Conditions {
@@ -76,13 +98,14 @@ export class LinkedSource {
   #drop(): void {
     this.#feed?.leave();
     this.#feed = this.#source = this.#accepted = this.frame = null;
+    this.#wait();
     this.#host.pipeline.feed = null;
     this.#element.requestUpdate('data', {});
   }
 
-  #changed(what: 'state' | 'rows' | 'first'): void {
+  #changed(what: 'state' | 'rows' | 'first' | 'again'): void {
     if (what !== 'state') this.version += 1;
-    if (what === 'first' && this.#accepted !== this.#source) {
+    if (what === 'again' || (what === 'first' && this.#accepted !== this.#source)) {
       this.#accepted = this.#source;
       this.frame = { tasks: [] };
       this.#element.requestUpdate('data', {});
@@ -96,6 +119,8 @@ export class LinkedSource {
 
   hostDisconnected(): void {
     this.#feed?.leave();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   get waits(): boolean {
@@ -147,6 +172,7 @@ export class LinkedSource {
     return {
       look: (rows: readonly TaskRow[]) => this.#feed?.look(rows),
       printWhole: () => void this.#printWhole(),
+      arrived: this.#feed?.arrived ?? noNews,
       notice: this.#feed?.notice(this.#host.language.t),
     };
   }

@@ -34,28 +34,32 @@ export function newsText(keys: ReadonlySet<string>, { choices }: TaskTableView, 
     : t('tasks.news-some');
 }
 
-/** The view with what is marked alone. */
-export function onlyNews(view: TaskTableView, { marks, only }: NewsKeeper): TaskTableView {
-  if (!only) return view;
+/** The view with what is new alone. */
+export function onlyNews(view: TaskTableView, ids: ReadonlySet<string>): TaskTableView {
   const groups: TaskGroup[] = view.groups.map((group) =>
-    group.part(group.rows.filter(({ id }) => marks.has(id))),
+    group.part(group.rows.filter(({ id }) => ids.has(id))),
   );
   const needed = new Set<string>();
   for (const group of groups) {
     if (group.rows.length === 0) continue;
     for (let at: TaskGroup | null = group; at; at = at.outer) needed.add(at.key);
   }
-  return { ...view, groups: groups.filter(({ key }) => needed.has(key)) };
+  return {
+    ...view,
+    groups: groups.filter(({ key }) => needed.has(key)),
+    shown: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
 }
 
 /** Says once how much is new, and offers to show that alone. */
 export function renderNews(news: NewsKeeper, t: Translate): unknown {
   const { marks, only } = news;
-  if (marks.size === 0) return nothing;
+  const n = only?.size ?? marks.size;
+  if (n === 0) return nothing;
   return renderNotice({
-    text: t('tasks.news', { n: marks.size }),
+    text: t('tasks.news', { n }),
     actions: [
-      { text: t('tasks.news-only'), pressed: only, act: news.toggleOnly },
+      { text: t('tasks.news-only'), pressed: only !== null, act: news.toggleOnly },
       { text: t('tasks.print-dismiss'), act: news.dismiss },
     ],
   });

@@ -51,18 +51,28 @@ export class PrintLimit {
     { shown }: TaskTableView,
     { t, printing }: { t: Translate; printing: boolean },
   ): TemplateResult | typeof nothing {
-    const loaded = this.#loaded;
-    if (!this.#cut || (loaded ?? mostPrinted) >= shown) return nothing;
-    const text =
-      loaded === null
-        ? t('tasks.print-cut', { n: shown, shown: mostPrinted })
-        : t('tasks.print-loaded', { n: shown, shown: loaded });
+    const text = this.#text(shown, t);
+    if (text === null) return nothing;
     if (printing) return html`<p class="print-cut">${text}</p>`;
     return html`<p class="print-cut" role="status">
       ${text}
       <button type="button" class="link" @click=${this.#printAll}>${t('tasks.print-all')}</button>
       <button type="button" class="link" @click=${this.#dismiss}>${t('tasks.print-dismiss')}</button>
     </p>`;
+  }
+
+  /** The same behind the last row that is printed: a reader of the last sheet must not take it for the end. */
+  renderEnd({ shown }: TaskTableView, t: Translate): TemplateResult | typeof nothing {
+    const text = this.#text(shown, t);
+    return text === null ? nothing : html`<p class="print-cut">${text}</p>`;
+  }
+
+  /** What is left out; `null` where nothing is. */
+  #text(shown: number, t: Translate): string | null {
+    const printed = this.#loaded ?? mostPrinted;
+    if (!this.#cut || printed >= shown) return null;
+    const key = this.#loaded === null ? 'tasks.print-cut' : 'tasks.print-loaded';
+    return t(key, { n: shown, shown: printed, missing: shown - printed });
   }
 
   readonly #printAll = (): void => {

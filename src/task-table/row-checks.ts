@@ -11,6 +11,8 @@ export interface RowChecks {
   toggle(row: TaskRow, range: boolean): void;
   /** Whether all rows that are shown are selected, none, or some. */
   readonly state: 'all' | 'some' | 'none';
+  /** Not all rows are here: only those that are can be selected. */
+  readonly isPart: boolean;
   toggleAll(): void;
 }
 
@@ -35,6 +37,10 @@ function setIn(selected: Set<string>, id: string, isChecked: boolean): void {
   if (isChecked) selected.add(id);
   else selected.delete(id);
 }
+
+/** How many rows are here: of a source, those that have come. */
+const hereOf = ({ groups, isSourced, shown }: TaskTableView): number =>
+  isSourced ? groups.reduce((sum, { rows }) => sum + rows.length, 0) : shown;
 
 /** Selects rows by checkboxes: one by one, from one to another, or all that are shown. */
 export class CheckedRows {
@@ -88,7 +94,8 @@ export class CheckedRows {
     return {
       has: ({ id }) => selected.has(id),
       toggle: (row, range) => this.#toggle(row, range),
-      state: shown === 0 ? 'none' : shown === view.shown ? 'all' : 'some',
+      state: shown === 0 ? 'none' : shown === hereOf(view) ? 'all' : 'some',
+      isPart: hereOf(view) < view.shown,
       toggleAll: () => this.#toggleAll(),
     };
   }
@@ -97,7 +104,7 @@ export class CheckedRows {
     const given = this.#given as ChecksGiven;
     const { view } = given;
     const next = new Set(this.idsIn(given));
-    const isWhole = this.#shownIn(view, this.idsIn(given)) === view.shown;
+    const isWhole = this.#shownIn(view, this.idsIn(given)) === hereOf(view);
     for (const { rows } of view.groups) for (const { id } of rows) setIn(next, id, !isWhole);
     this.#select([...next]);
   }
@@ -174,7 +181,7 @@ export function renderCheckAll({ checks, t }: { checks: RowChecks | null; t: Tra
     <label class="check"
       ><input
         type="checkbox"
-        aria-label=${t('tasks.select-all')}
+        aria-label=${t(checks.isPart ? 'tasks.select-loaded' : 'tasks.select-all')}
         .checked=${checks.state === 'all'}
         .indeterminate=${checks.state === 'some'}
         @change=${() => checks.toggleAll()}

@@ -1,5 +1,5 @@
 import { CivicSelectedChangeEvent } from '../element/events.js';
-import type { TaskTableData } from '../model/task-table.js';
+import type { Task, TaskTableData } from '../model/task-table.js';
 import { CheckedRows } from './row-checks.js';
 import { selectedView } from './task-sheet.js';
 import { taskTableView, type TaskTableView, type TaskTableViewOptions } from './task-table-view.js';
@@ -15,22 +15,27 @@ export interface SelectingSource {
   table: SelectingTable;
   pipeline: { readonly data: TaskTableData | null; readonly view: TaskTableView | null };
   options(data: TaskTableData): TaskTableViewOptions;
+  /** The task of that id, where its row has come from a source. */
+  taskOf(id: string): Task | undefined;
 }
 
 /** What is selected by checkboxes: told to the page, counted, and exported by itself. */
 export class RowSelection {
   readonly rows = new CheckedRows((ids) => this.#select(ids));
   readonly #source: SelectingSource;
+  /** What is selected, as far as it is known: rows of a source do not stay. */
+  #known = new Map<string, Task>();
 
   constructor(source: SelectingSource) {
     this.#source = source;
   }
 
   #select(ids: string[]): void {
-    const { table, pipeline } = this.#source;
+    const { table, pipeline, taskOf } = this.#source;
     table.selectedIds = ids;
     const tasks = new Map(pipeline.data?.tasks.map((task) => [task.id, task]));
-    const items = ids.map((id) => tasks.get(id) ?? null);
+    const items = ids.map((id) => tasks.get(id) ?? taskOf(id) ?? this.#known.get(id) ?? null);
+    this.#known = new Map(items.flatMap((task, at) => (task ? [[ids[at] as string, task] as const] : [])));
     table.dispatchEvent(new CivicSelectedChangeEvent({ ids, items }));
   }
 

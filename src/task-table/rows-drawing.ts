@@ -16,7 +16,9 @@ import { renderTable, type RowsContext } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
 import { NoticePlace } from './notice-place.js';
 import { newsText, onlyNews, renderNews, sayNews } from './news-drawing.js';
+import { ReadingPlace } from './reading-place.js';
 import { NewsKeeper } from './task-news.js';
+import type { ArrivedNews } from './source-news.js';
 import { dataOf, madeOf, type TaskTableView } from './task-table-view.js';
 import { VirtualRows } from './virtual-rows.js';
 import { drawnLines, renderVirtualCards, renderVirtualTable } from './virtual-template.js';
@@ -47,6 +49,8 @@ export interface RowsGiven {
   look(rows: readonly TaskRow[]): void;
   /** Fetches the rows that are not there, and prints all. */
   printWhole(): void;
+  /** What is new of the rows that came from a source since the last drawing. */
+  arrived(): readonly ArrivedNews[];
   /** What is to be said beside the rows. */
   notice: unknown;
 }
@@ -67,6 +71,9 @@ export class RowsDrawing implements ReactiveController {
   #printWhole: () => void = () => undefined;
   readonly #news: NewsKeeper;
   readonly #notice = new NoticePlace();
+  readonly #place = new ReadingPlace();
+  /** What was drawn last, and before that. */
+  #data: readonly [object | null, object | null] = [null, null];
   /** The view with what is new alone. */
   #onlyNew: { view: TaskTableView; version: number; shown: TaskTableView } | null = null;
   readonly #checked: CheckedRows;
@@ -107,8 +114,11 @@ export class RowsDrawing implements ReactiveController {
   }
 
   render(all: RowsGiven): TemplateResult {
-    const given = all.whole ? { ...all, view: this.#onPaper(all.view) } : this.#withNews(all);
+    this.#takeNews(all);
+    const shown = this.shownOf(all.view);
+    const given = { ...all, view: all.whole ? this.#onPaper(shown) : shown };
     const { look, view, room, whole } = given;
+    if (!whole) this.#data = [dataOf(all.view), this.#data[1]];
     this.#printWhole = given.printWhole;
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
     // Where these are the first alone there are many.
@@ -154,22 +164,30 @@ export class RowsDrawing implements ReactiveController {
     >
       ${this.#print.render(view, { t: context.t, printing: whole })}${
         checking ? this.#checked.renderBar(checking, context.t) : nothing
-      }${drawing}${given.notice ?? renderNews(this.#news, context.t)}${sayNews(this.#news, context.t)}
+      }${drawing}${whole ? this.#print.renderEnd(view, context.t) : nothing}${given.notice ?? renderNews(this.#news, context.t)}${sayNews(this.#news, context.t)}
     </div>`;
   }
 
-  /** Looks what of the data is new; a part of it, or what is asked for row by row, is compared with nothing. */
-  #withNews(all: RowsGiven): RowsGiven {
-    const { chosen, view } = all;
+  /** Looks what of the data is new; a part of it is compared with nothing. */
+  #takeNews({ arrived, chosen, view }: RowsGiven): void {
+    const { version } = this.#news;
     const data = dataOf(view);
     if (data && !view.partial && !view.isSourced) this.#news.take(data);
+    for (const { news, isTold } of arrived()) this.#news.add(news, isTold);
     if (chosen !== null) this.#news.seen(chosen);
+    // The figures above the rows were drawn before.
+    if (this.#news.only && this.#news.version !== version) this.#host.requestUpdate();
+  }
+
+  /** What is shown of a view: all of it, or what is new alone. */
+  shownOf(view: TaskTableView): TaskTableView {
     const { only, version } = this.#news;
-    if (!only) return all;
+    if (!only) return view;
     if (this.#onlyNew?.view !== view || this.#onlyNew.version !== version) {
-      this.#onlyNew = { view, version, shown: madeOf(onlyNews(view, this.#news), data ?? { tasks: [] }) };
+      const data = dataOf(view) ?? { tasks: [] };
+      this.#onlyNew = { view, version, shown: madeOf(onlyNews(view, only), data) };
     }
-    return { ...all, view: this.#onlyNew.shown };
+    return this.#onlyNew.shown;
   }
 
   /** Decided once for each time that is printed, however often it is drawn. */
@@ -218,6 +236,7 @@ export class RowsDrawing implements ReactiveController {
 
   hostUpdate(): void {
     this.#focus.hold();
+    this.#place.hold(this.#isVirtual ? null : this.#host.renderRoot.querySelector('.rows'));
   }
 
   hostUpdated(): void {
@@ -233,6 +252,9 @@ export class RowsDrawing implements ReactiveController {
     if (scroller && list) stick(scroller, list);
     this.#notice.follow(root.querySelector<HTMLElement>('.rows > .notice'), scroller);
     this.#focus.restore();
+    const [now, before] = this.#data;
+    this.#data = [now, now];
+    if (!this.#isVirtual && now !== before) this.#place.restore(root.querySelector('.rows'));
   }
 
   hostDisconnected(): void {

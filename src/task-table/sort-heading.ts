@@ -7,6 +7,7 @@ import type { TaskSort } from './task-sort.js';
 export interface SortHeading {
   column: TaskColumn;
   heading: string;
+  cellClass: string;
   sorts: readonly TaskSort[];
   t: Translate;
   sortBy(column: TaskColumn, adding: boolean): void;
@@ -19,7 +20,7 @@ function sortTold(sorts: readonly TaskSort[], place: number): string | typeof no
 }
 
 /** A heading that sorts: alone, or with Shift beside the keys that there are. */
-export function renderHeading({ column, heading, sorts, t, sortBy }: SortHeading): TemplateResult {
+export function renderHeading({ column, heading, cellClass, sorts, t, sortBy }: SortHeading): TemplateResult {
   const place = sorts.findIndex(({ key }) => key === column.key);
   const direction = sorts[place]?.direction;
   // Not every browser tells of Shift with the click that Enter makes.
@@ -30,7 +31,7 @@ export function renderHeading({ column, heading, sorts, t, sortBy }: SortHeading
   };
   return html`<th
     scope="col"
-    class="cell-${column.kind}"
+    class=${cellClass}
     data-column=${column.key}
     aria-sort=${sortTold(sorts, place)}
   >

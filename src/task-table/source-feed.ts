@@ -4,12 +4,13 @@ import { taskSourceMessages } from '../locales/zh-CN/task-source.js';
 import type { Translate } from '../element/locale.js';
 import type { ExportOptions } from '../element/export-options.js';
 import { GapRow } from './gap-row.js';
-import { Fetching } from './source-fetching.js';
+import { WholeFetching } from './source-fetching.js';
 import { pageOf, pageSize } from './source-pages.js';
-import { askSource } from './source-query.js';
+import { SourceNews, type ArrivedNews } from './source-news.js';
+import { askSource, type CheckedAnswer } from './source-query.js';
+import { askStretch, idsIn, isKnown, stretchOf, type Stretch } from './source-refresh.js';
 import { SourceSet, type Conditions } from './source-set.js';
 import { SeenColumns, sourceView } from './source-view.js';
-import { wholeView } from './source-whole.js';
 import type { TaskRow } from './task-row.js';
 import type { TaskRequest, TaskSource } from './task-source.js';
 import { madeOf, type TaskTableView, type TaskTableViewOptions } from './task-table-view.js';
@@ -18,8 +19,9 @@ export { taskSourceMessages as messages };
 
 /** What the feed needs of the table. */
 export interface FeedHost {
-  /** Something is to be drawn anew: `rows` that came or failed, the `first` of a source, or what is said of it. */
-  changed(what: 'state' | 'rows' | 'first'): void;
+  /** Something is to be drawn anew: `rows` that came or failed, the `first` of a source, others
+   *  when asked `again`, or what is said of it. */
+  changed(what: 'state' | 'rows' | 'first' | 'again'): void;
   /** Tells the page of a fault, once. */
   tell(issues: readonly Issue[]): void;
   /** A fault in the language of the page. */
@@ -58,11 +60,14 @@ export class SourceFeed {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Pages with rows that are drawn and not there. */
   #wanted: number[] = [];
-  /** Place of the row in the middle of what is drawn. */
-  #top = 0;
+  /** What is looked at. */
+  #looked: Stretch = { offset: 0, limit: pageSize };
+  readonly #news = new SourceNews();
+  #arrived: ArrivedNews[] = [];
+  #refreshes = false;
   #isReload = false;
   #all: number | null = null;
-  #fetching: Fetching | null = null;
+  readonly #fetching = new WholeFetching(() => this.#host.changed('state'));
   /** Stands for the rows as they came; another one leaves what is read where it is. */
   #token: TaskTableData = { tasks: [] };
 
@@ -107,7 +112,7 @@ export class SourceFeed {
 
   /** Nobody looks any more: what comes is dropped. */
   leave(): void {
-    this.#fetching?.call();
+    this.#fetching.call();
     this.#stop();
     this.#key = '';
   }
@@ -123,35 +128,71 @@ export class SourceFeed {
 
   readonly retry = (): void => {
     this.#failure = null;
-    void this.#first();
+    if (this.#next) void this.#first();
+    else void this.refresh();
   };
 
   async #first(): Promise<void> {
     const set = this.#next;
     if (!set) return;
-    const offset = this.#isReload ? pageOf(this.#top) * pageSize : 0;
+    const place = this.#isReload ? this.#looked : { offset: 0, limit: pageSize };
     this.#host.changed('state');
-    const found = await this.#ask(set, null, { offset, limit: pageSize });
+    const found = this.#isReload
+      ? await this.#askAgain(set, place)
+      : await this.#ask(set, null, { ...place, summary: true });
     if (!found || set !== this.#next) return;
-    if ('issue' in found) {
-      this.#failure = found.issue;
-      this.#host.tell([found.issue]);
-      this.#host.changed('state');
-      return;
-    }
+    if ('issue' in found) return this.#fail(found.issue);
     this.#next = null;
-    this.#set = set;
-    if (this.#isReload) this.#token = { tasks: [] };
-    this.#host.tell(set.take(found, offset));
-    if (set.facets?.all !== undefined) this.#all = set.facets.all;
-    else if (isPlain(set.request)) this.#all = set.total;
+    this.#show(set, found, this.#isReload ? place : null);
     this.#host.changed('first');
   }
 
-  async #ask(set: SourceSet, page: number | null, place: { offset: number; limit: number }) {
+  #fail(issue: Issue): void {
+    this.#failure = issue;
+    this.#host.tell([issue]);
+    this.#host.changed('state');
+  }
+
+  /** Shows the first answer under some conditions; of rows that were there before, tells what is new. */
+  #show(set: SourceSet, found: CheckedAnswer, again: Stretch | null): void {
+    const before = again && this.#set && idsIn(this.#set, again);
+    const offset = again?.offset ?? 0;
+    const news = before ? this.#news.again(found.rows, before, offset === 0) : this.#news.more(found.rows);
+    this.#arrived.push({ news, isTold: true });
+    if (again) this.#token = { tasks: [] };
+    this.#set = set;
+    this.#host.tell(set.take(found, offset));
+    if (set.facets?.all !== undefined) this.#all = set.facets.all;
+    else if (isPlain(set.request)) this.#all = set.total;
+  }
+
+  /** Asks again for what is looked at, which stays until there is something else to show. */
+  async refresh(): Promise<void> {
+    const set = this.#set;
+    if (!set || this.#next || this.#refreshes) return;
+    const [fresh, place] = [new SourceSet(set.request, this.#retryPage), this.#looked];
+    this.#refreshes = true;
+    const found = await this.#askAgain(fresh, place);
+    this.#refreshes = false;
+    if (!found || set !== this.#set || this.#next) return;
+    if ('issue' in found) return this.#fail(found.issue);
+    this.#failure = null;
+    if (isKnown(set, found, place.offset)) return this.#host.changed('state');
+    this.#show(fresh, found, place);
+    this.#host.changed('again');
+  }
+
+  /** What was new since this was last asked. */
+  readonly arrived = (): ArrivedNews[] => this.#arrived.splice(0);
+
+  #askAgain(set: SourceSet, place: Stretch) {
+    return askStretch((part, summary) => this.#ask(set, null, { ...part, summary }), place);
+  }
+
+  async #ask(set: SourceSet, page: number | null, place: Stretch & { summary: boolean }) {
     const job: Job = { set, page, abort: new AbortController() };
     this.#jobs.add(job);
-    const request: TaskRequest = { ...set.request, ...place, summary: page === null };
+    const request: TaskRequest = { ...set.request, ...place };
     const found = await askSource(this.#source, copyOf(request), job.abort);
     return this.#jobs.delete(job) ? found : null;
   }
@@ -166,7 +207,7 @@ export class SourceFeed {
       if (!(row instanceof GapRow)) set.pages.touch(page);
       else if (row.fault === null) wanted.add(page);
     }
-    this.#top = rows[Math.floor(rows.length / 2)]?.index ?? 0;
+    this.#looked = stretchOf(rows);
     for (const job of this.#jobs) {
       if (job.page === null || wanted.has(job.page)) continue;
       job.abort.abort();
@@ -194,12 +235,15 @@ export class SourceFeed {
     if (!set) return;
     const offset = set.pages.firstGap(page);
     const limit = (page + 1) * pageSize - offset;
-    const found = await this.#ask(set, page, { offset, limit });
+    const found = await this.#ask(set, page, { offset, limit, summary: false });
     if (!found || set !== this.#set) return;
     if ('issue' in found) {
       set.pages.fail(page, this.#host.say(found.issue));
       this.#host.tell([found.issue]);
-    } else this.#host.tell(set.take(found, offset));
+    } else {
+      this.#arrived.push({ news: this.#news.more(found.rows), isTold: false });
+      this.#host.tell(set.take(found, offset));
+    }
     this.#token = { tasks: [] };
     this.#host.changed('rows');
   }
@@ -227,40 +271,14 @@ export class SourceFeed {
   }
 
   /** The view with all rows, for files and paper. */
-  whole(view: TaskTableView, { signal, progress }: ExportOptions = {}): Promise<TaskTableView> {
+  whole(view: TaskTableView, options: ExportOptions = {}): Promise<TaskTableView> {
     const set = this.#set;
     if (!set) return Promise.resolve(view);
-    this.#fetching?.call();
-    const abort = new AbortController();
-    const fetching = (this.#fetching = new Fetching(() => abort.abort()));
-    const call = () => abort.abort();
-    if (signal?.aborted) call();
-    signal?.addEventListener('abort', call);
-    const told = (done: number, total: number) => {
-      // Somebody else says how far it is.
-      if (progress) progress(total > 0 ? (done / total) * 0.9 : 0);
-      else fetching.told(done, total);
-      this.#host.changed('state');
-    };
-    return wholeView({ source: this.#source, set, view, signal: abort.signal, told }).then(
-      (whole) => {
-        fetching.end(whole.shown < set.total ? { shown: whole.shown, n: set.total } : null);
-        this.#host.changed('state');
-        return whole;
-      },
-      (error: unknown) => {
-        fetching.end(null, abort.signal.aborted ? null : error);
-        this.#host.changed('state');
-        throw error;
-      },
-    );
+    return this.#fetching.fetch({ source: this.#source, set, view }, options);
   }
 
   notice(t: Translate): unknown {
-    return this.#fetching?.render(t, () => {
-      this.#fetching = null;
-      this.#host.changed('state');
-    });
+    return this.#fetching.notice(t);
   }
 }
 

@@ -8,7 +8,12 @@ import type { Task, TaskTableData } from '../model/task-table.js';
 import type { LinkedSource, LinkedTable, LinkHost } from './linked-source.js';
 import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 
-const noRows = { look: () => undefined, printWhole: () => undefined, notice: undefined };
+const noRows = {
+  look: () => undefined,
+  printWhole: () => undefined,
+  arrived: () => [],
+  notice: undefined,
+};
 
 /** Waits for the table to get a `source`, or a plain table among its children; what reads them comes then. */
 export class SourceLink {

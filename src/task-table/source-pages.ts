@@ -60,7 +60,9 @@ export class SourcePages {
   loaded(begin: number, count: number): TaskRow[] {
     const pages = [...this.#pages].sort(([a], [b]) => a - b);
     return pages.flatMap(([, { rows }]) =>
-      rows.filter((row) => row && row.index >= begin && row.index < begin + count),
+      rows.filter(
+        (row) => row && !(row instanceof GapRow) && row.index >= begin && row.index < begin + count,
+      ),
     );
   }
 

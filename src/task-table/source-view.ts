@@ -2,6 +2,7 @@ import { taskStatuses } from '../model/task-status.js';
 import { arrangeColumns } from './column-arrangement.js';
 import { groupsOn } from './source-group.js';
 import type { SourceSet } from './source-set.js';
+import { categoriesCounted } from './task-facets.js';
 import { holdsAny, taskColumns, type TaskColumn } from './task-columns.js';
 import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { TextMatcher } from './text-match.js';
@@ -73,7 +74,7 @@ export function sourceView(
     tellsDone: counts.some(({ status }) => status === 'done' || status === 'closed'),
     filterable: Boolean(category?.length || unit?.length),
     search: matcher.text.isEmpty ? null : matcher.text,
-    facets: { categories: category ?? [], units: unit ?? [] },
+    facets: { categories: categoriesCounted(category ?? []), units: unit ?? [] },
     isSourced: true,
   };
 }

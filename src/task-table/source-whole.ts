@@ -9,7 +9,8 @@ import type { TaskTableView } from './task-table-view.js';
 const step = 500;
 export const mostWhole = 50_000;
 
-interface Whole {
+/** What all rows are asked for with. */
+export interface Whole {
   source: TaskSource;
   set: SourceSet;
   view: TaskTableView;

@@ -59,11 +59,11 @@ export const cellStyles = css`
   .phrase {
     display: inline-block;
   }
-  .due-note.late,
-  .due-note.check {
+  .due-note.is-late,
+  .due-note.is-check {
     color: var(--_overdue);
   }
-  .due-note.today {
+  .due-note.is-today {
     color: var(--_due-soon);
   }
   .progress {

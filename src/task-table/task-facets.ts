@@ -1,4 +1,5 @@
 import type { Steps } from '../element/slices.js';
+import { pathOf, pathsIn, withOuter } from './category-tree.js';
 import type { TaskRow } from './task-row.js';
 import { rowsATurn } from './task-set.js';
 import { filterByUnit, namesOf, type UnitFilter } from './unit-filter.js';
@@ -11,7 +12,7 @@ export interface Facet {
 
 /** What rows can be filtered by beside their status. */
 export interface Facets {
-  /** In the order of the data; `''` for rows without one. */
+  /** In the order of the data, each outer one before those within it; `''` for rows without one. */
   categories: Facet[];
   /** All that the data names, in its order: a list that is open stays as it is while figures change. */
   units: Facet[];
@@ -19,11 +20,11 @@ export interface Facets {
 
 type RowTest = (row: TaskRow) => boolean;
 
-/** Tells rows of the categories; `null` where all are wanted. */
+/** Tells rows of the categories and of those within them; `null` where all are wanted. */
 export function categoryTest(categories: readonly string[] | undefined): RowTest | null {
   if (!categories?.length) return null;
-  const wanted = new Set(categories);
-  return ({ task }) => wanted.has(task.category ?? '');
+  const wanted = new Set(categories.map(pathOf));
+  return ({ task }) => pathsIn(task.category ?? '').some((path) => wanted.has(path));
 }
 
 /** Tells rows of the statuses; `null` where all are wanted. */
@@ -81,12 +82,28 @@ export function* facetsOf(found: readonly TaskRow[], conditions: Conditions): St
   const { inCategory, inStatus, unitFilter, categories } = conditions;
   const standing = inStatus ? found.filter(inStatus) : found;
   const { rows } = yield* filterByUnit(standing, unitFilter);
-  const inEach = yield* count(rows, ({ task }) => [task.category ?? '']);
+  const inEach = yield* count(rows, ({ task }) => pathsIn(task.category ?? ''));
   const names = [...new Set([...conditions.names, ...unitFilter.units])];
   const behind = unitsBehind(names, unitFilter);
   const ofUnits = inCategory ? standing.filter(inCategory) : standing;
   const ofEach = yield* count(ofUnits, (row) => namesOf(row, unitFilter.role).flatMap(behind));
   const facets = (all: Iterable<string>, counts: ReadonlyMap<string, number>): Facet[] =>
     [...all].map((name) => ({ name, count: counts.get(name) ?? 0 }));
-  return { categories: facets(categories, inEach), units: facets(names, ofEach) };
+  return { categories: facets(withOuter(categories), inEach), units: facets(names, ofEach) };
+}
+
+/** Categories that a source counted, with the outer ones that it left out. */
+export function categoriesCounted(given: readonly Facet[]): Facet[] {
+  const counts = new Map(given.map(({ name, count: own }) => [pathOf(name), own]));
+  const paths = withOuter(given.map(({ name }) => name));
+  // What is within stands after it.
+  for (const path of [...paths].reverse()) {
+    if (counts.has(path)) continue;
+    const inner = paths.filter((each) => each !== path && pathsIn(each).slice(-2)[0] === path);
+    counts.set(
+      path,
+      inner.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0),
+    );
+  }
+  return paths.map((name) => ({ name, count: counts.get(name) ?? 0 }));
 }

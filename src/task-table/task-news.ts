@@ -7,7 +7,7 @@ import { rowsATurn } from './task-set.js';
 export type News = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Fields of a task that changed. */
-function changesOf(before: Task, now: Task): Set<string> {
+export function changesOf(before: Task, now: Task): Set<string> {
   const changed = new Set<string>();
   for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) {
     const [a, b] = [before[key], now[key]];
@@ -56,8 +56,8 @@ const mostAtOnce = 5000;
 export class NewsKeeper {
   /** What is marked. */
   marks: Map<string, Set<string>> = new Map();
-  /** Only what is marked is shown. */
-  only = false;
+  /** Ids of what is shown alone; `null` where all is. What is opened meanwhile stays, though it is marked no more. */
+  only: ReadonlySet<string> | null = null;
   /** How many were marked when it was last said. */
   told = 0;
   /** Counts changes of the marks. */
@@ -78,16 +78,17 @@ export class NewsKeeper {
     const turn = (this.#turn += 1);
     if (!before) return;
     const steps = newsSteps(before.tasks, data.tasks);
-    if (data.tasks.length <= mostAtOnce) this.#add(finish(steps));
+    if (data.tasks.length <= mostAtOnce) this.add(finish(steps));
     else
       void inSlices(steps, () => turn !== this.#turn).then((news) => {
         if (turn !== this.#turn) return;
-        this.#add(news);
+        this.add(news);
         this.#changed();
       });
   }
 
-  #add(news: News | null): void {
+  /** Adds what is new, `null` for another list; it is said, but where it comes along while somebody scrolls. */
+  add(news: News | null, isTold = true): void {
     if (news === null) {
       this.dismiss();
       return;
@@ -96,7 +97,8 @@ export class NewsKeeper {
     const marks = new Map(this.marks);
     for (const [id, keys] of news) marks.set(id, new Set([...(marks.get(id) ?? []), ...keys]));
     this.marks = marks;
-    this.told = marks.size;
+    if (this.only) this.only = new Set([...this.only, ...news.keys()]);
+    if (isTold) this.told = marks.size;
     this.version += 1;
   }
 
@@ -106,20 +108,20 @@ export class NewsKeeper {
     const marks = new Map(this.marks);
     marks.delete(id);
     this.marks = marks;
-    if (marks.size === 0) this.dismiss();
+    if (marks.size === 0 && !this.only) this.dismiss();
     this.version += 1;
   }
 
   readonly toggleOnly = (): void => {
-    this.only = !this.only;
+    this.only = this.only ? null : new Set(this.marks.keys());
     this.version += 1;
     this.#changed();
   };
 
   readonly dismiss = (): void => {
-    const had = this.marks.size > 0 || this.only;
+    const had = this.marks.size > 0 || this.only !== null;
     this.marks = new Map();
-    this.only = false;
+    this.only = null;
     this.told = 0;
     this.version += 1;
     if (had) this.#changed();

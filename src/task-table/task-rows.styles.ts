@@ -106,13 +106,16 @@ export const rowStyles = css`
   }
   .cell-title {
     min-width: 13em;
-    width: 26%;
+    width: var(--_title-share, 26%);
   }
   .cell-units {
     min-width: 9em;
   }
   .cell-due {
     min-width: 8.5em;
+  }
+  .desktop table:not(.sized) .short {
+    white-space: nowrap;
   }
   .cell-status,
   .cell-progress {

@@ -37,7 +37,12 @@ export interface RowsContext extends CellContext {
   /** Checkboxes of rows; `null` where there are none. */
   checks: RowChecks | null;
   /** What a pointer or the focus does at the headings of columns. */
-  heads: { reached(): void; pressed(event: PointerEvent): void; pressedTwice(event: MouseEvent): void };
+  heads: {
+    reached(): void;
+    pressed(event: PointerEvent): void;
+    pressedTwice(event: MouseEvent): void;
+    touched: { handleEvent(event: Event): void; passive: boolean };
+  };
   choose(row: TaskRow): void;
 }
 
@@ -140,6 +145,9 @@ export function rowClasses(row: TaskRow, context: RowsContext): string {
   return `row ${state} ${row.via?.kind ?? ''} ${context.newsOf(row) ? 'news' : ''}`;
 }
 
+/** The first column stays in view, whatever it is. */
+export const cellClass = ({ kind }: TaskColumn, at: number) => `cell-${kind}${at === 0 ? ' first' : ''}`;
+
 export function renderRow(
   { row, number }: NumberedRow,
   { columns }: TaskTableView,
@@ -156,10 +164,12 @@ export function renderRow(
     @click=${() => context.choose(row)}
   >
     ${checks ? html`<td class="cell-checks">${renderCheck(row, { ...context, checks })}</td>` : nothing}
-    ${columns.map((column) =>
+    ${columns.map((column, at) =>
       column.kind === 'title'
-        ? html`<th scope="row" class="cell-title">${renderTitle(row, context)}</th>`
-        : html`<td class="cell-${column.kind} ${isNew(column.key)}">${renderCell(row, column, context)}</td>`,
+        ? html`<th scope="row" class=${cellClass(column, at)}>${renderTitle(row, context)}</th>`
+        : html`<td class="${cellClass(column, at)} ${isNew(column.key)}">
+            ${renderCell(row, column, context)}
+          </td>`,
     )}
   </tr>`;
 }
@@ -211,14 +221,25 @@ export function renderHead(
     @focusin=${heads.reached}
     @pointerdown=${heads.pressed}
     @dblclick=${heads.pressedTwice}
+    @touchmove=${heads.touched}
+    @contextmenu=${heads.touched}
   >
     <tr aria-rowindex=${number ?? nothing}>
-      ${renderCheckAll(context)}${columns.map((column) =>
-        renderHeading({ column, heading: columnHeading(column, context.t), ...context }),
+      ${renderCheckAll(context)}${columns.map((column, at) =>
+        renderHeading({
+          column,
+          heading: columnHeading(column, context.t),
+          cellClass: cellClass(column, at),
+          ...context,
+        }),
       )}
     </tr>
   </thead>`;
 }
+
+/** What the title gets of a table whose columns the browser sizes: the more, the fewer columns there are beside it. */
+const titleShare = ({ columns }: TaskTableView): string =>
+  `${Math.max(26, Math.min(60, Math.round(160 / Math.max(1, columns.length))))}%`;
 
 /** The whole table: column headings, one row group a category. */
 export function renderTable(view: TaskTableView, context: RowsContext): TemplateResult {
@@ -231,7 +252,7 @@ export function renderTable(view: TaskTableView, context: RowsContext): Template
           context.hasOpen(row) ? renderDetailsRow({ row, number: null }, view, context) : nothing
         }`,
     );
-  return html`<table part="table">
+  return html`<table part="table" ${vars({ '--_title-share': titleShare(view) })}>
     ${renderColumns(view, context)} ${renderHead(view, context, null)}
     ${repeat(
       groupsSeen(view, context),

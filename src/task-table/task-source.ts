@@ -13,7 +13,7 @@ export interface TaskRequest {
   query: string;
   /** Sort keys, first key first; within groups where rows are grouped. */
   sort: TaskSort[];
-  /** Conditions on status, unit (a dashboard's choice included) and category. */
+  /** Conditions on status, unit (a dashboard's choice included) and category, which takes in those within it. */
   filters: TaskFilters;
   /** What rows are grouped by; `category` where nobody has said, which a source without categories leaves alone. */
   groupBy: string;
@@ -53,7 +53,7 @@ export interface SourceFacets {
   all?: number;
   /** Rows of each status under all other conditions. */
   status?: Partial<Record<TaskStatus, number>>;
-  /** Categories in their order, `''` for rows without one. */
+  /** Categories in their order, `''` for rows without one. An outer one that is left out counts what is within it. */
   category?: SourceFacet[];
   /** Units that tasks name. */
   unit?: SourceFacet[];

@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CivicElement } from '../element/civic-element.js';
 import type { ExportOptions } from '../element/export-options.js';
 import type { Sheet } from '../element/sheet.js';
 import type { SelectDetail, Selection, ViewState } from '../element/events.js';
 import { PrintController } from '../element/print.js';
 import type { Sliced } from '../element/slices.js';
-import type { Column, TaskTableData } from '../model/task-table.js';
+import type { TaskTableData } from '../model/task-table.js';
 import { tidyUnit } from '../model/unit-names.js';
 import type { ColumnControl } from './column-control.js';
 import type { ConditionsDrawing } from './conditions-drawing.js';
@@ -16,10 +15,9 @@ import type { RowsDrawing, RowsGiven } from './rows-drawing.js';
 import { sortOf, TableState } from './table-state.js';
 import { detailOfTask, unitsOf } from './task-choice.js';
 import { SourceLink } from './source-link.js';
-import type { TaskSort } from './task-sort.js';
-import type { TaskSource } from './task-source.js';
+import { TaskTableProperties } from './task-table-properties.js';
 import { taskTableSpec } from './task-table-spec.js';
-import type { TaskFilters, TaskTableView, TaskTableViewOptions } from './task-table-view.js';
+import type { TaskTableView, TaskTableViewOptions } from './task-table-view.js';
 import { UnitChoice } from './unit-choice.js';
 
 /**
@@ -40,7 +38,7 @@ import { UnitChoice } from './unit-choice.js';
  * @csspart heading - The heading.
  * @csspart toolbar - The controls.
  * @event {CivicViewChangeEvent} civic-view-change - A user changed search, sorting, filters or groups; not sent when the page does.
- * @event {CivicSelectedChangeEvent} civic-selected-change - A user selected rows by checkboxes, or no longer; not sent when the page does.
+ * @event {CivicSelectedChangeEvent} civic-selected-change - A user selected rows by checkboxes, or no longer; not sent when the page does. Of a `source`, an item is `null` where its row never came.
  * @csspart selected-bar - How many rows are selected, with a button to take it back.
  * @csspart summary - The figures above the rows, which filter by status.
  * @csspart conditions - Search, filters and grouping.
@@ -55,51 +53,10 @@ import { UnitChoice } from './unit-choice.js';
  * @attr empty - Reflected while there are no tasks.
  * @attr busy - Reflected while data is requested.
  */
-export class CivicTaskTable extends CivicElement<
-  TaskTableData,
-  TaskTableView,
-  typeof import('./task-drawing.js')
-> {
+export class CivicTaskTable extends TaskTableProperties {
   static override get spec() {
     return taskTableSpec;
   }
-
-  /** Text to search for; several words must all occur. Default `''`. */
-  @property() query = '';
-
-  /** Sort keys, first key first. Default `null`: the order of the data. */
-  @property({ attribute: false }) sort: TaskSort | TaskSort[] | null = null;
-
-  /** What rows are grouped by: `category`, `lead`, `status`, `none` or a column's key. Default: none given, which means `category` when tasks have one. */
-  @property({ attribute: 'group-by' }) groupBy?: string;
-
-  /** Conditions on status, unit and category. Default `{}`. */
-  @property({ attribute: false }) filters: TaskFilters = {};
-
-  /** Rows that stay where they are and are asked for as they are looked at, in place of `data`. Default `null`. */
-  @property({ attribute: false }) source: TaskSource | null = null;
-
-  /** Extra columns, in place of the data's. Default: the data's. */
-  @property({ attribute: false }) columns?: Column[];
-
-  /** Height of rows: `compact`, `standard` or `roomy`. Default `standard`. */
-  @property({
-    reflect: true,
-    converter: { toAttribute: (value) => (typeof value === 'string' ? value : null) },
-  })
-  density: 'compact' | 'standard' | 'roomy' = 'standard';
-
-  /** Days before a deadline that count as due soon. Default 30. */
-  @property({ type: Number, attribute: 'due-soon-days' }) dueSoonDays = 30;
-
-  /** Offers checkboxes that select rows. Default `false`. */
-  @property({ type: Boolean }) selectable = false;
-
-  /** Ids of the tasks that are selected by checkboxes, beside the one of `selection`. Default `[]`. */
-  @property({ attribute: false }) selectedIds: readonly string[] = [];
-
-  /** Name under which this browser keeps how a user arranges the columns. Default: none, nothing is kept. */
-  @property() remember?: string;
 
   /**
    * All that a user can change of the above, `{ query, sort, filters, groupBy, closed, columns }`, fit for JSON; what is
@@ -218,8 +175,13 @@ export class CivicTaskTable extends CivicElement<
   }
 
   protected override toSheet(view: TaskTableView, { selected }: ExportOptions): Sheet | Sliced<Sheet> {
-    const exported = selected ? this.#selecting.viewOf(view) : view;
+    const exported = selected ? this.#selecting.viewOf(view) : this.#shown(view);
     return this.parts.taskSheetOrSteps(exported, this.t, this.language.current);
+  }
+
+  /** Without what a reader has put aside to see what is new. */
+  #shown(view: TaskTableView): TaskTableView {
+    return this.#rows?.shownOf(view) ?? view;
   }
 
   protected override get selectedCount(): number {
@@ -231,11 +193,13 @@ export class CivicTaskTable extends CivicElement<
       table: this,
       pipeline: this.pipeline,
       options: (data) => this.#options(data),
+      taskOf: (id) => this.#link.taskOf(id),
     });
     return this.#rowSelection;
   }
 
-  protected override renderMeta({ partial, total, shown }: TaskTableView): unknown {
+  protected override renderMeta(view: TaskTableView): unknown {
+    const { partial, total, shown } = this.#shown(view);
     if (partial) return '…';
     return shown === total ? this.t('tasks.count', { n: total }) : this.t('tasks.shown', { n: total, shown });
   }
@@ -246,9 +210,10 @@ export class CivicTaskTable extends CivicElement<
     const narrow = this.room.room === 'phone';
     const given = { t: this.t, view, query, filters, units, showCollective: this.showCollective, narrow };
     const columns = this.#columns.renderButton(this.t);
+    const { shown } = this.#shown(view);
     return html`${this.#conditionsDrawing.render({ ...given, columns })}
       <p class="visually-hidden" role="status">
-        ${view.shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown: view.shown })}
+        ${shown === view.total ? nothing : this.t('tasks.results', { n: view.total, shown })}
       </p>
       ${view.shown === 0 ? this.#conditionsDrawing.renderNone(this.t) : this.#renderRows(view)}`;
   }

@@ -156,6 +156,15 @@ describe('<civic-roster>', () => {
       expect(Math.abs(tops[0]! - tops[1]!)).to.be.below(3);
     });
 
+    it('lines up what stands beside the ranks, however long their titles are', async () => {
+      const titles = ['组长', '常务副组长', '第一副组长、办公室主任', '成员'];
+      const element = await open({ name: '组', ranks: titles.map((title) => ({ title, members: [] })) });
+      const lefts = all(element, '[part="rank"] p').map((each) => each.getBoundingClientRect().left);
+      expect(lefts).to.have.length(4);
+      // A title of more than eight signs takes the room it needs in its own row alone.
+      expect(new Set([lefts[0], lefts[1], lefts[3]]).size).to.equal(1);
+    });
+
     it('masks phone numbers unless the page asks for the whole', async () => {
       const data = {
         name: '小组',

@@ -27,10 +27,14 @@ describe('the arrangement of columns', () => {
     expect(told({})).toBe('no title lead due status cost (code)');
   });
 
-  it('has number and title first, whatever the order says', () => {
+  it('is that of the order, number and title like the others', () => {
     expect(told({ order: ['status', 'title', 'due', 'no', 'lead'] })).toBe(
-      'no title status cost (code) due lead',
+      'status cost (code) title due no lead',
     );
+  });
+
+  it('leaves number and title first where the order does not name them', () => {
+    expect(told({ order: ['due', 'lead'] })).toBe('no title due status cost (code) lead');
   });
 
   it('puts a column that the order does not name after the one before it, and leaves out what is none', () => {
@@ -46,12 +50,14 @@ describe('the arrangement of columns', () => {
     expect(toggledHidden(columns, 'code')).toEqual([]);
   });
 
-  it('moves a column by one among those that can be moved', () => {
+  it('moves a column by one, and none beyond an end', () => {
     expect(movedBy(columns, 'due', -1)).toEqual(['no', 'title', 'due', 'lead', 'status', 'cost', 'code']);
     expect(movedBy(columns, 'due', 1)).toEqual(['no', 'title', 'lead', 'status', 'due', 'cost', 'code']);
     expect(movedBy(columns, 'code', 1)).toBeNull();
-    expect(movedBy(columns, 'lead', -1)).toBeNull();
-    expect(movedBy(columns, 'title', 1)).toBeNull();
+    expect(movedBy(columns, 'no', -1)).toBeNull();
+    expect(movedBy(columns, 'lead', -1)).toEqual(['no', 'lead', 'title', 'due', 'status', 'cost', 'code']);
+    expect(movedBy(columns, 'title', -1)).toEqual(['title', 'no', 'lead', 'due', 'status', 'cost', 'code']);
+    expect(movedBy(columns, 'no', 1)).toEqual(['title', 'no', 'lead', 'due', 'status', 'cost', 'code']);
     expect(movedBefore(columns, 'lead', null).join(' ')).toBe('no title due status cost code lead');
   });
 

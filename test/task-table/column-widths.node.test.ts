@@ -36,6 +36,19 @@ describe('widths of columns', () => {
     expect(status).toBeLessThan(9);
   });
 
+  it('give a short title more than long lists of units, however few columns there are', () => {
+    const long = rowsOf(
+      Array.from({ length: 9 }, () => ({
+        title: '平安建设',
+        lead: ['区委平安建设领导小组办公室', '区社会治理综合服务中心', '各街道办事处'],
+      })),
+    );
+    const few = taskColumns((key) => ['title', 'lead'].includes(key), []);
+    const [title = 0, lead = 0] = columnWidths(few, long, room);
+    expect(title + lead).toBeCloseTo(80);
+    expect(title).toBeGreaterThan(lead);
+  });
+
   it('are no less than can be read, where there is too little room', () => {
     const widths = columnWidths(columns, rows, { ...room, width: 20 });
     expect(total(widths)).toBeGreaterThan(20);

@@ -167,14 +167,30 @@ describe('columns of <civic-task-table>', () => {
       ]);
       expect(nameOf(element.shadowRoot!.activeElement!)).to.equal('前移：状态');
       expect(text(one(element, '.columns [role="status"]'))).to.equal('状态：第 5 列，共 7 列');
-      await press(element, '前移：状态');
-      await press(element, '前移：状态');
-      expect(heads(element)[2]).to.equal('状态');
+      for (let times = 0; times < 4; times += 1) await press(element, '前移：状态');
+      expect(heads(element).slice(0, 3)).to.deep.equal(['状态', '序号', '工作任务']);
       expect(button(element, '前移：状态').getAttribute('aria-disabled')).to.equal('true');
       await press(element, '前移：状态');
-      expect(heads(element)[2]).to.equal('状态');
+      expect(heads(element)[0]).to.equal('状态');
       const cells = [...one<HTMLTableRowElement>(element, 'tr[part="row"]').cells].map(text);
-      expect(cells[2]).to.equal('临期');
+      expect(cells[0]).to.equal('临期');
+    });
+
+    it('move the title, which stays the heading of its row, and the number', async () => {
+      const element = await open(data(3));
+      await openSettings(element);
+      await press(element, '前移：工作任务');
+      await press(element, '后移：序号');
+      expect(heads(element).slice(0, 3)).to.deep.equal(['工作任务', '牵头单位', '序号']);
+      for (const row of all<HTMLTableRowElement>(element, 'tr[part="row"]')) {
+        expect(row.cells[0]!.getAttribute('scope')).to.equal('row');
+        expect([...row.cells].filter(({ localName }) => localName === 'th')).to.have.length(1);
+      }
+      expect(element.viewState.columns!.order!.slice(0, 3)).to.deep.equal(['title', 'lead', 'no']);
+      const sheet = await (await element.exportCsv()).text();
+      expect(sheet.split('\r\n')[0]).to.contain('工作任务,牵头单位,序号');
+      await press(element, '恢复默认列');
+      expect(heads(element).slice(0, 2)).to.deep.equal(['序号', '工作任务']);
     });
 
     it('widen, narrow and fit columns, and take all of it back', async () => {
@@ -231,7 +247,7 @@ describe('columns of <civic-task-table>', () => {
       told.stop();
     });
 
-    it('stay as they were when Escape is pressed, and are no target of a finger but at the edge', async () => {
+    it('stay as they were when Escape is pressed, or a finger scrolls over them but at the edge', async () => {
       const element = await open(data(3));
       const before = widthOf(element, '责任单位');
       await drag(element, grip(element, '责任单位'), [500, 560], { end: 'Escape' });
@@ -257,6 +273,35 @@ describe('columns of <civic-task-table>', () => {
         '进展',
       ]);
       expect(element.sort).to.equal(null);
+    });
+
+    it('are taken along by the title as well, before the number', async () => {
+      const element = await open(data(3));
+      const to = head(element, '序号').getBoundingClientRect().left + 3;
+      const from = head(element, '工作任务').getBoundingClientRect().left + 20;
+      await drag(element, button(element, '工作任务'), [from, from - 10, to]);
+      expect(heads(element).slice(0, 3)).to.deep.equal(['工作任务', '序号', '牵头单位']);
+    });
+
+    it('follow a finger that rests on them first, which then neither scrolls nor sorts', async () => {
+      const element = await open(data(3));
+      const target = button(element, '状态');
+      const to = head(element, '牵头单位').getBoundingClientRect().left + 4;
+      const from = head(element, '状态').getBoundingClientRect().left + 10;
+      target.closest('thead')!.dispatchEvent(new PointerEvent('pointerenter'));
+      await import('../../src/task-table/column-drag.js');
+      const scrolls = () =>
+        target.dispatchEvent(new Event('touchmove', { bubbles: true, composed: true, cancelable: true }));
+      pointer(target, 'pointerdown', from, { pointerType: 'touch' });
+      expect(scrolls(), 'at first').to.equal(true);
+      await waitUntil(() => !scrolls(), 'the heading is taken');
+      pointer(window, 'pointermove', to, { pointerType: 'touch' });
+      pointer(window, 'pointerup', to, { pointerType: 'touch' });
+      target.click();
+      await settle(element);
+      expect(heads(element).slice(0, 4)).to.deep.equal(['序号', '工作任务', '状态', '牵头单位']);
+      expect(element.sort).to.equal(null);
+      expect(scrolls(), 'afterwards').to.equal(true);
     });
 
     it('fit their content when the edge is pressed twice', async () => {
@@ -293,6 +338,31 @@ describe('columns of <civic-task-table>', () => {
           left,
           left + 20,
         );
+      }
+    });
+
+    it('keep the first column and the title in view wherever they were moved', async () => {
+      for (const order of [
+        ['title', 'no', 'lead'],
+        ['status', 'no', 'title'],
+      ]) {
+        const element = await open(data(300), { viewState: { columns: { widths: wide, order } } });
+        element.scrollIntoView();
+        scroller(element).scrollLeft = 700;
+        await settle(element);
+        const left = scroller(element).getBoundingClientRect().left;
+        const row = one<HTMLTableRowElement>(element, 'tr[part="row"]');
+        const title = row.querySelector('th')!;
+        const lefts = [row.cells[0]!, title].map((cell) => cell.getBoundingClientRect().left);
+        expect(lefts[0], order.join()).to.be.closeTo(left, 4);
+        expect(lefts[1], order.join()).to.be.closeTo(
+          title === row.cells[0] ? left : left + row.cells[0]!.offsetWidth,
+          4,
+        );
+        const { x, y, width } = title.getBoundingClientRect();
+        const onTop = element.shadowRoot!.elementFromPoint(x + width - 8, y + 4);
+        expect(title.contains(onTop), `${order.join()}: over the others`).to.equal(true);
+        expect(head(element, '工作任务').getBoundingClientRect().left).to.be.closeTo(lefts[1]!, 1);
       }
     });
 

@@ -67,6 +67,47 @@ describe('New data in <civic-task-table>', () => {
     expect(hasButton(element, '只看更新')).to.equal(false);
   });
 
+  it('exports, copies and prints what is shown, where that is what changed alone', async () => {
+    const element = await open(6);
+    element.data = { tasks: tasks(6, half) };
+    await element.updateComplete;
+    button(element, '只看更新').click();
+    await element.updateComplete;
+    const lines = (await (await element.exportCsv()).text()).trim().split('\r\n');
+    expect(lines.map((line) => line.split(',')[0]?.replace('\uFEFF', ''))).to.deep.equal([
+      '工作任务',
+      '第2项任务',
+      '第5项任务',
+    ]);
+    expect(text(one(element, '[part="meta"]'))).to.equal('共 6 项，显示 2 项');
+    dispatchEvent(new Event('beforeprint'));
+    expect(rowNames(element)).to.deep.equal(['第2项任务', '第5项任务']);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    button(element, '只看更新').click();
+    await element.updateComplete;
+    expect((await (await element.exportCsv()).text()).trim().split('\r\n').length).to.equal(7);
+  });
+
+  it('keeps a row that is opened while what changed is shown alone', async () => {
+    const element = await open(6);
+    element.data = { tasks: tasks(6, half) };
+    await element.updateComplete;
+    button(element, '只看更新').click();
+    await element.updateComplete;
+    button(element, '第2项任务').click();
+    await element.updateComplete;
+    expect(rowNames(element)).to.deep.equal(['第2项任务', '第5项任务']);
+    expect(marked(element)).to.deep.equal(['第5项任务']);
+    button(element, '第5项任务').click();
+    await element.updateComplete;
+    expect(rowNames(element)).to.deep.equal(['第2项任务', '第5项任务']);
+    button(element, '只看更新').click();
+    await element.updateComplete;
+    expect(rowNames(element).length).to.equal(6);
+    expect(hasButton(element, '只看更新')).to.equal(false);
+  });
+
   it('takes the mark from a row that is opened', async () => {
     const element = await open(6);
     element.data = { tasks: tasks(6, half) };

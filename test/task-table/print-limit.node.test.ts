@@ -39,6 +39,7 @@ describe('the limit of what is printed', () => {
     const view = viewOf(5000);
     expect(limit.printed(view)).toBe(view);
     expect(limit.render(view, { t, printing: true })).toBe(nothing);
+    expect(limit.renderEnd(view, t)).toBe(nothing);
   });
 
   it('takes the first rows of more, whose groups still count all of theirs, and says so', () => {
@@ -50,5 +51,8 @@ describe('the limit of what is printed', () => {
     ]);
     expect(limit.render(view, { t, printing: true })).not.toBe(nothing);
     expect(limit.render(view, { t, printing: false })).not.toBe(nothing);
+    expect(limit.renderEnd(view, t)).toMatchObject({
+      values: ['tasks.print-cut {"n":6000,"shown":5000,"missing":1000}'],
+    });
   });
 });

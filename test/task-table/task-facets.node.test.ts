@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateTaskTable } from '../../src/model/task-table.js';
 import { ownDirectory } from '../../src/task-table/own-units.js';
+import { categoriesCounted } from '../../src/task-table/task-facets.js';
 import { taskTableView, type TaskTableViewOptions } from '../../src/task-table/task-table-view.js';
 
 const { data } = validateTaskTable({
@@ -13,21 +14,24 @@ const { data } = validateTaskTable({
     { title: '四', lead: ['各社区'], due: '2021年4月' },
   ],
 });
+const given: Omit<TaskTableViewOptions, 'directory'> = {
+  asOf: '2021-05-20',
+  dueSoonDays: 30,
+  locale: 'zh-CN',
+  query: '',
+  sorts: [],
+  groupBy: 'none',
+  filters: {},
+  units: [],
+  showCollective: false,
+  columns: [],
+  withFacets: true,
+};
 const facets = (more: Partial<TaskTableViewOptions> = {}) => {
   if (!data) throw new Error('The table is unusable.');
   const view = taskTableView(data, {
-    asOf: '2021-05-20',
-    dueSoonDays: 30,
-    locale: 'zh-CN',
-    query: '',
-    sorts: [],
-    groupBy: 'none',
-    filters: {},
-    units: [],
+    ...given,
     directory: ownDirectory(data),
-    showCollective: false,
-    columns: [],
-    withFacets: true,
     ...more,
   });
   const list = (all: { name: string; count: number }[] = []) =>
@@ -71,6 +75,44 @@ describe('what rows can be filtered by', () => {
 
   it('keeps a unit that is filtered by and that no task names', () => {
     expect(facets({ units: ['水利局'] }).units).toContain('水利局0');
+  });
+
+  it('are categories within categories, of which an outer one takes in what it holds', () => {
+    const nestedData = validateTaskTable({
+      tasks: ['A/B', 'C', 'A / B/D', 'A', 'A/E'].map((category) => ({ title: category, category })),
+    }).data!;
+    const under = (category: string[]) =>
+      taskTableView(nestedData, {
+        ...given,
+        directory: ownDirectory(nestedData),
+        filters: { category },
+      });
+    const list = (view: ReturnType<typeof under>) =>
+      view.facets!.categories.map(({ name, count }) => `${name} ${count}`);
+    expect(list(under([]))).toEqual(['A 4', 'A/B 2', 'A/B/D 1', 'A/E 1', 'C 1']);
+    expect(under(['A']).shown).toBe(4);
+    expect(under(['A / B']).shown).toBe(2);
+    expect(under(['A/B/D', 'C']).shown).toBe(2);
+    expect(under(['B']).shown).toBe(0);
+    expect(list(under(['C']))).toEqual(list(under([])));
+  });
+
+  it('are outer categories that a source left out, counted from what is within them', () => {
+    const counted = categoriesCounted([
+      { name: 'A/B', count: 2 },
+      { name: 'A/C', count: 3 },
+      { name: 'D', count: 9 },
+      { name: 'D/E', count: 4 },
+      { name: '', count: 1 },
+    ]);
+    expect(counted.map(({ name, count }) => `${name} ${count}`)).toEqual([
+      'A 5',
+      'A/B 2',
+      'A/C 3',
+      'D 9',
+      'D/E 4',
+      ' 1',
+    ]);
   });
 
   it('is not counted while nobody asks', () => {

@@ -67,9 +67,12 @@ describe('NewsKeeper', () => {
     keeper.seen('1');
     expect([...keeper.marks.keys()]).toEqual(['2']);
     expect(keeper.told).toBe(2);
-    keeper.only = true;
+    keeper.toggleOnly();
     keeper.seen('2');
-    expect(keeper.only).toBe(false);
+    expect([...(keeper.only ?? [])]).toEqual(['2']);
+    expect(keeper.marks.size).toBe(0);
+    keeper.toggleOnly();
+    expect(keeper.only).toBe(null);
   });
 
   it('compares a hundred thousand tasks in slices', async () => {

@@ -112,6 +112,31 @@ describe('<civic-task-table>', () => {
       expect(statuses().filter((status) => status === '长期坚持')).to.have.length(13);
     });
 
+    it('sets a note of a deadline below the words it is of', async () => {
+      const element = await open({
+        asOf: '2021-06-10',
+        tasks: [
+          { title: '甲', lead: ['甲科'], due: '项目开工前' },
+          { title: '乙', lead: ['乙科'], due: '2021年5月' },
+        ],
+      });
+      for (const note of ['时限待核对', '逾期 10 天']) {
+        const place = all(element, 'small').find((each) => text(each) === note)!;
+        const cell = place.closest('td')!;
+        const left = cell.getBoundingClientRect().left + parseFloat(getComputedStyle(cell).paddingLeft);
+        expect(place.getBoundingClientRect().left, note).to.be.closeTo(left, 1);
+      }
+    });
+
+    it('keeps a short deadline on one line where there is room', async () => {
+      const due = '每月最后一周星期五';
+      const element = await open(await invented(), 1352);
+      const place = all(element, 'td span').find((each) => each.children.length === 0 && text(each) === due)!;
+      const range = document.createRange();
+      range.selectNodeContents(place);
+      expect(range.getClientRects()).to.have.length(1);
+    });
+
     it('leaves out columns that hold nothing', async () => {
       const element = await open(await street());
       expect(all(element, 'thead th').map(text)).to.deep.equal(['序号', '工作任务', '责任单位', '配合单位']);

@@ -9,7 +9,7 @@ export const taskSourceMessages = {
   'tasks.fetch-cancel': '取消',
   'tasks.fetch-failed': '未能获取全部任务，请重试',
   'tasks.fetch-cut': '只取得前 {shown} 项，共 {n} 项。',
-  'tasks.print-loaded': '只打印已载入的 {shown} 项，共 {n} 项。',
+  'tasks.print-loaded': '只打印已载入的 {shown} 项，共 {n} 项；其余 {missing} 项未打印。',
   'issue.source-query': '数据源（source）应有 query(request, signal) 方法。',
   'issue.source-failed': '数据源未能应答：{reason}',
   'issue.source-late': '数据源在 {seconds} 秒内没有应答。',
