@@ -5,8 +5,8 @@ const marginOf = (view: number) => Math.max(200, view / 3);
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve, pause));
 
 /**
- * While it lasts only what is seen is drawn: another view comes a third sooner, and who scrolls by more than is drawn
- * beside what is seen would never see it.
+ * While it lasts only what is seen is drawn: another view comes a third sooner, and who scrolls by far more than is
+ * drawn beside what is seen would never see that.
  */
 export class Haste {
   readonly #over: () => void;
@@ -40,7 +40,7 @@ export class Haste {
   scrolled({ top, view }: { top: number; view: number }): void {
     const by = Math.abs(top - this.#top);
     this.#top = top;
-    if (by > marginOf(view)) this.until(rest());
+    if (by > marginOf(view) * 1.5) this.until(rest());
     else if (by > 0) this.stop();
   }
 

@@ -3,8 +3,8 @@ const kindOf = (key: string) => key.slice(0, key.indexOf(' '));
 
 /**
  * Which place of the drawing each line is drawn in. A line keeps its place as long as it is drawn; the place of one
- * that goes is taken by one that comes, so that scrolling makes no new nodes. Where many lines are others, after a
- * jump or a search, places stay in their order: texts change in them, which takes a browser half as long as to move
+ * that goes is taken by one that comes, so that scrolling makes no new nodes. Where most lines are others, after a
+ * jump or a search, places stay in their order: texts change in them, which costs a browser less than to move
  * them. Lines that are held keep theirs all the same, so that a focus in them stays.
  */
 export class Slots {
@@ -14,7 +14,7 @@ export class Slots {
 
   /** The places of lines by their keys, in the order of the keys. */
   assign(keys: readonly string[], held: Iterable<string> = []): number[] {
-    const most = keys.filter((key) => this.#taken.has(key)).length * 5 >= keys.length * 4;
+    const most = keys.filter((key) => this.#taken.has(key)).length * 2 >= keys.length;
     const stay = new Set(most ? keys : held);
     const wanted = new Set(keys);
     const free = new Map<string, number[]>();

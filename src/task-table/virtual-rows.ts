@@ -133,6 +133,7 @@ export class VirtualRows {
       this.#placement.forget();
       return;
     }
+    this.#haste.stop();
     const { lines } = given;
     const before = this.#heights.offsetOf(this.#anchor);
     this.#rebuild();
@@ -282,6 +283,7 @@ export class VirtualRows {
 
   #leave(): void {
     this.#watch.leave();
+    this.#haste.stop();
     this.#list = null;
     this.#sizes.forget();
     this.#slots = new Slots();

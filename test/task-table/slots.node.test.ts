@@ -10,14 +10,15 @@ describe('the places lines are drawn in', () => {
     expect(slots.assign(rows(0, 6))).toEqual([0, 1, 2, 3, 4, 5]);
     expect(slots.assign(rows(1, 7))).toEqual([1, 2, 3, 4, 5, 0]);
     expect(slots.assign(rows(0, 6))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(slots.assign(rows(3, 9))).toEqual([3, 4, 5, 0, 1, 2]);
   });
 
-  it('stay in their order where many lines are others', () => {
+  it('stay in their order where most lines are others', () => {
     const slots = new Slots();
     slots.assign(rows(0, 6));
     slots.assign(rows(1, 7));
     expect(slots.assign(rows(50, 56))).toEqual([1, 2, 3, 4, 5, 0]);
-    expect(slots.assign(rows(52, 58))).toEqual([1, 2, 3, 4, 5, 0]);
+    expect(slots.assign(rows(54, 60))).toEqual([1, 2, 3, 4, 5, 0]);
   });
 
   it('stay with lines that are held, wherever these come to stand', () => {
