@@ -74,19 +74,26 @@ export function district(count: number): GridMapData {
 
 const side = 0.0025;
 
+/** A corner of the honeycomb, bent by its place in it: cells that share it have it from the same numbers. */
+function corner(across: number, down: number): [number, number] {
+  const bend = (one: number, other: number) => Math.sin(one * 31 + other * 17) * side * 0.2;
+  const x = 104 + (across * side * 1.732) / 2 + bend(across, down);
+  const y = 30.7 - (down * side) / 2 + bend(down, across);
+  return [Number(x.toFixed(5)), Number(y.toFixed(5))];
+}
+
 /** A cell of a crooked honeycomb; neighbours share their corners. */
 function outline(column: number, row: number): [number, number][] {
-  const [x, y] = [104 + (column + (row % 2) / 2) * side * 1.732, 30.7 - row * side * 1.5];
-  const ring = [0, 1, 2, 3, 4, 5].map((corner): [number, number] => {
-    const angle = (Math.PI / 180) * (60 * corner - 30);
-    const [left, top] = [x + Math.cos(angle) * side, y + Math.sin(angle) * side];
-    const bend = (one: number, other: number) =>
-      Math.sin(Math.round(one * 1e5) * 31 + Math.round(other * 1e5) * 17) * side * 0.2;
-    return [left + bend(left, top), top + bend(top, left)].map((value) => Number(value.toFixed(5))) as [
-      number,
-      number,
-    ];
-  });
+  const [across, down] = [2 * column + (row % 2), 3 * row];
+  const steps = [
+    [1, 1],
+    [1, -1],
+    [0, -2],
+    [-1, -1],
+    [-1, 1],
+    [0, 2],
+  ] as const;
+  const ring = steps.map(([right, below]) => corner(across + right, down + below));
   return [...ring, ring[0]!];
 }
 
@@ -94,8 +101,8 @@ function outline(column: number, row: number): [number, number][] {
 export function mappedDistrict(count: number): GridMapData & { geometry: FeatureCollection } {
   const next = numbers(11);
   const columns = Math.ceil(Math.sqrt(count * 1.35));
-  const wide = Math.max(3, Math.round(columns / 5));
-  const narrow = Math.max(1, Math.round(wide / 3));
+  const narrow = Math.max(2, Math.round(columns / 16));
+  const wide = narrow * (columns < 16 ? 2 : 3);
   const parents = new Map<string, Area>();
   const grids: Area[] = [];
   const features: unknown[] = [];

@@ -216,29 +216,18 @@ export abstract class CivicElement<D extends Dataset, V, P extends DrawingModule
     pipeline.follow();
     this.language.learn(pipeline.parts?.messages);
     if (changed.has('data')) pipeline.take(this.given);
-    if (pipeline.check(this.previews)) this.#offerUnits();
+    if (pipeline.check(this.previews)) {
+      this.dashboard.offer(pipeline.data, {
+        unitsIn: (data) => this.unitsIn(data),
+        detailOf: (selection, data) => this.detailOf(selection, data),
+      });
+    }
     const own = spec.viewInputs.map((name) => (this as unknown as Record<string, unknown>)[name]);
     pipeline.refresh([this.language.current, this.day, ...this.viewContext(), ...own], (data) =>
       this.toView(data),
     );
     this.toggleAttribute('busy', pipeline.requesting);
     this.toggleAttribute('empty', pipeline.view !== null && this.isEmpty(pipeline.view));
-  }
-
-  #offerUnits(): void {
-    const { data } = this.pipeline;
-    const find = (selection: Selection) => data && this.detailOf(selection, data);
-    const names = () => (data ? this.unitsIn(data) : []);
-    // Outside of a dashboard nobody asks for the names.
-    this.dashboard.setUnits(
-      data && {
-        get names() {
-          return names();
-        },
-        entries: data.units ?? [],
-        find,
-      },
-    );
   }
 
   #title(): string | undefined {

@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
+import type { Dataset } from '../model/dataset.js';
 import type { PostHolder, UnitDirectory } from '../model/units.js';
 import { dashboardContext, type DashboardState, type UnitReport } from './dashboard-context.js';
 import {
@@ -10,6 +11,12 @@ import {
   type Selection,
 } from './events.js';
 import { waitingConsumers, type WaitingConsumers } from './waiting-consumers.js';
+
+/** How units and selections are found in an element's data. */
+interface UnitSource<D> {
+  unitsIn(data: D): string[];
+  detailOf(selection: Selection, data: D): SelectDetail | null;
+}
 
 interface LinkHost extends LitElement {
   selection: Selection | null;
@@ -112,9 +119,15 @@ export class DashboardLink {
     if (chosen) this.#host.dispatchEvent(new CivicClearEvent());
   }
 
-  /** Tells which units the element's data names. */
-  setUnits(report: UnitReport | null): void {
-    this.#reported = report;
+  /** Offers the units that the element's data names; outside of a dashboard nobody asks for their names. */
+  offer<D extends Dataset>(data: D | null, { unitsIn, detailOf }: UnitSource<D>): void {
+    this.#reported = data && {
+      get names() {
+        return unitsIn(data);
+      },
+      entries: data.units ?? [],
+      find: (selection) => detailOf(selection, data),
+    };
     this.report();
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Boxes of areas that hold others. A box is never narrower than five numbered tiles or two named ones. */
+/** Boxes of areas that hold others. A box is never narrower than five numbered tiles or two of words or names. */
 export const boxStyles = css`
   .boxes {
     --_box-min: calc(5 * (var(--_tile) + var(--_tile-gap)) - var(--_tile-gap) + 2 * var(--_pad) + 2px);
@@ -18,15 +18,23 @@ export const boxStyles = css`
     gap: var(--_box-gap);
   }
   .boxes.of-word {
-    --_box-min: calc(3 * 5.6em + 2 * var(--_tile-gap) + 2 * var(--_pad) + 2px);
+    --_box-min: calc(2 * 5.6em + var(--_tile-gap) + 2 * var(--_pad) + 2px);
   }
   .boxes.of-name {
     --_box-min: calc(2 * 8.4em + 8px + 2 * var(--_pad) + 2px);
   }
   .bands .boxes {
     --_box-min: calc(4 * (var(--_tile) + var(--_tile-gap)) - var(--_tile-gap) + 2 * var(--_pad) + 2px);
-    /* Alike in all bands, so that their boxes stand in columns. */
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_box-min), 22%)), 1fr));
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(
+        min(
+          100%,
+          max(var(--_box-min), calc((100% - (var(--_across) - 1) * var(--_box-gap)) / var(--_across)))
+        ),
+        1fr
+      )
+    );
   }
   .box {
     min-width: 0;

@@ -201,6 +201,6 @@ function tileMaker({ tilePlan }: PlanePart): {
     id: 'tiles',
     painting: null,
     plan: (view, size, former) =>
-      tilePlan(view, size, former && 'weights' in former ? (former.weights as never) : undefined),
+      tilePlan(view, size, former && 'weights' in former ? (former as never) : undefined),
   };
 }

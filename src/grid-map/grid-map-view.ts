@@ -15,9 +15,11 @@ import {
   evenColumns,
   fewTiles,
   givenCells,
-  tileSize,
+  groupSizes,
+  tallyLabels,
   type Cell,
   type GroupLayout,
+  type LabelTally,
 } from './tile-layout.js';
 
 export type { LevelCount, StatusCount, StatusView } from './tally.js';
@@ -95,6 +97,8 @@ interface Context {
   statuses: ReadonlyMap<string, StatusView>;
   levelNames: readonly string[];
   few: boolean;
+  /** Groups made so far; their sizes are known when all are. */
+  groups: { layout: GroupLayout; tally: LabelTally }[];
 }
 
 /** Where siblings stand among each other: their parent's name, and how deep they are. */
@@ -109,7 +113,9 @@ function layoutOf(siblings: readonly Area[], labels: readonly string[], context:
     inner === 0 || inner === siblings.length ? givenCells(siblings.map((area) => area.tile)) : null;
   const flowing = inner > 0 ? boxColumns(inner) : evenColumns(siblings.length);
   const columns = cells ? Math.max(...cells.map(([column]) => column)) + 1 : flowing;
-  return { size: tileSize(labels, context.few), columns, cells };
+  const layout: GroupLayout = { size: 'number', columns, cells };
+  context.groups.push({ layout, tally: tallyLabels(labels) });
+  return layout;
 }
 
 const nothingInside: { layout: GroupLayout; views: AreaView[] } = {
@@ -204,6 +210,7 @@ function contextOf(data: GridMapData): Context {
     statuses: new Map(scale.map((status) => [status.id, status])),
     levelNames: data.levels ?? [],
     few: tiles <= fewTiles,
+    groups: [],
   };
 }
 
@@ -219,6 +226,12 @@ export function gridMapView(
 ): GridMapView {
   const context = contextOf(data);
   const whole = siblingViews(context.childrenOf.get(undefined) ?? [], { path: [], depth: 0 }, context);
+  const { groups, few } = context;
+  const sizes = groupSizes(
+    groups.map(({ tally }) => tally),
+    few,
+  );
+  groups.forEach((group, index) => (group.layout.size = sizes[index]!));
   const root = code ? (withAllInside(whole.views).find((area) => area.code === code) ?? null) : null;
   // A root without areas in it is shown itself.
   const inside = root && root.children.length > 0 ? { layout: root.layout, views: root.children } : null;

@@ -123,6 +123,8 @@ const map = css`
     }
     .swatch[data-tone='none'] {
       border-style: dashed;
+      background: repeating-linear-gradient(135deg, Canvas, Canvas 4px, CanvasText 4px, CanvasText 5px);
+      forced-color-adjust: none;
     }
   }
   @media print {

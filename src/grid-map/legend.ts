@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { vars } from '../element/vars.js';
 import type { GridMapView, StatusCount } from './grid-map-view.js';
 import { statusText, type MapContext } from './map-context.js';
 import { swatch } from './status-sign.js';
@@ -61,9 +62,10 @@ export function renderLegend({ view, t }: MapContext, { highlighted, toggle }: L
       </button>
     </li>`;
   };
+  const digits = Math.max(...view.legend.map(({ count }) => String(count).length));
   return html`<section class="legend" part="legend" aria-label=${t('map.legend')}>
     <h3 class="side-title">${t('map.legend')}<small>${t('map.status-filter')}</small></h3>
-    <ul>
+    <ul ${vars({ '--_digits': String(digits) })}>
       ${view.legend.map(step)}
     </ul>
   </section>`;

@@ -95,7 +95,7 @@ export function renderMeasureScale(scale: MeasureScale, { t, view }: MapContext)
   const unknown = counts[counts.length - 1] ?? 0;
   return html`<section class="legend" part="legend" aria-label=${t('map.legend')}>
     <h3 class="side-title">${measure.name}</h3>
-    <ul>
+    <ul class="steps">
       ${counts
         .slice(0, -1)
         .map(

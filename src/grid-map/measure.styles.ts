@@ -44,6 +44,9 @@ export const measureStyles = css`
   li.step {
     border: 0;
   }
+  .narrow .legend ul.steps {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5em), 1fr));
+  }
   .unjoined {
     margin-top: calc(var(--_space) * 2);
     color: var(--_muted);
@@ -84,9 +87,25 @@ export const measureStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* The patterns that the canvas has (palette.ts). */
     .swatch.stepped::before {
-      background: CanvasText;
+      background: none;
       forced-color-adjust: none;
+      opacity: 1;
+    }
+    .swatch.step-1::before {
+      background: radial-gradient(CanvasText 0.8px, Canvas 1px) 0 0 / 4px 4px;
+    }
+    .swatch.step-2::before {
+      background: repeating-linear-gradient(135deg, CanvasText, CanvasText 1px, Canvas 1px, Canvas 4px);
+    }
+    .swatch.step-3::before {
+      background:
+        linear-gradient(CanvasText 1px, transparent 1px) 0 0 / 4px 4px,
+        linear-gradient(90deg, CanvasText 1px, Canvas 1px) 0 0 / 4px 4px;
+    }
+    .swatch.step-4::before {
+      background: CanvasText;
     }
   }
   @media print {

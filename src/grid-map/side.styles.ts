@@ -54,8 +54,11 @@ export const sideStyles = css`
   }
   .step-name {
     flex: 1 1 auto;
+    /* No word of the usual scale is broken, in any language. */
+    min-width: 4.5em;
   }
   .step b {
+    flex: none;
     font-weight: 600;
   }
   .step:hover:enabled {
@@ -75,7 +78,7 @@ export const sideStyles = css`
   }
   .narrow .legend ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.8em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(calc(7.7em + var(--_digits, 3) * 0.62em), 1fr));
     gap: 6px;
   }
   .narrow .step {

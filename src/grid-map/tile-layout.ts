@@ -15,6 +15,9 @@ export interface GroupLayout {
   cells: Cell[] | null;
 }
 
+/** So many letters have room in a tile, in widths of a Chinese one. */
+const widest = { number: 2.4, word: 5 };
+
 /** With so few tiles in all there is room for names. */
 export const fewTiles = 12;
 
@@ -52,11 +55,46 @@ export function boxColumns(count: number): number {
   return gaps(3) < gaps(4) ? 3 : 4;
 }
 
+/** How many labels siblings have, and how many of those are too wide for a number, a word, two lines of words. */
+export interface LabelTally {
+  all: number;
+  words: number;
+  names: number;
+  longNames: number;
+}
+
+const noLabels: LabelTally = { all: 0, words: 0, names: 0, longNames: 0 };
+
+export function tallyLabels(labels: readonly string[]): LabelTally {
+  const tally = { ...noLabels, all: labels.length };
+  for (const label of labels) {
+    const width = textWidth(label);
+    if (width > widest.number) tally.words += 1;
+    if (width > widest.word) tally.names += 1;
+    if (width > widest.word * 2) tally.longNames += 1;
+  }
+  return tally;
+}
+
 /** The size at which nine labels of ten fit; a single long name does not make all tiles large. */
-export function tileSize(labels: readonly string[], few: boolean): TileSize {
-  if (few) return 'name';
-  const widths = labels.map(textWidth).sort((a, b) => a - b);
-  const usual = widths[Math.ceil(widths.length * 0.9) - 1] ?? 0;
-  if (usual <= 2.4) return 'number';
-  return usual <= 5 ? 'word' : 'name';
+export function tileSize({ all, words, names }: LabelTally): TileSize {
+  if (names > all / 10) return 'name';
+  return words > all / 10 ? 'word' : 'number';
+}
+
+/**
+ * Sizes of groups on one map: the same for all where that can be. Words as soon as one group has words, names where
+ * nine of ten labels of the map need them, and in a group whose labels do not even fit on two lines of words.
+ */
+export function groupSizes(tallies: readonly LabelTally[], few: boolean): TileSize[] {
+  const whole = { ...noLabels };
+  for (const tally of tallies) {
+    whole.all += tally.all;
+    whole.words += tally.words;
+    whole.names += tally.names;
+  }
+  const hasWords = tallies.some((tally) => tileSize(tally) !== 'number');
+  const needed = few ? 'name' : tileSize(whole);
+  const common = needed === 'number' && hasWords ? 'word' : needed;
+  return tallies.map(({ all, longNames }) => (common === 'word' && longNames > all / 10 ? 'name' : common));
 }

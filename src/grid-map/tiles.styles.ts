@@ -96,8 +96,16 @@ export const tileStyles = css`
   .tile:hover {
     border-color: var(--_ink);
   }
+  /* A number makes way for the sign in the corner. */
+  .number .tile {
+    padding: 5px 5px 2px 2px;
+  }
+  .number .tile .sign {
+    top: 2px;
+    right: 2px;
+  }
   .word .tile {
-    padding: 2px 10px;
+    padding: 2px 8px;
   }
   .tile-label {
     display: -webkit-box;

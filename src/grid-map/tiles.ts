@@ -87,6 +87,14 @@ function box(area: AreaView, map: MapContext): TemplateResult {
 
 const holdsBoxes = (areas: readonly AreaView[]) => areas.some((area) => area.children.length > 0);
 
+/** Boxes beside each other in bands: alike in all, so that they stand in columns, and no more than any band has. */
+function bandColumns(bands: readonly AreaView[]): number {
+  const most = Math.max(
+    ...bands.map((band) => band.children.filter(({ children }) => children.length > 0).length),
+  );
+  return Math.max(1, Math.min(4, most));
+}
+
 /**
  * Siblings: boxes first, then the tiles among them. The outermost of three or more levels are bands, one
  * below the other with their name at the side, for boxes in boxes would leave no room for tiles.
@@ -97,11 +105,12 @@ export function group(areas: readonly AreaView[], layout: GroupLayout, map: MapC
   const bands = boxes.some((area) => holdsBoxes(area.children));
   const placed = layout.cells ? 'placed' : '';
   const inner = boxes[0]?.layout.size ?? 'number';
+  const columns = bands ? bandColumns(boxes) : layout.columns;
   return html`${
     boxes.length > 0
       ? html`<ul
           class="${bands ? 'bands' : `boxes of-${inner} ${placed}`}"
-          ${vars({ '--_columns': String(layout.columns) })}
+          ${vars({ [bands ? '--_across' : '--_columns']: String(columns) })}
         >
           ${repeat(boxes, codeOf, (area) => box(area, map))}
         </ul>`

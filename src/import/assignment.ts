@@ -2,7 +2,7 @@ import { bare, oneLine } from './grid.js';
 import { headingMeaning, unitRoles, type Heading, type UnitRole } from './heading-meaning.js';
 import { isSerial, plainNumber } from './numbering.js';
 import { isPersonName } from './person-name.js';
-import { looksLikeTime } from './time-wording.js';
+import { looksLikeTime, saysOnlyTime } from './time-wording.js';
 import { cutOutside, isUnitLike, readUnits } from './unit-list.js';
 
 /** What a source says of one task, before the document as a whole decides what it means. */
@@ -155,6 +155,8 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
   let pending = '';
 
   const takeClause = ([, units = '', does = '', others = '', mark]: string[]): boolean => {
+    // 各社会组织 are units, not what 各社会 do.
+    if (does === '组织' && /[党会治济众愿业团]$/.test(units)) return false;
     const meaning = headingMeaning(mark ?? does)?.meaning;
     const said = meaning === 'lead' || meaning === 'supporting' ? meaning : null;
     const [own = '', ...partners] = units.split(/会同|商(?=..+[局委部])/);
@@ -182,7 +184,13 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
     put(to, { meaning: 'owner', weight: 1, text: '责任人' }, inner);
     return '';
   });
-  for (const { piece, sign } of cutOutside(opened, (at) => '、,，;；。\n'.includes(at))) {
+  const parts = cutOutside(opened, (at) => ',，;；。\n'.includes(at)).flatMap((part) => {
+    const isTime = looksLikeTime(part.piece) && saysOnlyTime(part.piece);
+    return isTime
+      ? [part]
+      : cutOutside(part.piece, (at) => at === '、').map((own) => ({ ...own, sign: own.sign || part.sign }));
+  });
+  for (const { piece, sign } of parts) {
     const words = piece.trim();
     if (!words) continue;
     const all = pending && pending + sign + words;

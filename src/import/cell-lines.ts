@@ -16,6 +16,9 @@ export function gridOfCellLines(lines: readonly string[]): { grid: Grid; before:
   if (!found || found.to === lines.length) return null;
   const headings = lines.slice(found.from, found.to);
   const meanings = headings.map((text) => headingMeaning(text)?.meaning ?? 'extra');
+  // 工作举措 is what is to be done where nothing else is.
+  const measure = meanings.includes('title') ? -1 : meanings.indexOf('measure');
+  if (measure >= 0) meanings[measure] = 'title';
   // A heading met again after a page break is no row.
   const head = headings.join('\n');
   const body = `\n${lines.slice(found.to).join('\n')}\n`.split(`\n${head}\n`).join('\n');

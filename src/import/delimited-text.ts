@@ -4,11 +4,15 @@ import { plainSource } from './source-lines.js';
 
 /** Cuts CSV or TSV into cells (papaparse): quoted line feeds, doubled quotes, `;`, tab and the byte-order mark. */
 export function readDelimited(text: string): Grid {
-  const { data } = Papa.parse<string[]>(plainSource(text).replace(/^sep=.\r?\n/i, ''), {
+  const { data, meta } = Papa.parse<string[]>(plainSource(text).replace(/^sep=.\r?\n/i, ''), {
     ...(isTabbed(text) && { delimiter: '\t' }),
     delimitersToGuess: ['\t', ',', ';', '，', '|'],
     skipEmptyLines: 'greedy',
   });
+  // Where ; parts cells, a comma in a number is its point.
+  if (meta.delimiter === ';')
+    for (const row of data)
+      row.forEach((cell, i) => (row[i] = cell.replace(/^(-?\d+),(\d+)(?=\D{0,4}$)/, '$1.$2')));
   return plainGrid(data);
 }
 

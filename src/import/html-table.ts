@@ -1,5 +1,6 @@
 import { gridOf, indentOf, type Cell, type Grid } from './grid.js';
 import { plainSource } from './source-lines.js';
+import { taken } from './taken.js';
 
 /** A piece of a document: a paragraph, or a table. */
 export type Block = { text: string; grid?: undefined } | { grid: Grid; text?: undefined };
@@ -108,7 +109,7 @@ export function readBlocks(source: string | Element): Block[] {
     const table = tables[tables.length - 1];
     const isCell = tag === 'td' || tag === 'th';
     const span = (name: RegExp, most: number) =>
-      Math.min(Math.max(Number(name.exec(attributes)?.[1] ?? 1), 1), most);
+      Math.min(Math.max(Number(taken(name, attributes, 1) || 1), 1), most);
     if (tag === 'table') {
       if (!opens) return endTable();
       if (!table) endCell(table);

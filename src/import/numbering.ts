@@ -1,3 +1,5 @@
+import { taken } from './taken.js';
+
 /** A heading's or item's number (一、 （一） 1. （1） ①) and the level it usually stands on, 1 the highest. */
 export interface Numbered {
   mark: string;
@@ -22,7 +24,7 @@ const forms: readonly [RegExp, number][] = [
 /** Takes the number off the front of a line; `null` where it has none. */
 export function numbered(line: string): Numbered | null {
   for (const [pattern, level] of forms) {
-    const mark = pattern.exec(line)?.[0];
+    const mark = taken(pattern, line);
     if (mark && mark.length < line.length)
       return { mark: mark.trim(), level, text: line.slice(mark.length).trim() };
   }
@@ -31,7 +33,7 @@ export function numbered(line: string): Numbered | null {
 
 /** The number itself: `（一）` → 一, `12、` → 12. */
 export function plainNumber(mark: string): string {
-  return /\d+(?:[.-]\d+)*/.exec(mark)?.[0] ?? mark.replace(/[()（）、.．:：,，\s]/g, '');
+  return taken(/\d+(?:[.-]\d+)*/, mark) || mark.replace(/[()（）、.．:：,，\s]/g, '');
 }
 
 /** Whether a line is nothing but a serial number. */

@@ -1,4 +1,5 @@
 import { timeAhead, wholeTime } from './phase-time.js';
+import { taken } from './taken.js';
 
 /** The head of a phase: its name and time (each '' where the line leaves it out), and what the line goes on with. */
 export interface PhaseHeading {
@@ -31,7 +32,9 @@ export function takeOrdinal(text: string): Ordinal | null {
 
 /** A phase's name without its ordinal, quotes and end. */
 export function plainName(text: string): string {
-  const name = text.replace(/[(（【〔［[:：。.;；,，、\s—-]+$/, '').replace(/^“(.*)”$/, '$1');
+  const name = text
+    .replace(/^[—–-]+|[(（【〔［[:：。.;；,，、\s—-]+$/g, '')
+    .replace(/^[“【[](.*)[”】\]]$/, '$1');
   const { rest = '', isPart = false } = takeOrdinal(name) ?? {};
   return rest.length > 1 && !isPart ? rest.replace(/^[(（](.*)[)）]$/, '$1') : name;
 }
@@ -74,7 +77,7 @@ function starts(line: string): number[] {
 
 /** A bracket that holds a time, whole or at its start (2021年3月，市级层面). */
 function bracketed(text: string): { time: string; to: number } | null {
-  const inner = /^(?:[^()（）【】〔〕［］[\]]|[(（][^()（）]*[)）])*/.exec(text)?.[0] ?? '';
+  const inner = taken(/^(?:[^()（）【】〔〕［］[\]]|[(（][^()（）]*[)）])*/, text);
   const time = wholeTime(inner) ?? wholeTime(inner.split(/[,，;；]/)[0] ?? '');
   return time === null ? null : { time, to: inner.length };
 }
@@ -85,13 +88,15 @@ function nameBehind(
   period: string,
   { ordinal: own, inBracket }: { ordinal: string; inBracket: boolean },
 ): PhaseHeading | null {
-  const rest = text.replace(/^(?:为|是|主要)?(?:进行|开展|实施)?/, '');
+  const rest = text.replace(/^(?:为|是|主要)?(?:(?:进行|开展|实施)(?![阶期]))?/, '');
   const found = /^([^。;；,，:：()（）\t]{2,24})(?:([。;；,，:：\t]|$)\s*)/.exec(rest);
   const name = found?.[1] ?? '';
   const isName =
     /(?:阶段|期|步骤)$/.test(name) ||
     !inBracket ||
     (/^$|阶段|步/.test(own) && name.length <= 12 && /^[。:：\t]?$/.test(found?.[2] ?? ''));
-  if (found && isName) return { name: name.trim(), period, rest: rest.slice(found[0].length) };
+  // 第一阶段：4月底前，各镇街完成自查，形成清单。
+  const isClause = own && /^[,，]/.test(found?.[2] ?? '') && !/(?:阶段|期)$/.test(name);
+  if (found && isName && !isClause) return { name: name.trim(), period, rest: rest.slice(found[0].length) };
   return own ? { name: own, period, rest: text } : null;
 }

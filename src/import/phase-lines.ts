@@ -1,12 +1,13 @@
+import { readDelimited } from './delimited-text.js';
 import { filledCells, oneLine, plainGrid, type Grid } from './grid.js';
-import { readBlocks } from './html-table.js';
+import { readBlocks, type Block } from './html-table.js';
 import { timeAhead, wholeTime } from './phase-time.js';
 import { phaseHeading, takeOrdinal } from './phase-heading.js';
 import { linesOf } from './source-lines.js';
 
 /** A sentence inside a paragraph that begins a phase of its own. */
 const within =
-  /([。;；:：])\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|([。;；])\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|([,，;；:：])(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：]{2,30}为[^,，。;；:：]{2,12}阶段)|([。;；])\s*(?=20\d\d年(?:为|是)[^,，。;；:：]{2,10}[年期][,，:：])/g;
+  /([。;；:：])\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|([。;；])\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|([,，;；:：。])\s*(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：]{2,30}为[^,，。;；:：]{2,12}阶段)|([。;；:：])\s*(?=20\d\d年(?:为|是)[^,，。;；:：]{2,10}[年期]”?[,，:：])/g;
 
 /**
  * The lines of a plan: bold marks and markup off, rows of tables with tabs, a paragraph of several phases cut, and a
@@ -14,11 +15,24 @@ const within =
  */
 export function phaseLines(source: string): string[] {
   const isMarkup = /<(?:p|div|table|br|li|b|strong|h\d)\b/i.test(source);
-  const blocks = isMarkup ? readBlocks(source) : [{ text: source }];
+  const blocks: Block[] = [];
+  for (const block of isMarkup ? readBlocks(source) : [{ text: source }]) {
+    const last = blocks[blocks.length - 1];
+    // A time may stand in the paragraph below its name.
+    if (last?.text !== undefined && block.text !== undefined) last.text += `\n${block.text}`;
+    else blocks.push(block);
+  }
   return blocks.flatMap((block) => {
     if ('grid' in block && block.grid) return rowLines(block.grid);
-    const lines = linesOf((block.text ?? '').replace(/\*\*|__|^#+\s/gm, ''));
-    if (lines.some(isTableHead)) return rowLines(plainGrid(lines.map((line) => line.split(gap))));
+    const lines = linesOf((block.text ?? '').replace(/\*\*|__|^(?:#+|[-+*])\s/gm, ''));
+    const head = lines.find(isTableHead);
+    if (head) {
+      return rowLines(
+        /[|,，]/.test(head)
+          ? readDelimited(lines.map((line) => line.replace(/^\|[|:\s-]*|\|$/g, '')).join('\n'))
+          : plainGrid(lines.map((line) => line.split(gap))),
+      );
+    }
     return joinTimes(lines.flatMap((line) => line.replace(within, (whole) => `${whole}\n`).split('\n')));
   });
 }
@@ -26,7 +40,7 @@ export function phaseLines(source: string): string[] {
 /** A name alone on its line, numbered or called a phase. */
 const nameAlone =
   /^(?:[^\s。;；,，:：]{0,3}[、.．)）]\s*[^。;；,，:：\t]{2,30}|[^。;；,，\t]{2,30}(?:阶段|环节|步))[。:：]?$/;
-const sectionName = /(?:步骤|安排|目标|任务|要求|原则)[:：]?$/;
+const sectionName = /(?:步骤|安排|目标|任务|要求|原则|进度|个阶段)[:：。]?$/;
 
 /** A name over a time in brackets needs no mark where it is no title. */
 function isShortName(line: string, place: number): boolean {
@@ -42,7 +56,10 @@ function joinTimes(lines: readonly string[]): string[] {
   for (const line of lines) {
     const name = joined[joined.length - 1] ?? '';
     const isBracket = /^[(（【〔［[].*[)）】〕］\]]$/.test(line);
-    const isName = nameAlone.test(name) || (isBracket && isShortName(name, joined.length));
+    const isName =
+      nameAlone.test(name) ||
+      (/^时[间限][:：]/.test(line) && takeOrdinal(name)) ||
+      (isBracket && isShortName(name, joined.length));
     const text = isName && !sectionName.test(name) && !phaseHeading(name) ? line : '';
     const isWhole = text !== '' && wholeTime(text) !== null;
     const time = /[^段]。$/.test(name) ? '' : (timeAhead(text)?.time ?? '');
@@ -69,11 +86,11 @@ function rowLines(grid: Grid): string[] {
 
 const gap = /\t| {2,}|\u3000+/;
 const columnName =
-  /^(?:序号|.{0,4}阶段|步骤|名称|.{0,4}(?:时间|时限)(?:安排|节点)?|.{0,4}(?:任务|内容|目标|措施|要求)|.{0,2}(?:单位|部门)|备注|阶段名称)$/;
+  /^(?:序号|.{0,4}阶段|步骤|名称|.{0,4}(?:时间|时限)(?:安排|节点)?|.{0,4}(?:任务|内容|目标|措施|要求|工作)|.{0,2}(?:单位|部门)|备注|阶段名称)$/;
 
 function cellsOf(line: string): string[] {
   return line
-    .split(gap)
+    .split(/\t| {2,}|\u3000+|[|,，]/)
     .map((cell) => cell.trim())
     .filter(Boolean);
 }

@@ -53,7 +53,7 @@ const batch = 2.6;
 const unmarked = 9;
 
 /** What is a heading over phases, and what follows them. */
-const sectionName = /(?:安排|计划|方案|要点|步骤|进度)$/;
+const sectionName = /(?:安排|计划|方案|要点|步骤|进度|如下[:：]?)$/;
 const afterwards =
   /(?:要求|保障|领导|纪律|附则|机制)(?:措施)?$|^(?:保障|组织|工作)措施|^(?:加强|强化|落实|严格|严肃)/;
 
@@ -97,12 +97,13 @@ class PhaseReader {
 
   /** Whether a heading with a year is the one above the phases (实施步骤（2024年）), not one of them. */
   #isSection({ name, period, rest }: PhaseHeading, level: number): boolean {
+    if (rest === '' && level !== unmarked && /(?:步骤|安排|进度)$/.test(name)) return true;
     return (
       rest === '' &&
-      /^(?:20)?\d\d年度?$/.test(period) &&
-      (level === unmarked
-        ? this.data.phases.length === 0 && sectionName.test(name)
-        : /(?:步骤|安排|进度)$/.test(name))
+      /^(?:20)?\d\d(?:年度?)?(?:[—–\-~～至到]+20\d\d年)?$/.test(period) &&
+      level === unmarked &&
+      this.data.phases.length === 0 &&
+      sectionName.test(name)
     );
   }
 
@@ -197,7 +198,7 @@ class PhaseReader {
     if (
       ahead &&
       line.length <= 40 &&
-      !/[。;；]/.test(line) &&
+      !/[。;；]|[,，].*(?:个阶段|如下)/.test(line) &&
       wholeTime(line) === null &&
       this.data.title === undefined
     ) {

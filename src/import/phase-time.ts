@@ -1,8 +1,9 @@
 import { parsePeriod } from '../model/period/parse-period.js';
+import { taken } from './taken.js';
 
 /** All that a time may be made of. */
 const signs =
-  /^(?:[\d０-９\s年月日号至到—―\-–~～－.．,，、/前后底初末中从自以之内约天并及一二三四五六七八九十两〇○零O半上下旬季度份周每各今明次翌去当第(（)）“”起止间]|(?:开始|启动)(?=[,，至到])|力争|争取|确保|长期|持续|常态化?|坚持|不晚于|截[至止]|最迟|即日|印发|发文|本?(?:方案|通知|年|月|文件)|规划|期|为期|历时|左右|个|星期|工作日|全[年程])+/;
+  /^(?:[\d０-９\s年月日号至到—―\-–~～－.．,，、/前后底初末中从自以之内约天并及一二三四五六七八九十两〇○零O半上下旬季度份周每各今明次翌去当第(（)）“”起止间]|Q(?=[1-4])|(?:开始|启动)(?=[,，至到])|力争|争取|确保|长期|持续|常态化?|坚持|不晚于|截[至止]|最迟|即日|(?:印发|发文)(?=之|至|到|后)|本?(?:方案|通知|年|月|文件)|规划|期|为期|历时|左右|个|星期|工作日|全[年程])+/;
 const verbs = /(?:完成|结束|开始|启动|推进|开展|实施|推广|长效|含)*$/;
 const label =
   /^(?:[^:：,，。;；()（）]{0,4}(?:时间|日期|时限|期限)(?:安排|节点|段|范围)?\s*(?:[:：]|为|是)?|为)\s*/;
@@ -25,11 +26,11 @@ export interface TimeAhead {
  * may belong to it (2021年11月起，长期坚持).
  */
 export function timeAhead(text: string): TimeAhead | null {
-  const from = label.exec(text)?.[0].length ?? 0;
+  const from = taken(label, text).length;
   const [rest = ''] = text.slice(from, from + 60).split(/\t| {2,}|\u3000/);
-  if (/^[(（]/.test(rest)) return null;
-  let run = signs.exec(rest)?.[0] ?? '';
-  const tail = rest.slice(run.length).match(/^(?:完成|结束|开始|启动|推进|开展|实施|推广|长效)+/)?.[0] ?? '';
+  if (/^[(（]|^[前中后初末]期/.test(rest)) return null;
+  let run = taken(signs, rest);
+  const tail = taken(/^(?:完成|结束|开始|启动|推进|开展|实施|推广|长效)+/, rest.slice(run.length));
   if (tail && /^(?:$|[,，。;；:：)）】\s])/.test(rest.slice(run.length + tail.length))) run += tail;
   for (
     ;

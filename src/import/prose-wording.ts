@@ -9,6 +9,9 @@ export const mark =
 /** Words that lead up to a list (最高的, 依次为). */
 export const listing =
   /(?:最[高低多少好差快慢]|次之|居首|垫底|靠[前后]|(?:[由从].到.)?(?:[位排]?[居名]?[前后].[位名]?(?:的.*)?|并列第.|依次|分别|如下|排名|排序)?(?:为|是|如下)?)$/;
+/** What is counted, before whom it is highest of, or before the first and last in its order. */
+export const ofWhom =
+  /^([^\d,，]*?)(?:[最较][高低多少好差快慢]的?|(?:[排位居并]?[名位列居在]?)(?:靠?[前后]|倒数)(?:[第一二两三四五六七八九十]+[名位]?)?的?(?:[^\d,，、是为有]{1,4})?)(?:[是为]|有)(?=[^\d]{2})/;
 /** A word for the way figures went, at the end of a label. */
 export const wayEnd = /(?:增长|上升|提高|提升|增加|下降|降低|减少|回落|[同环]比)$/;
 /** What is counted, in front of a name and its figure. */

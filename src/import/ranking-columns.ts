@@ -2,6 +2,7 @@ import type { Measure } from '../model/measure.js';
 import { isNoFigure, readFigure, type Figure } from './figure.js';
 import { bare, type Grid } from './grid.js';
 import type { RankingDocument } from './ranking-document.js';
+import { taken } from './taken.js';
 
 /** What a column of a bulletin holds. */
 export interface Column {
@@ -51,7 +52,7 @@ function joined(texts: readonly string[]): string {
   const own = texts[texts.length - 1] ?? '';
   if (texts.length < 2) return own;
   const above = texts.slice(0, -1).join('·');
-  const unit = unitBehind.exec(above)?.[0] ?? '';
+  const unit = taken(unitBehind, above);
   const stem = above.slice(0, above.length - unit.length);
   const isChange = change.test(own);
   const name = stem.endsWith(own) ? stem : `${stem}·${own}`;
@@ -77,7 +78,7 @@ export function headingsOf(rows: Grid, width: number): string[] {
 
 /** A cell's figure; a rank may be written 第1名. */
 export function rankOrFigure(text: string): Figure | null {
-  return readFigure(text.replace(/^第|名$/g, ''));
+  return readFigure(text.replace(/^第|名$/g, '').replace(/^(?:基本)?持平$/, '0'));
 }
 
 /** Tells what each column holds, by its heading and by its cells. */
@@ -124,14 +125,14 @@ function nameColumns(columns: readonly Column[]): void {
 }
 
 const unitWord =
-  /^(?:[%％]|[个件项分名户人次家处万亿元米吨天公里平方毫克微/立]+|百分点|[\u4e00-\u9fff]{1,3})$/;
+  /^(?:[%％]|[A-Za-zμ][\w²³]*\/[\w²³]+|k?m[²³]?|㎡|kg|dB|[Mk]W|[个件项分名户人次家处万亿元米吨天公里平方毫克微/立]+|百分点|[\u4e00-\u9fff]{1,3})$/;
 
 /** Gives a column its measure, named by the latest of its times, with its unit. */
 function measureColumn(column: Column, document: RankingDocument): void {
   const latest = column.times[column.times.length - 1] ?? column;
   const stem = latest.kind === 'rank' ? '排名' : latest.when > 0 ? latest.base : latest.heading;
   const heading = stem || document.titleMeasure() || latest.heading || `第${latest.index + 1}列`;
-  const inner = unitBehind.exec(heading)?.[1] ?? '';
+  const inner = taken(unitBehind, heading, 1);
   const name = unitWord.test(inner) ? heading.slice(0, -inner.length - 2) : heading;
   const bracket = inner || (document.unit === '%' && latest.kind === 'figure' ? '%' : '');
   const known = column.texts.flatMap((text) => readFigure(text) ?? []);

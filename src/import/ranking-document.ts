@@ -8,6 +8,7 @@ import { sourceIssue } from './source-issue.js';
 import { yearIn } from './time-wording.js';
 import { quoteUnaccounted } from './unaccounted.js';
 import { isUnitLike } from './unit-list.js';
+import { taken } from './taken.js';
 
 const total =
   /^(?:[合总小共]计|累计|总体|(?:全[国省市州区县旗镇乡街]|我[省市区县])(?:[合总]计|总体)?|重点.*|.{0,6}[平]?均[值分数水平]*|[两三四五六七八九十]+个.*|“[^”]*[两三四五六七八九十][^”]*”)[:：]?$/;
@@ -71,7 +72,7 @@ export class RankingDocument {
   /** What a title says is ranked (一季度项目开工率排名 → 项目开工率), for figures without a heading. */
   titleMeasure(): string {
     const said = (this.#title ?? '').replace(/^.*(?:[区县市镇街位]|年度?|季度|月份?|半年)(?=.{3})/, '');
-    return /^.*?(?:率|满意度|得分|成绩|指数|[数总]量)/.exec(said)?.[0] ?? '';
+    return taken(/^.*?(?:率|满意度|得分|成绩|指数|[数总]量)/, said);
   }
 
   /** The measure of a name, made when it is first met. */
@@ -87,7 +88,7 @@ export class RankingDocument {
   /** Adds an entry; `list` may say that it stands on the red or on the black list. */
   add(entry: Entry, list: string): void {
     this.entries.push(entry);
-    const colour = /([红黑])[榜旗]/.exec(list)?.[1];
+    const colour = taken(/([红黑])[榜旗]/, list, 1);
     const end = colour === '红' ? 'top' : 'bottom';
     if (colour) this.#honours[end] = (this.#honours[end] ?? 0) + 1;
   }

@@ -2,19 +2,27 @@ import type { Measure } from '../model/measure.js';
 import type { Entry } from '../model/ranking.js';
 import type { Figure } from './figure.js';
 import { figuresIn, figuresOf, writtenOut, type Moved } from './prose-figures.js';
-import { dates, everyUnit, labelAhead, listing, mark, wayEnd } from './prose-wording.js';
+import { dates, everyUnit, labelAhead, listing, mark, ofWhom, wayEnd } from './prose-wording.js';
+import { isSameStem, stemOf } from './measure-stem.js';
 import { isTotal, type RankingDocument } from './ranking-document.js';
 import { isName, nameAhead, sharedEnd, subjectOf } from './ranking-subject.js';
 import { sourceIssue } from './source-issue.js';
 import { cutOutside } from './unit-list.js';
+import { taken } from './taken.js';
 
 /** Reads sentences with counts and rates (通报): one entry a name, `A、B、C分别为x、y、z`, members of a group apart. */
 export function readRankingProse(paragraphs: readonly string[], document: RankingDocument): void {
   // What a line with a colon says is counted (各县得分如下：) holds for the lines below it.
   let label = '';
+  let list = '';
   for (const paragraph of paragraphs) {
+    if (/^(?:组别|分组|类别|片区)[:：].{1,12}$/.test(paragraph)) {
+      document.line(paragraph);
+      continue;
+    }
     document.findAsOf(paragraph);
     const reader = new ParagraphReader(document, label, sharedEnd(paragraph));
+    reader.list = list;
     for (const sentence of paragraph.split('。'))
       sentence
         .split(/[;；]/)
@@ -25,6 +33,10 @@ export function readRankingProse(paragraphs: readonly string[], document: Rankin
       paragraph.length <= 40 &&
       document.entries.length === 0 &&
       !/[。;；]$|^[一二三四五六七八九十]、/.test(paragraph);
+    // 红榜（前3名） alone on its line.
+    const isList = reader.list !== list && paragraph.length < 16;
+    list = reader.list;
+    if (!reader.found && isList) continue;
     if (!reader.found && isLine) document.line(paragraph);
     else if (!reader.found) document.issues.push(sourceIssue('unread-line', paragraph));
     else if (left) document.issues.push(sourceIssue('unread-line', left));
@@ -44,6 +56,8 @@ class ParagraphReader {
   #sentence = '';
   /** Whom the next figure without a name is about; whose members a list names. */
   #subjects: Entry[] = [];
+  /** All that the sentence has had figures of: those that 分别 without names is about. */
+  #listed: Entry[] = [];
   #owner: Entry | undefined;
   #isMember = false;
   /** The label of what follows. */
@@ -52,26 +66,31 @@ class ParagraphReader {
   #names: string[] = [];
   #unused = '';
   #group: string | undefined;
-  #list = '';
+  /** The red or black list that what follows stands on. */
+  list = '';
   /** The measure of the last figure and of the last count. */
   #last: Measure | undefined;
   #count: Measure | undefined;
+  /** What the sum is said to have grown: that of its parts as well. */
+  #change = '';
 
   constructor(document: RankingDocument, label: string, nameEnd: string) {
     this.#document = document;
     this.#nameEnd = nameEnd;
+    this.#group = document.group;
     this.label = label;
   }
 
   /** @param goesOn Whether it goes on with a list of members (其中，…；…). */
   sentence(sentence: string, goesOn: boolean): void {
     this.#sentence = sentence;
+    this.#listed = [];
     this.#isMember &&= goesOn;
     const opened = sentence
       .replace(mark, '')
       .replace(/[(（](?:得分)?([-－−+＋]?\d+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff]{1,2})?)[)）]/g, '$1')
       .replace(/[(（]([^()（）]*)[)）]/g, (whole, inner: string) =>
-        /\d/.test(inner) ? `，${inner}，` : whole,
+        /^[前后]\d+[名位]?$/.test(inner) ? '' : /\d/.test(inner) ? `，${inner}，` : whole,
       );
     cutOutside(opened, (sign) => ',，:：'.includes(sign)).forEach(({ piece }, i, pieces) => {
       const pairs = piece.split(/、(?=[^\d、\-－−+＋][^\d、]*(?:\d|持平))|和(?=[^\d、]{2,8}(?:\d|持平))/);
@@ -92,15 +111,15 @@ class ParagraphReader {
     if (text.length > 400) return void this.#left.push(text);
     if (text.includes('其中')) this.#isMember = this.#owner !== undefined;
     let plain = text
-      .replace(/^(?:其中|而|同时|此外|从)[:：]?/, '')
+      .replace(/^(?:其中|而|同时|此外|从(?=.*看))[:：]?/, '')
       .replace(/[《》「」]|[“"][^”"]{0,6}[”"](?=计划|规划|工程|项目)/g, '')
       .replace(dates, '')
       .replace(/([同环]比)([增升降减])(?=\d)/g, writtenOut)
       // 丁县持平 is a change as well.
       .replace(/(?:基本)?持平(?=$|、)/g, '增长0%')
-      // 满意度最高的是甲县: what is counted, before whom it is counted of.
-      .replace(/^([^\d,，]*?)最[高低多少好差快慢]的?(?:[是为]|有)(?=[^\d]{2})/, (_, label: string) => {
-        this.label = label || this.label;
+      // 满意度最高的是甲县, 得分排名前三位的是甲县: what is counted, before whom it is counted of.
+      .replace(ofWhom, (_, label: string) => {
+        this.label = label.replace(everyUnit, '') || this.label;
         return '';
       })
       .trim();
@@ -147,7 +166,7 @@ class ParagraphReader {
     const isHeld = held !== null && held.names.length > 1 && held.names.every(isName);
     const subject = both?.[2] ?? said;
     const names = isHeld ? held.names : isName(subject) ? [subject] : subject.split(/[、和]/);
-    if (/[红黑]榜/.test(plain)) this.#list = plain;
+    if (/[红黑]榜/.test(plain)) this.list = plain;
     else if (
       names.every((name) => isName(name) || isTotal(name)) ||
       (isHead &&
@@ -158,7 +177,7 @@ class ParagraphReader {
       this.#unused = text;
       this.label = (isHeld ? held.label : both?.[1]) ?? this.label;
       // A red or black list needs no figures.
-      if (this.#list && !isHead) [this.found, this.#unused] = [Boolean(this.#subjectsOf(names)), ''];
+      if (this.list && !isHead) [this.found, this.#unused] = [Boolean(this.#subjectsOf(names)), ''];
     } else if (
       said &&
       ((isHead && !/[有的]$/.test(said)) ||
@@ -192,11 +211,13 @@ class ParagraphReader {
     const isShared = figures.length === 1 && (figures[0]?.unit === '%' || /[均都]/.test(lead));
     const values = isShared && names.length > 1 ? names.map(() => figures[0]!) : figures;
     if (names.length > 0) this.#subjects = names.length === values.length ? this.#subjectsOf(names) : [];
+    else if (values.length > 1 && values.length === this.#listed.length) this.#subjects = this.#listed;
     if (this.#subjects.length === 0 || this.#subjects.length !== values.length)
       return void this.#left.push(text);
     this.found = true;
     const pending = names.length > 0 ? this.label : '';
     if (!label) this.#unused = '';
+    this.#listed = [...new Set([...this.#listed, ...this.#subjects])];
     this.#subjects.forEach((entry, i) => this.#put(entry, label || pending, values[i]!));
   }
 
@@ -225,12 +246,12 @@ class ParagraphReader {
     const entry: Entry = { name, ...(group && { group }), values: {} };
     this.#entries.set(key, entry);
     if (isTotal(name)) this.#totals.set(entry, this.#sentence);
-    else this.#document.add(entry, this.#list);
+    else this.#document.add(entry, this.list);
     return entry;
   }
 
   #put(entry: Entry, label: string, value: Moved): void {
-    const { moved = wayEnd.exec(label)?.[0] ?? '' } = value.moved ? value : {};
+    const { moved = taken(wayEnd, label) } = value.moved ? value : {};
     const last = this.#last && entry.values[this.#last.id] !== undefined ? this.#last : undefined;
     if (last && /^(?:上[月期年周]|去年|同期)/.test(label)) {
       (entry.previous ??= {})[last.id] = value.value;
@@ -245,10 +266,13 @@ class ParagraphReader {
     const isChange =
       /[同环]比$/.test(label) || (moved !== '' && (value.unit === '%' || /同比|环比|较|比/.test(label)));
     const isDown = isChange && /[↓降减负跌滑落]/.test(moved);
-    const name = isChange ? label || '增长' : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
+    const name = isChange
+      ? label || this.#change || '增长'
+      : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
     const measure = this.#document.measure(name, value);
     entry.values[measure.id] ??= isDown ? -Math.abs(value.value) : value.value;
     this.#last = measure;
+    if (isChange && this.#totals.has(entry)) this.#change = label;
     if (value.unit !== '%') this.#count = measure;
   }
 
@@ -277,14 +301,4 @@ class ParagraphReader {
       (/^分?$/.test(unit) ? '得分' : /[项个]/.test(unit) ? '项目' : `${unit}数`)
     );
   }
-}
-
-function stemOf(label: string): string {
-  return label.replace(/(?:占比?|比例|率|度)$/, '').replace(/项目$/, '');
-}
-
-/** 未动(率) and 未动工(项目占比) are the same. */
-function isSameStem(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return a === b || (short.length >= 2 && (long.startsWith(short) || long.endsWith(short)));
 }

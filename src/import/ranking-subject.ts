@@ -1,3 +1,5 @@
+import { taken } from './taken.js';
+
 const suffix =
   '省|市(?!场)|区(?!域)|县|州|旗|镇|乡|街道|社区|村|流域|(?:湖|河)(?!街道)|分?局|委|办(?![结理])|所|中心|学校|[小中大]学|公司|集团|园|网格|片区|院|银行|[支大]队';
 const nameEnd = new RegExp(`^[^\\d]{1,12}?(?:${suffix})+(?:及其?(?:上游|下游|周边|沿线|沿岸))?`);
@@ -27,8 +29,9 @@ export function isName(text: string): boolean {
 
 /** The name that a text begins with, by its last word or its quotes; '' where it has none. */
 export function nameAhead(text: string): string {
-  if (text.search(labelStart) === 0) return '';
-  return /^[“"][^”"]+[”"]|^\*/.exec(text)?.[0] ?? nameEnd.exec(text)?.[0] ?? '';
+  if (text.search(labelStart) === 0 || /^(?:[高低优]于|超[过出]|[较比]|不[及足如]|落后)/.test(text))
+    return '';
+  return taken(/^[“"][^”"]+[”"]|^\*/, text) || taken(nameEnd, text);
 }
 
 const isLabel = (text: string) => text.search(labelStart) === 0;
@@ -44,7 +47,7 @@ function nameBefore(text: string): string {
 /** The signs that a paragraph's names without a word for a unit end in, up to their label (中原片计划…). */
 export function sharedEnd(paragraph: string): string {
   const ends = paragraph.split(/[、,，;；。:：]/).flatMap((clause) => {
-    const lead = /^\s*([^\d\s]{3,40})\d/.exec(clause)?.[1] ?? '';
+    const lead = taken(/^\s*([^\d\s]{3,40})\d/, clause, 1);
     const name = lead && !nameAhead(lead) && lead.search(labelStart) > 1 ? nameBefore(lead) : '';
     return name.length > 1 && name.length < 9 ? name.slice(-1) : [];
   });
@@ -68,7 +71,10 @@ export function subjectOf(lead: string, known: boolean, nameEnd = ''): Subject {
   const names = [...parts, own.replace(numberBehind, '$1')].map(tidyName).filter(Boolean);
   const rest = last.slice(own.length).replace(filler, '').replace(filler, '');
   // 水污染防治计划共计488项: the plan that is counted says no more than the title does.
-  return { names, label: rest.replace(planAhead, '').replace(filler, '') || (rest && '项目') };
+  return {
+    names,
+    label: rest.replace(planAhead, '').replace(filler, '').replace(/已$/, '') || (rest && '项目'),
+  };
 }
 
 function tidyName(text: string): string {

@@ -5,6 +5,7 @@ import { columnsOf, headingsOf, rankOrFigure, type Column } from './ranking-colu
 import { byWeight, isTotal, type RankingDocument } from './ranking-document.js';
 import { upright } from './ranking-upright.js';
 import { sourceIssue } from './source-issue.js';
+import { taken } from './taken.js';
 
 /** Reads one table of figures: who is ranked, in what group, and by which measures. `false` where it is none. */
 export function readRankingTable(source: Grid, document: RankingDocument): boolean {
@@ -16,7 +17,7 @@ export function readRankingTable(source: Grid, document: RankingDocument): boole
     for (const { text } of filledCells(grid[from] ?? [])) document.line(oneLine(text));
   // A category may stand between the heading and the first entry.
   let to = body;
-  while (to > from + 1 && filledCells(grid[to - 1] ?? []).length < 2) to -= 1;
+  while (to > from + 1 && wordsOf(grid[to - 1] ?? []).length < 2) to -= 1;
   const rows = grid.slice(to);
   const columns = columnsOf(headingsOf(grid.slice(from, to), grid[0]?.length ?? 0), rows, document);
   if (!columns.some(({ measure }) => measure)) return false;
@@ -28,7 +29,7 @@ export function readRankingTable(source: Grid, document: RankingDocument): boole
 
 /** A row above the heading: the title, or the unit and the day (单位：件 | 2023年8月). */
 function isHeadline(cells: readonly Cell[]): boolean {
-  return cells.length < 2 || cells.some(({ text }) => /[:：].|^\d{4}年.*[月日]$/.test(text));
+  return cells.length < 2 || cells.some(({ text }) => /^(?!其中).*[:：].|^\d{4}年.*[月日]$/.test(text));
 }
 
 function isBodyRow(cells: readonly Cell[]): boolean {
@@ -40,6 +41,10 @@ function isBodyRow(cells: readonly Cell[]): boolean {
     (cells[0] !== figures[0] || figures.length > 1 || cells.length === 2)
   );
 }
+
+/** The cells of a row without the number of a section (一 | 区直部门). */
+const wordsOf = (row: readonly Cell[]) =>
+  filledCells(row).filter(({ text }) => !/^[(（]?[一二三四五六七八九十]+[)）、.]?$/.test(text));
 
 class RowReader {
   readonly #columns: readonly Column[];
@@ -63,7 +68,8 @@ class RowReader {
       const column = this.#columns.find((one) => one.kind === kind);
       return column ? oneLine(row[column.index]?.text ?? '') : '';
     };
-    if (cells.length < 2) return this.#alone(text);
+    const words = wordsOf(row);
+    if (words.length < 2) return this.#alone(words[0] ? oneLine(words[0].text) : text);
     if (
       this.#columns.filter(({ heading, index }) => heading && bare(row[index]?.text ?? '') === heading)
         .length > 1
@@ -74,10 +80,10 @@ class RowReader {
     const first = oneLine(cells[0]?.text ?? '');
     const total = [raw, first].find(isTotal);
     if (!raw && !total) return void this.#document.issues.push(sourceIssue('unread-line', text));
-    const mark = /^(?:其中[:：]?|[-—·•\s]+)(.+)$/.exec(raw)?.[1];
+    const mark = taken(/^(?:其中[:：]?|[-—·•\s]+)(.+)$/, raw, 1);
     const column = this.#columns.find(({ kind }) => kind === 'name');
     const { indent = 0 } = row[column?.index ?? 0]!;
-    const inner = mark ?? (indent > (this.#indent ?? indent) ? raw : undefined);
+    const inner = mark || (indent > (this.#indent ?? indent) ? raw : undefined);
     const entry = this.#entry(total ?? (inner ?? raw).replace(/^\d{1,3}[.、．]\s*/, ''), row);
     if (total) return this.#document.total({ ...entry, name: raw || total }, text);
     this.#document.group = of('group') || this.#document.group;

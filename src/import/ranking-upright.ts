@@ -1,7 +1,7 @@
 import { bare, filledCells, turned, type Grid } from './grid.js';
 
 const place = /(?:[区县市镇乡村州局办]|街道|流域|学校)$/;
-const count = /(?:[率量数度分件项]|情况)(?:[(（].*[)）])?$/;
+const count = /(?:[率量数度分件项月年季周]|情况)(?:[(（].*[)）])?$/;
 
 /** A table with the ranked in its rows: turned where they stand in its columns, one panel where it has two. */
 export function upright(grid: Grid): Grid {

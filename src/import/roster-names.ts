@@ -1,5 +1,6 @@
 import { numbered } from './numbering.js';
 import { body, mentionsOf } from './roster-words.js';
+import { taken } from './taken.js';
 
 const stop = '\\s,，。;；:：';
 const heading = new RegExp(
@@ -8,7 +9,8 @@ const heading = new RegExp(
 const setUp = new RegExp(
   `(?:成立|组建|建立|调整|设立)了?((?:[由以].{1,300}?(?:[长人员任挥]|参加|参与|配合|组成)的)?)([^${stop}由以]{0,60}?(?:${body}))(?:制度|机制)?(?![一-龥]*(?:组长|指挥长))`,
 );
-const noName = /下设|[成设建]立|[人员志长]为|^(?:副|常务|第一|双|各)|[\d一二三四五六七八九十]个[^个]*$|组、/;
+const noName =
+  /下设|[成设建]立|[人员志长]为|^(?:副|常务|第一(?!.+组$)|双|各)|[\d一二三四五六七八九十]个[^个]*$|组、/;
 
 /** A heading of a group, of a part of it or of its office; `rest` is what the line goes on with. */
 export interface Heading {
@@ -36,7 +38,9 @@ const unnumbered = (line: string) =>
 
 /** Reads a heading that names a group, a special group within one, or an office; `null` for other lines. */
 export function readHeading(line: string): Heading | null {
-  const plain = unnumbered(line).replace(/[:：]+$/, '');
+  const plain = unnumbered(line)
+    .replace(/[:：]+$/, '')
+    .replace(/组[:：](?=由[^,，]{2,20}(?:牵头|负责)[,，])/, '组');
   const led = ledBy.exec(plain);
   if (led && !noName.test(led[1]!)) return { name: led[1]!, plain, office: '', isBody: false, rest: led[2]! };
   const [found, name = '', host, office = '', remark = '', colon, rest = ''] = heading.exec(plain) ?? [];
@@ -59,7 +63,7 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
   const start = sentence.slice(0, found?.index);
   const [subject = ''] = new RegExp(`[^${stop}]*$`).exec(start.slice(-30)) ?? [];
   if (!found || noName.test(core) || /[应须要]/.test(subject)) return null;
-  const own = subject.replace(/^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|(?:决定|特|现|拟)+$/g, '');
+  const own = subject.replace(/^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|(?:决定|特|现|拟|关于)+$/g, '');
   // 区教体局成立推进…领导小组 is the bureau's; 县政府决定成立县…领导小组 says so itself.
   const isFull =
     /^(?:全[省市区县镇乡村校局街]|[本我]|.{0,4}?(?:[省市区县镇乡村局校院]|街道)(?![域场政民容级矫]))/.test(
@@ -77,7 +81,7 @@ const mentioned = new RegExp(
 
 /** A name for a group that is named nowhere: from the title, or from what the text calls it. */
 export function nameFromTitle(title: string, text: string): string {
-  const kind = mentioned.exec(text)?.[1] ?? '';
+  const kind = taken(mentioned, text, 1);
   const plain = unnumbered(title);
   const own = plain
     .replace(/(?:组成|成员|工作)?(?:人员)?名[单册]$/, '')

@@ -1,5 +1,6 @@
 import type { Office } from '../model/roster.js';
 import { body, cut } from './roster-words.js';
+import { taken } from './taken.js';
 
 const host =
   /(?:(?:[设放]立?|挂靠)[在于]|办公室[在于设])\s*((?!立?[在于]|办公室)[^,，]+)|(?:^|由|在)([^,，由在下]+?)(?:设立?办公室|(?:具体)?承担.*日常工作)|日常工作由([^,，]+?)(?:具体)?(?:承担|负责)/;
@@ -26,13 +27,16 @@ export function readOffice(
     const clause = piece.trim();
     const [, ...hosts] = host.exec(clause) ?? [];
     const place = hosts.find(Boolean);
-    const own = duty.exec(clause)?.[1];
+    const own = taken(duty, clause, 1);
     if (opens.test(clause)) isOffice = true;
     else if (own && !place) facts.duties = facts.duties ? `${facts.duties},${own}` : own;
     else if (!clause) continue;
     else if (facts.duties) facts.duties += `,${clause}`;
-    else if (place) facts.host ??= place.replace(/内$|\s+/g, '');
-    else left.push(clause);
+    else if (place) {
+      const name = taken(/^([^,，\s]{2,20}?办公室)(?:设|放|挂)/, clause, 1);
+      if (name && !facts.name) facts.name = name;
+      facts.host ??= place.replace(/内$|\s+/g, '');
+    } else left.push(clause);
   }
   return isOffice || Object.keys(facts).length > 0 ? { facts, left } : null;
 }

@@ -16,7 +16,7 @@ type Part = [text: string, before: string, behind?: string];
 type Holder = Member & { posts: string[] };
 
 const isPost = (text: string) =>
-  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导]|[常政]委|督学|[)）])$/.test(text) &&
+  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导]|[常政]委|督学|干部|[)）])$/.test(text) &&
   !/[责兼担]任$|动员$|增长$|[织强]领导$/.test(text);
 const isUnit = (text: string) => !isPost(text) && (isUnitLike(text) || text[0] === '各');
 /** Whether a wording in the place of a name is one: rare surnames stand in no list. */
@@ -39,6 +39,7 @@ const phone = /^(?:1\d{10}|1\d{2}\*{4}\d{4}|0\d{2,3}-?\d{7,8}|\d{7,8})$/;
 const tidy = (text: string) => {
   let named = 0;
   return text
+    .replace(/(?:联系)?(?:电话|手机|方式)[:：]?\s*(?=\d)/g, '')
     .replace(
       /(^|[\s、,，;；:：(（])([一-龥](?:\s+[一-龥]){1,15})(?=$|[\s、,，;；:：(（)）])/g,
       (_, before: string, run: string) => {
@@ -53,7 +54,7 @@ const tidy = (text: string) => {
     .replace(
       /([一-龥]{2,3})(以及|[和及与])(?=([一-龥]{1,3})(.?))/g,
       (whole, ...[end = '', and = '', next = '', behind = '']: string[]) => {
-        const isPlace = isPersonName(end) || /[长任记席]$/.test(end);
+        const isPlace = isPersonName(end) || /[长任记席员导]$|[责同](?:人|志)$/.test(end);
         // 副镇长和某某: the surname of one, not what joins two.
         const isSurname =
           next[0] === '某' ||
@@ -67,16 +68,16 @@ const tidy = (text: string) => {
         isPost(post) && isName(name) ? `${before}${post}→${name};` : whole,
     )
     .replace(
-      /[长任记席委员人事师警](?=([一-龥·]{2,13})(?:[、,，;；\s(（]|$))/g,
+      /(?:委员?|[长任记席员人事师警])(?=([一-龥·]{2,13})(?:[、,，;；\s(（]|$))/g,
       (before, name: string, at: number) => {
         // The surname 任 in 所长任某某 is no post of 某某.
         if (at < named || !isName(name) || /^某.?$/.test(name)) return before;
-        named = at + name.length + 1;
+        named = at + before.length + name.length;
         return `${before}→`;
       },
     )
     .replace(/([一-龥·×X]{2,13})\s*[(（]([^()（）]*)[)）]/g, (whole, head: string, inner: string) => {
-      if (isPersonName(inner)) return `${head}→${inner}`;
+      if (isPersonName(inner) && !isPersonName(head)) return `${head}→${inner}`;
       if (!isPersonName(head) && (isPost(head) || isUnitLike(head) || !isPost(inner))) return whole;
       return `${head}~${inner}${cut(inner, '、,，').every(({ piece }) => remark.test(piece)) ? '' : ';'}`;
     })
@@ -109,6 +110,7 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
   const isKnown = ([text]: Part) => isPost(text) || isUnit(text) || remark.test(text) || phone.test(text);
   const isPerson = (one: Part | undefined, i = 0): boolean => {
     if (one?.[1] === '→') return true;
+    if (one?.[1] === '~' && isPersonName(parts[i - 1]?.[0] ?? '')) return false;
     if (!one || isKnown(one) || isPersonName(one[0])) return !!one && !isKnown(one);
     // Names of minorities may come without a point.
     const after = parts[i + 1];
@@ -141,7 +143,10 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
       holder[key] = holder[key] ? `${holder[key]}、${text}` : text;
     } else if (
       last &&
-      (isNameFirst || (before === '~' && isPerson(parts[i - 1], i - 1))) &&
+      (isNameFirst ||
+        // 区教育局  张某某  副局长
+        (before === ' ' && last.posts.length === 1 && isUnit(last.posts[0]!)) ||
+        (before === '~' && isPerson(parts[i - 1], i - 1))) &&
       text[0] !== '各' &&
       behind !== '→' &&
       !(isUnit(text) && before === '、' && isPerson(parts[i - 1], i - 1))
@@ -167,7 +172,7 @@ const isParty = /(?:常委|[组子]成员|党(?:组|委|工委)(?:副书记|委�
 /** First secretary and head of government are two persons; a deputy secretary may well be the head. */
 const isHead = /(?:^|[^副])书记(?:[省市区县旗镇乡州]长|.*(?:人民政府|办事处).*[长任])$/;
 const ofEach =
-  /^(.+?)(?:等(?:有关|相关)?(?:部门|单位|科室)?)?((?:主要|分管|相关|有关|党政|具体)*(?:负责人|负责同志|领导同?志?))$/;
+  /^(.+?)(?:等(?:有关|相关)?(?:部门|单位|科室)?)?((?:主要|分管|相关|有关|党政|具体)*(?:负责人|负责同志|领导同?志?)|(?:工作)?人员)$/;
 
 /** Posts without names: one holder for a single leader, else a member each; bare units are units. */
 function unnamed(parts: readonly Part[], role: string, { units }: People): Holder[] {
@@ -179,17 +184,20 @@ function unnamed(parts: readonly Part[], role: string, { units }: People): Holde
   for (const [i, [text, sign]] of parts.entries()) {
     const before = parts[i - 1]?.[0] ?? '';
     const [, unit = '', post = ''] = ofEach.exec(text) ?? [];
-    if (post && open[0]) {
-      holders.push(...[...open, unit].map((each) => ({ name: '', posts: [each + post] })));
+    const both = unit.split(/[和及与](?=各)/);
+    if (post && (open[0] || both[1])) {
+      holders.push(...[...open, ...both].map((each) => ({ name: '', posts: [each + post] })));
       open = [];
     } else if (isUnit(text)) open.push(text);
     else if (
       before &&
       !isUnit(before) &&
       // 各村书记、主任: what is too short to stand alone goes with the one before.
+      !/^(?:其他|分管|相关|有关|各)/.test(text) &&
       (before[0] === '各'
         ? text.length < 3
-        : !isHead.test(before + text) && (isBoth ? sign === '、' : isSingle || isParty.test(before)))
+        : !isHead.test(before + text) &&
+          (isBoth ? sign === '、' : isSingle || (isParty.test(before) && sign === '、')))
     )
       holders[holders.length - 1]?.posts.push(text);
     else holders.push({ name: '', posts: [text] });

@@ -23,6 +23,7 @@ export function readRoster(source: string): { data: RosterData; issues: Issue[] 
   const reader = new RosterReader();
   const { data, issues, read } = reader;
   for (const line of joinLists(lines)) reader.line(line);
+  reader.end();
   data.name ||= nameFromTitle(data.title ?? '', text);
   fillConcurrent(data);
   quoteUnaccounted(lines, [data, read], issues);
@@ -39,6 +40,9 @@ function inOrder(line: string): string {
     ? `${cells.splice(role, 1)[0]}:${cells.join(' ')}`
     : line
         .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．\s]\s*(?=\S*\s*[:：])/, '')
+        .replace(madeUp, (whole: string, before: string, units: string) =>
+          readUnits(units).every((unit) => isUnitLike(unit)) ? `${before}成员单位:${units};` : whole,
+        )
         .replace(counted, (_, before: string, role: string) => `${before.replace('设', '，')}${role}由`);
 }
 
@@ -53,6 +57,10 @@ function unlisted(line: string): string {
 /** 设组长1名，由…担任. */
 const counted =
   /(^|[,，;；。设])(?:立|有)?([^,，;；。:：设]{2,8}?)(?:\d{1,2}|[一二两三四五六七八九十]|若干)[名人位][,，]?\s*由/g;
+
+/** 联席会议由甲局、乙局组成. */
+const madeUp =
+  /(^|[,，;；。])[^,，;；。:：由]{0,16}由([^,，;；。:：]{6,300}?)(?:等(?:部门|单位)*)?(?:组成|参加)(?=$|[,，;；。])/g;
 
 /** Roles of the office as well as of the group: they stay where the text is. */
 const common = /成员|人员|联络|联系|负责|主任|委员/;
@@ -96,6 +104,15 @@ class RosterReader {
     this.issues.push(
       sourceIssue(isWhole ? 'unread-line' : 'partly-read', line, { used: data.name || left[0] }),
     );
+  }
+
+  /** A heading over special groups (二、工作专班) is none itself. */
+  end(): void {
+    const { data } = this;
+    const kept = data.groups?.filter((group) => group.ranks.length > 0 || Object.keys(group).length > 2);
+    if (!kept?.length) return;
+    for (const { name } of data.groups!) this.read.push(name);
+    data.groups = kept;
   }
 
   #openGroup(name: string): void {

@@ -1,3 +1,4 @@
+import { readDelimited } from './delimited-text.js';
 import { bare, oneLine, type Grid } from './grid.js';
 import { readBlocks } from './html-table.js';
 import { isPersonName } from './person-name.js';
@@ -10,14 +11,39 @@ const heading =
 
 /** The text of a roster: markup as its lines, a table with a line for each person (组长：张某某（区长）). */
 export function rosterText(source: string): string {
-  if (!/<(?:table|tr|td|p|div|br|li|h\d|body|html)\b/i.test(source)) return source;
+  if (!/<(?:table|tr|td|p|div|br|li|h\d|body|html)\b/i.test(source)) {
+    const lines = source.split('\n');
+    const head = lines.slice(0, 6).findIndex(isHead);
+    if (head < 0) return source;
+    return [...lines.slice(0, head), ...linesOfGrid(readDelimited(lines.slice(head).join('\n')))].join('\n');
+  }
   return readBlocks(source)
     .flatMap(({ text, grid }) => (grid ? linesOfGrid(grid) : [text]))
     .join('\n');
 }
 
+/** Whether a line is the heading of delimited text (姓名,职务,联系电话). */
+function isHead(line: string): boolean {
+  const cells = line.trim().split(/[\t,，;|]/);
+  return cells.length > 2 && cells.every((cell) => heading.test(bare(cell)));
+}
+
 function linesOfGrid(grid: Grid): string[] {
   const rows = grid.map((row) => row.map(({ text }) => text));
+  const titles = (rows[0] ?? []).map(bare);
+  // 组别 | 组长 | 副组长 | 成员: a row a group.
+  if (titles.filter((title) => role.test(title)).length > 1 && rows.length > 1)
+    return rows
+      .slice(1)
+      .flatMap((row) =>
+        row.flatMap((text, i) =>
+          !text || isSerial(text)
+            ? []
+            : role.test(titles[i]!)
+              ? `${titles[i]}：${oneLine(text)}`
+              : oneLine(text),
+        ),
+      );
   const columns = rows[0]?.map((_, at) => rows.map((row) => bare(row[at] ?? '')).filter(Boolean)) ?? [];
   const mostly = (fits: (text: string) => boolean) =>
     columns.findIndex((cells) => cells.filter(fits).length * 2 >= cells.length && cells.length > 0);

@@ -1,5 +1,6 @@
 import { isPersonName } from './person-name.js';
 import { cutOutside } from './unit-list.js';
+import { taken } from './taken.js';
 
 /** What bodies that lead a piece of work are called. */
 export const body = '领导小组|领导组|指挥部|委员会|联席会议|专班|小组|工作组|专项组|攻坚组';
@@ -9,7 +10,7 @@ export const cut = (text: string, signs: string) => cutOutside(text, (sign) => s
 
 /** Words of a roster are set to one width by blanks (组  长). */
 const rank =
-  '(?:(?:名誉|第[一二]|常务|执行|专职|兼职|轮值|总|双|共同|[省市区县镇乡村]级?)\\s*)*(?:副\\s*)?(?:总\\s*)?(?:常务\\s*)?(?:组长|指挥长|指挥|召集人|主任|(?:河|湖|林|路|田|街|楼|队|班|会|秘书|理事)长|主席)|(?:成员|牵头|责任|配合|参与|协办)(?:单位|部门)|(?:主要|专家)?成员|组员|委员|联络[员人]|联系人|秘书|顾问|指导|政委|工作人员|总负责|总?负责人|责任人|牵头人|(?:牵头|责任|分管|包联)领导'.replace(
+  '(?:(?:名誉|第[一二]|常务|执行|专职|兼职|轮值|总|双|共同|[省市区县镇乡村]级?)\\s*)*(?:副\\s*)?(?:总\\s*)?(?:常务\\s*)?(?:组长|指挥长|指挥|召集人|主任|(?:河|湖|林|路|田|街|楼|队|班|会|秘书|理事)长|主席)|(?:成员|牵头|责任|配合|参与|协办)(?:单位|部门)(?:[及和]成员)?|(?:主要|专家)?成员|组员|委员|联络[员人]|联系人|秘书|顾问|指导|政委|工作人员|总负责|总?负责人|责任人|牵头人|(?:牵头|责任|分管|包联)领导'.replace(
     /[一-龥](?=[一-龥[])/g,
     '$&\\s*',
   );
@@ -41,9 +42,16 @@ export function mentionsOf(text: string): Mention[] {
     const [, before = '', listScope, listTitle, blank, mark, scope = listScope, title = listTitle] = hit;
     const end = seek.lastIndex;
     const start = hit.index + before.length;
-    const one: Mention = { title: tidy(title), scope: tidy(scope), held: !listTitle, start, end, after: end };
-    const next = /^[^\s,，、;；:：()（）]*/.exec(text.slice(end))?.[0] ?? '';
-    const holder = /^(.*)(?:兼任?|担任)$/.exec(next)?.[1] ?? '';
+    const one: Mention = {
+      title: tidy(title).replace(/^成员.*成员$/, '成员'),
+      scope: tidy(scope),
+      held: !listTitle,
+      start,
+      end,
+      after: end,
+    };
+    const next = taken(/^[^\s,，、;；:：()（）]*/, text.slice(end));
+    const holder = taken(/^(.*)(?:兼任?|担任)$/, next, 1);
     const ofOffice = one.scope.endsWith('办公室');
     const isHeld = ofOffice && isPersonName(holder);
     const opens =

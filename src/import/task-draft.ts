@@ -8,6 +8,7 @@ import { sourceIssue } from './source-issue.js';
 import { namesYear, yearIn } from './time-wording.js';
 import { quoteUnaccounted } from './unaccounted.js';
 import { readWorkState } from './work-state.js';
+import { taken } from './taken.js';
 
 /** What has been read of a document so far. */
 export interface TaskDocument {
@@ -83,9 +84,9 @@ function taskOf(draft: Assignment, { year, columns, tell }: Making): Task {
     task.due = year === undefined || namesYear(due) ? due : dated(due, parsePeriod(due, { year }), told);
   }
   for (const { heading, text } of draft.states) {
-    const { state, progress, whole } = readWorkState(text) ?? {};
-    // 否 under 是否销号 says less than what goes on.
-    const isTaken = state && (!task.state || (heading.meaning === 'state' && state !== 'not-started'));
+    const { state, progress, whole } = readWorkState(answered(text, heading.text)) ?? {};
+    // 是否销号 says more of the end than what was done last, and less of the way there.
+    const isTaken = state && (!task.state || (heading.meaning === 'state' && state !== 'in-progress'));
     if (isTaken) task.state = state;
     if (progress !== undefined) task.progress ??= progress;
     if (!whole || (state && !isTaken)) keep(draft, heading.text, text);
@@ -103,6 +104,13 @@ function taskOf(draft: Assignment, { year, columns, tell }: Making): Task {
   }
   if (!title) tell(readingIssue('missing', undefined, { path: 'title', params: { field: 'title' } }));
   return task;
+}
+
+/** 是 under 是否销号 is 已销号, 否 is 未销号. */
+function answered(text: string, question: string): string {
+  const asked = taken(/^是否(?:已经?)?(?!已)(.{2,6})$/, question, 1);
+  if (!asked || !/^[是否√✓✔×]$/.test(text)) return text;
+  return `${/[否×]/.test(text) ? '未' : '已'}${asked}`;
 }
 
 /** A wording without a year, with the dates it means in the one its context gives. */

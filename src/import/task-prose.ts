@@ -15,6 +15,8 @@ import { headingMeaning, type Heading } from './heading-meaning.js';
 import { numbered, plainNumber } from './numbering.js';
 import { sourceIssue } from './source-issue.js';
 import { takeHeadline, type TaskDocument } from './task-draft.js';
+import { looksLikeTime, saysOnlyTime } from './time-wording.js';
+import { taken } from './taken.js';
 
 /** A numbered line or a paragraph, what follows it up to the next, and what both say about who does it. */
 interface Item {
@@ -74,6 +76,10 @@ function addTask({ draft, body }: Item, above: readonly Item[], document: TaskDo
     draft.title = opening;
     body.unshift(rest!);
   }
+  // 摸清底数（3月—4月）
+  const [, name, time = ''] = /^(.{2,})[(（]([^()（）]{2,24})[)）]$/.exec(draft.title) ?? [];
+  if (name && !draft.due && !/^[\d年—–\-至]+$/.test(time) && looksLikeTime(time) && saysOnlyTime(time))
+    [draft.title, draft.due] = [name, time];
   draft.title ||= body.shift() ?? '';
   if (body.length > 0) keep(draft, '工作内容', body.join('\n'));
   for (const role of ['lead', 'supporting'] as const) if (draft[role].length > 0) document.roles.add(role);
@@ -176,17 +182,8 @@ function takeWho(text: string): ReturnType<typeof takeBracket> {
   const { before, pairs } = cutLabels(text);
   for (const { label, value } of pairs) put(assignment, headingMeaning(label)!, value);
   if (pairs.length > 0) return { rest: before, assignment };
-  const [, rest, who] = /^([^]{4,}?)[，,。；;]\s*(由[^]+)$/.exec(text) ?? [];
-  if (who && assign(assignment, who)) return { rest: rest!, assignment };
-  const plain = endless(text);
-  const last = Math.max(...[...'。；;'].map((sign) => plain.lastIndexOf(sign)));
-  const own = emptyAssignment();
-  if (
-    last > 3 &&
-    /(?:负责|牵头|配合|协[助办])(?:[,，][^,，]{2,12}(?:完成|[前底]))?$/.test(plain) &&
-    assign(own, plain.slice(last + 1))
-  )
-    return { rest: text.slice(0, last), assignment: own };
+  const begun = takeBegun(endless(text));
+  if (begun) return begun;
   // 区公安局：负责道路管控: the unit, and what it does.
   const [, units = '', work] = /^([^:：]{2,60})[:：]([^]{4,})$/.exec(text) ?? [];
   if (!work || !readUnits(units).every(isOffice)) return null;
@@ -195,12 +192,35 @@ function takeWho(text: string): ReturnType<typeof takeBracket> {
   return { rest: work.trim(), assignment };
 }
 
+const doesSo = /^(?:会同[^。:：]{2,60}|[^。:：]{2,60}(?:牵头|负责|配合|协[助同]|参与|落实|实施))$/;
+
+/** A sentence that begins with who does it (区应急局牵头，区住建局配合，开展排查，6月底前完成). */
+function takeBegun(text: string): ReturnType<typeof takeBracket> {
+  const by = taken(/^[^]{4,}?[,，。；;]\s*(?=由)/, text).length;
+  const from = by || Math.max(...[...'。；;'].map((sign) => text.lastIndexOf(sign))) + 1;
+  const clauses = text.slice(from).split(/[,，]/);
+  const who: string[] = [];
+  while (doesSo.test(clauses[0] ?? '')) who.push(clauses.shift()!);
+  const last = clauses[clauses.length - 1] ?? '';
+  if (/^每[年月周日季半]|(?:完成|[前底]|坚持|推进)$/.test(last) && looksLikeTime(last))
+    who.push(clauses.pop()!);
+  const rest = (text.slice(0, from) + clauses.join('，')).replace(/[,，]\s*$/, '');
+  const assignment = emptyAssignment();
+  const isWho = doesSo.test(who[0] ?? '') && rest.length > 3 && assign(assignment, who.join('，'));
+  return isWho ? { rest, assignment } : null;
+}
+
 /** A line, or the labels and values that it is made of: `牵头单位:区发改局 完成时限:5月`, bracketed or not. */
 function fieldsOf(line: string): ProseLine {
   const plain = line
     .replace(/^[(（【[〔［](.*)[)）】\]〕］][。.]?$/, '$1')
-    .replace(/^[●•◆■*·\-—]\s*/, '')
+    .replace(
+      /^[●•◆■*·\-—]\s*|^[一二三四五六七八九十]{1,3}、(?=(?:牵头|责任|主责|承办)[单部][位门]\s*[:：])/,
+      '',
+    )
     .replace(/^(?:[\u4e00-\u9fff]\s+)+[\u4e00-\u9fff](?=\s*[:：])/, bare);
+  // 问题一：… is numbered, not labelled.
+  if (numbered(plain)?.level === 4 && /^\D/.test(plain)) return line;
   const { before, pairs } = cutLabels(plain);
   const [, label = '', value = ''] = /^([^:：。，,]{2,6})[:：]\s*(.+)$/.exec(plain) ?? [];
   const found = pairs.length > 0 ? (before ? [] : pairs) : [{ label, value }];

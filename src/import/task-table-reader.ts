@@ -41,13 +41,14 @@ export function readTaskTable(
 }
 
 function formatOf(text: string): 'html' | 'csv' | 'text' {
-  if (/<(?:table|tr|td|p|div|br|html|body|span|li)\b/i.test(text)) return 'html';
+  if (/<(?:table|tr|td|p|div|html|body|span|li)\b|<br\b(?!.*\|)/i.test(text)) return 'html';
   const lines = linesOf(text.slice(0, 4000)).slice(0, 12);
   const heads = (cut: RegExp) => lines.some((line) => isHead(line.replace(/"/g, '').split(cut)));
   return isTabbed(text) || heads(/,/) || heads(/;/) || heads(/，/) ? 'csv' : 'text';
 }
 
-const isHead = (texts: readonly string[]) => isHeadingRow(plainGrid([texts])[0]!);
+const isHead = (texts: readonly string[]) =>
+  !/[。:：]$/.test(texts[texts.length - 1]!) && isHeadingRow(plainGrid([texts])[0]!);
 
 function readHtml(source: string | Element, document: TaskDocument): void {
   const blocks = readBlocks(source);
@@ -56,7 +57,7 @@ function readHtml(source: string | Element, document: TaskDocument): void {
 }
 
 function readText(text: string, document: TaskDocument): void {
-  const lines = linesOf(text);
+  const lines = linesOf(text.replace(/<br\s*\/?>/gi, ' '));
   const aligned = alignedGrid(lines);
   if (aligned) return readTaskGrids([{ grid: aligned }], document);
   document.pieces.push(...lines);
@@ -73,8 +74,10 @@ function alignedGrid(lines: readonly string[]): Grid | null {
       .filter((line) => !/^[|\s:+\-─━═┌┬┐├┼┤└┴┘│┃]+$/.test(line))
       .map((line) => line.replace(/^[|│┃｜]\s*|\s*[|│┃｜]$/g, '').split(cut));
     const head = rows.find((parts) => parts.length > 2 && isHead(parts));
-    const alike = rows.filter((row) => row.length === head?.length).length;
-    if (alike * 2 >= rows.length || alike > 2) return plainGrid(rows);
+    const { length: width = 0 } = head ?? [];
+    // Cells that are empty at a row's end leave nothing behind.
+    const alike = rows.filter(({ length }) => length === width || (width > 3 && length === width - 1)).length;
+    if (head && (alike * 2 >= rows.length || alike > 2)) return plainGrid(rows);
   }
   return null;
 }

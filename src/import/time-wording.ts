@@ -24,7 +24,7 @@ export function saysOnlyTime(text: string): boolean {
 
 /** Whether a time names its year, or speaks of one from the day it is read. */
 export function namesYear(text: string): boolean {
-  return /\d{4}|\d\d年|[〇○零一二三四五六七八九]{4}|[今明去本当次]年|十[二三四五六]五|即日|立|[本下]月|\d个?(?:工作)?[日天月]内/.test(
+  return /\d{4}|\d\d年|[〇○零一二三四五六七八九]{4}|[今明去本当]年|^次年|十[二三四五六]五|即日|立|[本下]月|\d个?(?:工作)?[日天月]内/.test(
     text,
   );
 }

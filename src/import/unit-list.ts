@@ -1,5 +1,5 @@
 const suffix =
-  /(?:[局委办室科股处站所队院校学部厅会行镇乡村组班团区县市馆台库厂场店户社居片联]|中心|公司|集团|幼儿园|街道|政府|单位|部门|企业|班子|机关|供电|电力|移动|联通|电信|铁塔|人员|主体|高中)(?:[(（][^()（）]*[)）])?等?$/;
+  /(?:[局委办室科股处站所队院校学部厅会行镇乡村组班团区县市馆台库厂场店户社居片联]|组织|中心|公司|集团|幼儿园|街道|政府|单位|部门|企业|班子|机关|供电|电力|移动|联通|电信|铁塔|人员|主体|高中)(?:[(（][^()（）]*[)）])?等?$/;
 /** What stands alone only as the end of a broken name. */
 const fragment = /^(?:[局委办室科股处站所队会院部厅]|员会|[支大]队|[分总]局|管理局|保障局|委员会|全股|等)/;
 /** Ends that look like a unit's but want more of the name. */
@@ -79,7 +79,7 @@ function joins(before: string, after: string, known: ReadonlySet<string>): boole
 function parted(name: string, known: ReadonlySet<string>): string[] {
   if ((known.has(name) && !name.endsWith('等')) || name.length > 80) return [name];
   const others =
-    /^([^(（]{2,}?(?:[(（][^)）]*[)）])?)等([\d一二三四五六七八九十个]*((?:相关|有关|成员)?)(?:部门|单位|科室|股室)?)$/.exec(
+    /^([^(（]{2,}?(?:[(（][^)）]*[)）])?)等([\d一二三四五六七八九十个家]*((?:相关|有关|成员)?)(?:部门|单位|科室|股室)?)$/.exec(
       name,
     );
   if (others?.[1]) return [...parted(others[1], known), ...(others[3] ? [others[2]!] : [])];

@@ -10,17 +10,17 @@ export interface WorkState {
 
 /** The first that fits names the state. */
 const states: readonly [RegExp, TaskState][] = [
-  [/[未尚没待]有?(?:启动|开始|开展|实施|[动开]工|整改$|推进|进行)|^否$/, 'not-started'],
+  [/[未尚没待]有?(?:启动|开始|开展|实施|[动开]工|整改$|推进|进行)|^[否×✗]$/, 'not-started'],
   [/[未尚没]有?|部分|阶段性/, 'in-progress'],
   [/销号|验收/, 'closed'],
   [/停|缓|中止|终止|撤销/, 'suspended'],
   [/进行|正|在[建办]|序时|推进|加快|抓紧/, 'in-progress'],
-  [/完|办结|化解|解决|竣工|建成|到位|结束|达标|落实|^[是√✓✔]$/, 'done'],
+  [/完|办结|化解|解决|竣工|建成|到位|结束|达标|落实|^已经?整改$|^[是√✓✔]$/, 'done'],
   [/长期|持续|常态|整改|启动|实施|开展|[动开施]工|办理|建设/, 'in-progress'],
 ];
 /** What a wording is made of that says a state and nothing more. */
 const plainly =
-  /^[化解决已均经未尚暂没待还有正在是否并中之的全部面基本按期时如分阶段性完成毕办结整改落实到位销号验收申请同意予以任务竣工动开停施建达标缓止终撤序进度计划加快抓紧稳步行推理设展启始长坚持续常态化√✓✔]{1,13}$/;
+  /^[化解决已均经未尚暂没待还有正在是否并中之的全部面基本按期时如分阶段性完成毕办结整改落实到位销号验收申请同意予以任务竣工动开停施建达标缓止终撤序进度计划加快抓紧稳步行推理设展启始长坚持续常态化√✓✔×✗]{1,13}$/;
 
 /** Reads a cell of 进展, 完成情况 or 销号情况; `null` where it tells neither a share nor a state. */
 export function readWorkState(text: string): WorkState | null {

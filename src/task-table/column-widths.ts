@@ -62,7 +62,7 @@ function wishOf(column: TaskColumn, rows: readonly TaskRow[], room: TableRoom): 
       return fits(Math.min(12, Math.max(largest(own) + 0.6, narrow ? (heading - padding) / 2 + 0.6 : 0)));
     case 'due': {
       const parts = rows.flatMap((row) => dueParts(row.due)).map(ems);
-      return fits(Math.min(narrow ? 7 : 12, Math.max(narrow ? 4.6 : 7.2, largest(parts))));
+      return fits(Math.min(narrow ? 7 : 12, Math.max(narrow ? 4.6 : 7.2, largest(parts) + 0.4)));
     }
     case 'title':
       return { least: narrow ? 8.5 : 13, share: Math.sqrt(Math.max(9, mean(own))) * 1.6 };

@@ -97,13 +97,21 @@ export function dueParts(due: string): string[] {
   return due.split(/(?=并|且|,|，)/);
 }
 
+/** Words of a deadline up to this many signs stay on one line where the columns are free to be as wide as wanted. */
+const shortPhrase = 12;
+
 /** The deadline as written, never broken inside `并长期坚持`; below it what is left or late. */
 export function renderDue(
   { due, dueNote }: TaskRow,
   { t, search }: Pick<CellContext, 't' | 'search'>,
 ): TemplateResult {
   return html`<span class="due"
-      >${dueParts(due).map((part) => html`<span class="phrase">${markedText(part, search)}</span>`)}</span
+      >${dueParts(due).map(
+        (part) =>
+          html`<span class="phrase ${part.length > shortPhrase ? '' : 'short'}"
+            >${markedText(part, search)}</span
+          >`,
+      )}</span
     >${dueNote ? html`<small class="due-note is-${dueNote.kind}">${unbrokenDays(noteText(dueNote, t))}</small>` : nothing}`;
 }
 

@@ -114,6 +114,9 @@ export const rowStyles = css`
   .cell-due {
     min-width: 8.5em;
   }
+  .desktop table:not(.sized) .short {
+    white-space: nowrap;
+  }
   .cell-status,
   .cell-progress {
     white-space: nowrap;

@@ -4,7 +4,13 @@ import { areaFigures } from '../../src/grid-map/area-figures.js';
 import { changeAreas } from '../../src/grid-map/change-areas.js';
 import { LiveAreas } from '../../src/grid-map/live-areas.js';
 import { shortLabels } from '../../src/grid-map/short-label.js';
-import { boxColumns, evenColumns, givenCells, tileSize } from '../../src/grid-map/tile-layout.js';
+import {
+  boxColumns,
+  evenColumns,
+  givenCells,
+  groupSizes,
+  tallyLabels,
+} from '../../src/grid-map/tile-layout.js';
 import { nextTile, type Move, type Place } from '../../src/grid-map/tile-moves.js';
 import { validateGridMap, type GridMapData } from '../../src/model/grid-map.js';
 import { fiveAreas, streetGrids, threeLevels } from './areas.js';
@@ -202,11 +208,22 @@ describe('tile layout', () => {
 
   it('chooses a size by the labels, not by a single long one', () => {
     const numbers = Array.from({ length: 20 }, (_, index) => String(index));
-    expect(tileSize(numbers, false)).toBe('number');
-    expect(tileSize([...numbers, '学校周边重点整治区'], false)).toBe('number');
-    expect(tileSize(['春熙路', '合江亭'], false)).toBe('word');
-    expect(tileSize(['学校周边重点整治区'], false)).toBe('name');
-    expect(tileSize(numbers, true)).toBe('name');
+    const sizes = (few: boolean, ...groups: string[][]) => groupSizes(groups.map(tallyLabels), few);
+    expect(sizes(false, numbers)).toEqual(['number']);
+    expect(sizes(false, [...numbers, '学校周边重点整治区'])).toEqual(['number']);
+    expect(sizes(false, ['春熙路', '合江亭'])).toEqual(['word']);
+    expect(sizes(false, ['学校周边重点整治区'])).toEqual(['name']);
+    expect(sizes(true, numbers)).toEqual(['name']);
+  });
+
+  it('gives all groups of a map one size, but what has no room in it', () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => String(index));
+    const sizes = (...groups: string[][]) => groupSizes(groups.map(tallyLabels), false);
+    expect(sizes(['城乡结合部', '矿山', '工业园'], ['娱乐场所', '网吧'])).toEqual(['word', 'word']);
+    expect(sizes(numbers, numbers, ['春熙路'])).toEqual(['word', 'word', 'word']);
+    expect(sizes(numbers, ['学校周边重点整治区'])).toEqual(['word', 'word']);
+    expect(sizes(numbers, ['学校及其周边治安重点整治区域'])).toEqual(['word', 'name']);
+    expect(sizes(['学校周边重点整治区', '学校周边重点整治区'], ['春熙路'])).toEqual(['name', 'name']);
   });
 });
 

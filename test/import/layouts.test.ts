@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/project.mjs';
 import { readPhases, readRanking, readRoster, readTaskTable } from '../../src/import/index.js';
@@ -18,10 +18,15 @@ const plain = (text: string) =>
     .replace(/\n{2,}/g, '\n')
     .trim();
 
-/** Layouts of a file: each a source and, below `----`, its reading; `====` parts them. */
+/**
+ * Layouts of a kind: each a source and, below `----`, its reading; `====` parts them. Those in `fixtures/documents`
+ * are the rounds that were written, readings first, before any reader saw them.
+ */
 function layouts(name: string): Layout[] {
-  const text = readFileSync(`${root}test/import/layouts/${name}.txt`, 'utf8');
-  return text.split(/^====\n/m).map((part) => {
+  const rounds = readdirSync(`${root}test/fixtures/documents`).filter((file) => file.startsWith(`${name}-`));
+  const files = [`import/layouts/${name}.txt`, ...rounds.map((file) => `fixtures/documents/${file}`)];
+  const parts = files.flatMap((file) => readFileSync(`${root}test/${file}`, 'utf8').split(/^====\n/m));
+  return parts.map((part) => {
     const [source = '', expected = ''] = part.split(/^----\n/m);
     return { source, expected: plain(expected) };
   });

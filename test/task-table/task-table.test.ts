@@ -128,6 +128,15 @@ describe('<civic-task-table>', () => {
       }
     });
 
+    it('keeps a short deadline on one line where there is room', async () => {
+      const due = '每月最后一周星期五';
+      const element = await open(await invented(), 1352);
+      const place = all(element, 'td span').find((each) => each.children.length === 0 && text(each) === due)!;
+      const range = document.createRange();
+      range.selectNodeContents(place);
+      expect(range.getClientRects()).to.have.length(1);
+    });
+
     it('leaves out columns that hold nothing', async () => {
       const element = await open(await street());
       expect(all(element, 'thead th').map(text)).to.deep.equal(['序号', '工作任务', '责任单位', '配合单位']);

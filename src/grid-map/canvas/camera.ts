@@ -23,12 +23,6 @@ export function clampCamera({ zoom, left, top }: Camera, { width, height }: Size
   return { zoom, left: clamp(left, width - width * zoom), top: clamp(top, height - height * zoom) };
 }
 
-/** Zooms so that what is at a point stays there. */
-export function zoomAt(camera: Camera, { x, y, zoom }: { x: number; y: number; zoom: number }): Camera {
-  const by = zoom / camera.zoom;
-  return { zoom, left: x - (x - camera.left) * by, top: y - (y - camera.top) * by };
-}
-
 export function toScreen({ zoom, left, top }: Camera, box: Box): Box {
   return {
     x: box.x * zoom + left,
@@ -38,9 +32,8 @@ export function toScreen({ zoom, left, top }: Camera, box: Box): Box {
   };
 }
 
-/** Moves as little as needed to bring a box into view, with some room around it. */
-export function reveal(camera: Camera, box: Box, size: Size): Camera {
-  const { x, y, width, height } = toScreen(camera, box);
+/** Moves as little as needed to bring a box on screen into view, with some room around it. */
+export function reveal(camera: Camera, { x, y, width, height }: Box, size: Size): Camera {
   const room = 24;
   const shift = (from: number, length: number, whole: number) => {
     if (from < room) return room - from;

@@ -14,6 +14,13 @@ interface Point {
   y: number;
 }
 
+/*
+ * One finger moves the page while all of the map is in view, and the map once it is zoomed in (`touch-action` in
+ * plane.styles.ts). Two fingers zoom the map around what is between them. On a page that is zoomed in itself they are
+ * the page's: people with low vision zoom the page first, and a map that fills the window would lock them in.
+ */
+const isPageZoomed = (): boolean => (globalThis.visualViewport?.scale ?? 1) > 1.05;
+
 /** So far a finger trembles, in CSS px. */
 const tremble = 5;
 
@@ -41,6 +48,7 @@ export class Gestures {
     element.addEventListener('pointercancel', this.#cancel);
     element.addEventListener('pointerleave', this.#leave);
     element.addEventListener('wheel', this.#wheel, { passive: false });
+    element.addEventListener('touchmove', this.#touch, { passive: false });
   }
 
   /** Movements beyond the edge are told too; one that ended meanwhile has nothing to tell. */
@@ -79,8 +87,8 @@ export class Gestures {
       return;
     }
     const other = [...this.#down].find(([id]) => id !== event.pointerId)?.[1];
-    if (other) this.#pinch(before, at, other);
-    else if (this.#begin && (this.#moved || distance(at, this.#begin) > tremble)) {
+    if (other && !isPageZoomed()) this.#pinch(before, at, other);
+    else if (!other && this.#begin && (this.#moved || distance(at, this.#begin) > tremble)) {
       if (!this.#moved) this.#capture(event.pointerId);
       this.#moved = true;
       this.#target.panBy(at.x - before.x, at.y - before.y);
@@ -90,10 +98,13 @@ export class Gestures {
 
   #pinch(before: Point, at: Point, other: Point): void {
     const by = distance(at, other) / Math.max(1, distance(before, other));
-    const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
-    this.#target.zoomBy(by, middle.x, middle.y);
+    this.#target.zoomBy(by, (before.x + other.x) / 2, (before.y + other.y) / 2);
     this.#target.panBy((at.x - before.x) / 2, (at.y - before.y) / 2);
   }
+
+  readonly #touch = (event: TouchEvent): void => {
+    if (event.touches.length > 1 && event.cancelable && !isPageZoomed()) event.preventDefault();
+  };
 
   readonly #release = (event: PointerEvent): void => {
     const begin = this.#begin;
@@ -115,7 +126,7 @@ export class Gestures {
   readonly #wheel = (event: WheelEvent): void => {
     const outwards = event.deltaY > 0;
     // What is in view wholly cannot be zoomed out: the page scrolls on.
-    const passes = !event.ctrlKey && (!this.#awake || (outwards && this.#target.zoom <= 1));
+    const passes = (outwards && this.#target.zoom <= 1) || (!event.ctrlKey && !this.#awake);
     if (passes || event.deltaY === 0) return;
     event.preventDefault();
     const lines = event.deltaMode === 1 ? 24 : event.deltaMode === 2 ? 240 : 1;

@@ -1,16 +1,17 @@
-import { toScreen } from './camera.js';
+import { groupOnScreen } from './placing.js';
 import type { Box, GroupBox } from './plan.js';
 import { isSeen, type Scene } from './scene.js';
 
 /** Lower strips bear no name. */
 const lowest = 13;
-const highest = 22;
 /** Names grow with the room kept for them, up to this size. */
 const largestName = 24;
 
 /** A name of a parent as it stands on screen, in CSS px. */
 export interface Heading {
   group: GroupBox;
+  /** At the edge of the screen, above what is in the parent. */
+  held: boolean;
   /** Where it can be pressed. */
   box: Box;
 }
@@ -22,22 +23,18 @@ export interface Heading {
 export function headingsOf({ plan, camera, frame }: Pick<Scene, 'plan' | 'camera' | 'frame'>): Heading[] {
   const found: Heading[] = [];
   const taken = new Map<number, number>();
-  for (const group of plan.groups) {
-    const onScreen = toScreen(camera, group.box);
-    const strip = group.strip * camera.zoom;
-    if (strip < lowest || onScreen.width < 30 || !isSeen(onScreen, { frame })) continue;
-    const height = strip <= highest ? strip : Math.min(largestName * 1.5, highest + (strip - highest) * 0.3);
+  plan.groups.forEach((group, index) => {
+    const { box: onScreen, strip: height } = groupOnScreen(plan, index, camera);
+    if (height < lowest || onScreen.width < 30 || !isSeen(onScreen, { frame })) return;
     const left = Math.max(0, onScreen.x);
     const right = Math.min(frame.width, onScreen.x + onScreen.width);
     // Those held at the edge stand below each other.
     const edge = taken.get(group.depth - 1) ?? 0;
     const held = onScreen.y < edge && onScreen.y + onScreen.height > edge + 2 * height;
-    // Beside what it is the name of, where there is room to spare.
-    const spare = Math.max(0, strip - height);
-    const y = held ? edge : onScreen.y + Math.min(spare, spare / 2 + (strip > 2 * highest ? spare / 2 : 0));
     if (held) taken.set(group.depth, Math.max(taken.get(group.depth) ?? 0, edge + height));
-    found.push({ group, box: { x: left, y, width: right - left, height } });
-  }
+    const y = held ? edge : onScreen.y;
+    found.push({ group, held, box: { x: left, y, width: right - left, height } });
+  });
   return found;
 }
 
@@ -57,7 +54,7 @@ export function paintHeadings(context: CanvasRenderingContext2D, scene: Scene): 
   const { palette, ratio, lettering } = scene;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  for (const { group, box } of headingsOf(scene)) {
+  for (const { group, box, held } of headingsOf(scene)) {
     const usual = group.depth === 0 ? palette.size : palette.small;
     const size = Math.min(Math.max(usual, box.height * 0.6), box.height * 0.74, largestName);
     context.font = lettering.fontOf({ family: palette.family, size: Math.round(size * ratio), weight: 600 });
@@ -65,7 +62,6 @@ export function paintHeadings(context: CanvasRenderingContext2D, scene: Scene): 
     const room = box.width - 10 - (barWidth > 0 ? barWidth + 8 : 0);
     const text = lettering.fit(context, group.area.name, room * ratio);
     if (text === '') continue;
-    const held = box.y > toScreen(scene.camera, group.box).y + group.strip * scene.camera.zoom;
     if (held) {
       context.fillStyle = group.depth % 2 === 0 ? palette.sunken : palette.surface;
       context.fillRect(box.x * ratio, box.y * ratio, box.width * ratio, box.height * ratio);
@@ -79,7 +75,7 @@ export function paintHeadings(context: CanvasRenderingContext2D, scene: Scene): 
 /** A small bar of how the cells within stand. */
 function paintShares(
   context: CanvasRenderingContext2D,
-  { group, box, width }: Heading & { width: number },
+  { group, box, width }: Pick<Heading, 'group' | 'box'> & { width: number },
   scene: Scene,
 ): void {
   const { palette, ratio } = scene;

@@ -1,5 +1,5 @@
-import { toScreen } from './camera.js';
 import { roundedPath, tileBox } from './paint-tiles.js';
+import { groupOnScreen } from './placing.js';
 import type { Box } from './plan.js';
 import type { Highlights, Scene } from './scene.js';
 
@@ -22,7 +22,7 @@ export function paintRings(
   const { plan, palette } = scene;
   const { selected, changed, hovered, active, activeGroup } = highlights;
   const ring = (cell: number, look: Ring) => paintRing(context, cell, { look, scene, trace });
-  for (const cell of changed) ring(cell, { width: 2, colour: palette.brand, doubled: false });
+  for (const cell of changed.keys()) ring(cell, { width: 2, colour: palette.brand, doubled: false });
   plan.cells.forEach((area, cell) => {
     if (highlights.marked(area)) ring(cell, { width: 2, colour: palette.brand, doubled: true });
   });
@@ -31,7 +31,7 @@ export function paintRings(
   plan.groups.forEach((group, index) => {
     const isActive = index === activeGroup;
     if (group.area !== selected && !isActive && !highlights.marked(group.area)) return;
-    const box = toScreen(scene.camera, group.box);
+    const { box } = groupOnScreen(plan, index, scene.camera);
     ringBox(context, box, {
       look: { width: isActive ? 3 : 2, colour: palette.brand, doubled: false },
       scene,

@@ -1,13 +1,15 @@
 import type { AreaView } from '../grid-map-view.js';
-import { toScreen } from './camera.js';
 import type { Paint } from './palette.js';
-import { boxOf, type Box, type GroupBox } from './plan.js';
+import { cellOnScreen, groupOnScreen } from './placing.js';
+import type { Box } from './plan.js';
 import { dimShare, isSeen, type Scene } from './scene.js';
 
 /** From this side on a tile bears its label, and its sign stands in the corner. */
 const labelSide = 21;
 /** From this side on it bears its sign alone. */
 const signSide = 8;
+/** Below this side label and sign come close to each other. */
+const tight = 40;
 /** Tiles with room for more than a label. */
 const roomy = { width: 92, height: 44 };
 
@@ -24,8 +26,9 @@ export function tileBox(
   cell: number,
   { plan, camera, ratio }: Pick<Scene, 'plan' | 'camera' | 'ratio'>,
 ): Box {
-  const box = snapped(toScreen(camera, boxOf(plan, cell)), ratio);
-  const side = Math.min(box.width, box.height);
+  const box = snapped(cellOnScreen(plan, cell, camera), ratio);
+  // The same for all, though their sides are rounded up or down.
+  const side = plan.usual * camera.zoom * ratio;
   // So small, tiles are told apart by colour alone: gaps would wash them out.
   const gap = side < 6.5 * ratio ? 0 : Math.max(1, Math.round(Math.min(side * 0.1, 3 * ratio)));
   return { ...box, width: box.width - gap, height: box.height - gap };
@@ -46,7 +49,7 @@ export function roundedPath(context: CanvasRenderingContext2D, box: Box, radius:
 /** Paints boxes of parents and all tiles in view. The context is in device px. */
 export function paintTiles(context: CanvasRenderingContext2D, scene: Scene): void {
   const { plan, palette, keys } = scene;
-  for (const group of plan.groups) paintGroup(context, group, scene);
+  plan.groups.forEach((_, group) => paintGroup(context, group, scene));
   const boxes = cellsInView(scene);
   // One colour after the other: a change of colour costs more than a square.
   const byPaint: Box[][] = palette.paints.flatMap(() => [[], []]);
@@ -64,7 +67,7 @@ export function paintTiles(context: CanvasRenderingContext2D, scene: Scene): voi
 export function repaintTiles(context: CanvasRenderingContext2D, cells: Iterable<number>, scene: Scene): void {
   const { plan, palette, keys, camera } = scene;
   for (const cell of cells) {
-    const onScreen = toScreen(camera, boxOf(plan, cell));
+    const onScreen = cellOnScreen(plan, cell, camera);
     if (!isSeen(onScreen, scene)) continue;
     const box = tileBox(cell, scene);
     context.fillStyle = groundOf(plan.cells[cell]!, scene);
@@ -80,7 +83,7 @@ function cellsInView(scene: Scene): { cell: number; box: Box }[] {
   const { plan, camera } = scene;
   const found: { cell: number; box: Box }[] = [];
   for (let cell = 0; cell < plan.cells.length; cell += 1) {
-    const onScreen = toScreen(camera, boxOf(plan, cell));
+    const onScreen = cellOnScreen(plan, cell, camera);
     if (isSeen(onScreen, scene)) found.push({ cell, box: tileBox(cell, scene) });
   }
   return found;
@@ -91,13 +94,13 @@ function groundOf({ depth }: Pick<AreaView, 'depth'>, { palette }: Scene): strin
   return depth % 2 === 1 ? palette.sunken : palette.surface;
 }
 
-function paintGroup(context: CanvasRenderingContext2D, group: GroupBox, scene: Scene): void {
-  const { camera, palette, ratio } = scene;
-  const onScreen = toScreen(camera, group.box);
+function paintGroup(context: CanvasRenderingContext2D, group: number, scene: Scene): void {
+  const { plan, camera, palette, ratio } = scene;
+  const { box: onScreen } = groupOnScreen(plan, group, camera);
   if (!isSeen(onScreen, scene)) return;
   const box = snapped(onScreen, ratio);
   const radius = Math.min(4 * ratio, Math.min(box.width, box.height) * 0.06);
-  context.fillStyle = groundOf({ depth: group.depth + 1 }, scene);
+  context.fillStyle = groundOf({ depth: plan.groups[group]!.depth + 1 }, scene);
   roundedPath(context, box, radius);
   context.fill();
   const thin = Math.min(onScreen.width, onScreen.height) < 14;
@@ -147,7 +150,9 @@ function letterTile(
   scene: Scene,
 ): void {
   const { ratio, palette, keys, stamps } = scene;
-  const side = Math.min(box.width, box.height) / ratio;
+  // Before it is rounded: tiles of one size bear signs of one size.
+  const { width, height } = cellOnScreen(scene.plan, cell, scene.camera);
+  const side = Math.min(width, height) - 1;
   if (side < signSide) return;
   const key = keys[cell]!;
   const { ink, fill } = palette.paints[key]!;
@@ -179,7 +184,9 @@ function writeTile(context: CanvasRenderingContext2D, { cell, box, ink, fill }: 
   const size = (large ? palette.size : Math.min(palette.small, height * 0.56)) * ratio;
   const lines = large ? [area.name, scene.caption(area)] : [area.label];
   if (large && height >= 62 && area.keepers.length > 0) lines.push(area.keepers.join('、'));
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  // A number makes way for the sign in the corner.
+  const aside = Math.min(width, height) < tight ? 0.08 : 0;
+  const middle = { x: box.x + box.width * (0.5 - aside), y: box.y + box.height * (0.5 + aside) };
   const step = size * 1.4;
   context.textAlign = 'center';
   context.textBaseline = 'middle';

@@ -1,7 +1,8 @@
 import type { AreaView } from '../grid-map-view.js';
 import type { Move, Place } from '../tile-moves.js';
 import { toScreen, type Camera } from './camera.js';
-import { boxOf, type Box, type Plan } from './plan.js';
+import { cellOnScreen, groupOnScreen } from './placing.js';
+import type { Box, Plan } from './plan.js';
 import type { Option } from './plane-template.js';
 import { nextPlace, placesOf } from './spatial.js';
 
@@ -36,14 +37,18 @@ export class PlanPlaces {
     return cells[index] ?? groups[index - cells.length]?.area;
   }
 
-  boxAt(index: number): Box {
+  /** Where it stands on screen: a cell, or the name of a parent. */
+  boxAt(index: number, camera: Camera): Box {
     const plan = this.#plan;
-    const group = plan.groups[index - plan.cells.length];
-    if (group) return { ...group.box, height: group.strip || group.box.height };
-    if (!plan.shapes) return boxOf(plan, index);
+    const group = index - plan.cells.length;
+    if (group >= 0) {
+      const { box, strip } = groupOnScreen(plan, group, camera);
+      return { ...box, height: strip || box.height };
+    }
+    if (!plan.shapes) return cellOnScreen(plan, index, camera);
     // What is around the middle is inside for sure.
     const { x, y } = plan.middle(index);
-    return { x: x - 1, y: y - 1, width: 2, height: 2 };
+    return toScreen(camera, { x: x - 1, y: y - 1, width: 2, height: 2 });
   }
 
   next(from: number, move: Move): number {
@@ -58,7 +63,7 @@ export class PlanPlaces {
     const to = all ? this.count : Math.min(this.count, middle + around + 1);
     const options: Option[] = [];
     for (let index = from; index < to; index += 1) {
-      options.push({ area: this.areaAt(index)!, index, box: toScreen(camera, this.boxAt(index)) });
+      options.push({ area: this.areaAt(index)!, index, box: this.boxAt(index, camera) });
     }
     return options;
   }

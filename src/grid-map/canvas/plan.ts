@@ -2,6 +2,7 @@ import type { AreaView } from '../grid-map-view.js';
 import type { Borders } from '../geometry/borders.js';
 import type { Shape } from '../geometry/project.js';
 import type { Boxes } from './cell-index.js';
+import type { Placing } from './placing.js';
 
 export interface Size {
   width: number;
@@ -51,7 +52,9 @@ export interface Plan {
   usual: number;
   /** Only on a map. */
   shapes: MapShapes | null;
-  /** The cell at a point, -1 for none. */
+  /** Where it all stands at a zoom. */
+  placing(zoom: number): Placing;
+  /** The cell at a point of the plan, -1 for none. */
   hit(x: number, y: number): number;
   /** Middle of a cell, inside of it for sure, with the room that a label has there. */
   middle(cell: number): Box;

@@ -61,7 +61,7 @@ export function tilesSubject(
       hovered: -1,
       active: -1,
       activeGroup: -1,
-      changed: new Set(),
+      changed: new Map(),
     },
   };
 }

@@ -30,9 +30,18 @@ export const planeStyles = css`
     align-self: start;
   }
   .plane.mapped {
-    --_foot: 0px;
     display: block;
+  }
+  .plane.mapped::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    left: 0;
+    box-sizing: border-box;
+    width: 100%;
+    height: calc(100% - var(--_foot));
     border: var(--_line-width) solid var(--_line);
+    border-radius: inherit;
     background: var(--_sunken);
   }
   .plane .layers {
@@ -59,13 +68,13 @@ export const planeStyles = css`
     overflow: hidden;
     border-radius: inherit;
     outline: none;
-    touch-action: pan-y;
+    touch-action: pan-x pan-y pinch-zoom;
     user-select: none;
     -webkit-user-select: none;
     cursor: pointer;
   }
   .places.zoomed {
-    touch-action: none;
+    touch-action: pinch-zoom;
     cursor: grab;
   }
   .places.zoomed:active {
@@ -98,11 +107,6 @@ export const planeStyles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
-  .mapped .zooms {
-    right: 8px;
-    bottom: 8px;
-    flex-direction: column;
-  }
   .zooms button {
     display: flex;
     align-items: center;
@@ -117,10 +121,6 @@ export const planeStyles = css`
   }
   .zooms button + button {
     border-inline-end: 1px solid var(--_line);
-  }
-  .mapped .zooms button + button {
-    border-top: 1px solid var(--_line);
-    border-inline-end: 0;
   }
   .zooms button:hover:enabled {
     background: var(--_brand-soft);
@@ -234,6 +234,15 @@ export const planeStyles = css`
     }
   }
   @media print {
+    .plane,
+    .plane.mapped {
+      --_foot: 0px;
+    }
+    /* Painted for the screen, as an engine takes nothing that is painted later: not stretched to the width of paper. */
+    .plane canvas {
+      object-fit: contain;
+      object-position: left top;
+    }
     .zooms,
     .tip {
       display: none;

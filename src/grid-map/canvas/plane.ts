@@ -1,11 +1,13 @@
 import { render } from 'lit';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import { isMove } from '../tile-moves.js';
-import { clampCamera, mostZoom, reveal, wholeView, zoomAt, zoomStep, type Camera } from './camera.js';
+import { clampCamera, mostZoom, reveal, wholeView, zoomStep, type Camera } from './camera.js';
+import { FreshCells } from './fresh-cells.js';
 import { FrameClock } from './frame-clock.js';
 import { Gestures, type GestureTarget } from './gestures.js';
 import { Hover } from './hover.js';
 import { headingAt } from './paint-headings.js';
+import { cellAt, zoomAround } from './placing.js';
 import type { Plan, Size } from './plan.js';
 import type { PlaneProps } from './plane-props.js';
 import { isVisible, measure } from './plane-size.js';
@@ -14,8 +16,6 @@ import { PlanePainting, type Subject } from './plane-painting.js';
 import { renderPlane } from './plane-template.js';
 import { sameItems } from './same-items.js';
 
-/** How long a change is marked, in ms. */
-const markTime = 1400;
 /** A plane of areas on canvases: what is asked of it by pointer, keyboard and data, and what it shows. */
 export class Plane implements GestureTarget {
   readonly #place: HTMLElement;
@@ -24,7 +24,7 @@ export class Plane implements GestureTarget {
   readonly #sizes = new ResizeObserver(() => this.#resized());
   // Its own height follows its width: done within the observer, that would be a loop.
   readonly #clock = new FrameClock(() => this.update(this.#props));
-  readonly #changed = new Set<number>();
+  readonly #fresh = new FreshCells(() => this.#painting.repaint('rings'));
   #props: PlaneProps;
   #plan: Plan | null = null;
   #places: PlanPlaces | null = null;
@@ -34,7 +34,6 @@ export class Plane implements GestureTarget {
   #camera: Camera = wholeView;
   #active = -1;
   #focused = false;
-  #timer = 0;
 
   constructor(place: HTMLElement, props: PlaneProps) {
     this.#place = place;
@@ -55,20 +54,18 @@ export class Plane implements GestureTarget {
   /** Listens again to what is around it. */
   start(): void {
     this.#sizes.observe(this.#place);
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#print);
     document.addEventListener('keydown', this.#dismiss);
   }
 
   stop(): void {
     this.#sizes.disconnect();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#print);
     document.removeEventListener('keydown', this.#dismiss);
     this.#clock.stop();
     this.#painting.stop();
     this.#hover.forget();
-    clearTimeout(this.#timer);
+    this.#fresh.forget();
   }
 
   /** Settles when all given so far is painted. */
@@ -103,7 +100,7 @@ export class Plane implements GestureTarget {
         hovered: this.#hover.cell,
         active: shown < cells ? shown : -1,
         activeGroup: shown - cells,
-        changed: this.#changed,
+        changed: this.#fresh.cells,
       },
     };
   }
@@ -140,7 +137,7 @@ export class Plane implements GestureTarget {
     const index = this.#places!.indexOf(code);
     if (index < 0 || index === this.#active) return;
     this.#active = index;
-    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index), this.#plan!.size));
+    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index, this.#camera), this.#plan!.size));
   }
 
   #makePlan(size: Size): void {
@@ -148,7 +145,7 @@ export class Plane implements GestureTarget {
     const active = this.#places?.areaAt(this.#active)?.code;
     this.#plan = maker.plan(map.view, size, this.#plan);
     this.#places = new PlanPlaces(this.#plan);
-    this.#changed.clear();
+    this.#fresh.forget();
     this.#hover.forget();
     this.#active = active === undefined ? -1 : this.#places.indexOf(active);
     this.#camera = clampCamera(this.#camera, size);
@@ -158,16 +155,11 @@ export class Plane implements GestureTarget {
   #takeChanges(areas: readonly AreaView[]): void {
     const cells = areas.flatMap(({ code }) => this.#plan?.indexOf.get(code) ?? []);
     if (cells.length === 0) return;
-    for (const cell of cells) this.#changed.add(cell);
+    this.#fresh.take(cells);
     this.#painting.repaintCells(cells);
     // Names of parents have the shares of statuses beside them; those on a map do not.
     if (!this.#plan?.shapes) this.#painting.repaint('names');
     this.#painting.repaint('rings');
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#changed.clear();
-      this.#painting.repaint('rings');
-    }, markTime) as unknown as number;
   }
 
   panBy(x: number, y: number): void {
@@ -183,9 +175,9 @@ export class Plane implements GestureTarget {
     if (!this.#plan) return;
     const wanted = Number.isFinite(asked) ? asked : 1;
     const zoom = Math.max(1, Math.min(mostZoom(this.#plan.usual), wanted));
-    // A step short of the whole is the whole.
-    const settled = zoom < 1.02 ? 1 : zoom;
-    this.#moveTo(zoomAt(this.#camera, { x, y, zoom: settled }));
+    // A step short of the whole is the whole; fingers begin with less than a step.
+    const settled = zoom < 1.02 && zoom < this.#camera.zoom ? 1 : zoom;
+    this.#moveTo(zoomAround(this.#plan, this.#camera, { x, y, zoom: settled }));
     if (settled !== this.#props.zoom) this.#props.zoomed(settled);
   }
 
@@ -231,8 +223,7 @@ export class Plane implements GestureTarget {
   }
 
   #cellAt(x: number, y: number): number {
-    const { zoom, left, top } = this.#camera;
-    return this.#plan?.hit((x - left) / zoom, (y - top) / zoom) ?? -1;
+    return this.#plan ? cellAt(this.#plan, this.#camera, [x, y]) : -1;
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -250,7 +241,7 @@ export class Plane implements GestureTarget {
 
   #goTo(index: number): void {
     this.#active = index;
-    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index), this.#plan!.size));
+    this.#moveTo(reveal(this.#camera, this.#places!.boxAt(index, this.#camera), this.#plan!.size));
     this.#painting.repaint('rings');
     this.#render();
   }
@@ -268,12 +259,13 @@ export class Plane implements GestureTarget {
   readonly #print = ({ type }: Event): void => this.#painting.print(type === 'beforeprint');
 
   #render(): void {
-    const { map, label, showList } = this.#props;
+    const { map, label, showList, colouring } = this.#props;
     render(
       renderPlane({
         map,
         label,
         showList,
+        figure: (area) => (colouring.id === '' ? '' : colouring.caption(area)),
         options: this.#places?.options(this.#active, this.#camera) ?? [],
         count: this.#places?.count ?? 0,
         active: this.#active,

@@ -76,21 +76,3 @@ export function divide(frame: Box, weights: readonly number[]): Box[] {
   }
   return boxes;
 }
-
-/** How much wider than high a tile is best. */
-const tileAspect = 1.15;
-
-/** Columns for tiles of one size that fill a frame best. */
-export function columnsFor(count: number, { width, height }: { width: number; height: number }): number {
-  const about = Math.sqrt((count * width) / Math.max(height, 1e-6) / tileAspect);
-  let [best, least] = [1, Infinity];
-  for (let columns = Math.max(1, Math.floor(about) - 1); columns <= Math.ceil(about) + 1; columns += 1) {
-    const used = Math.min(columns, count);
-    const rows = Math.ceil(count / used);
-    const aspect = width / used / (height / rows) / tileAspect;
-    const gaps = (used * rows - count) / count;
-    const strained = Math.abs(Math.log(aspect)) + gaps * 0.5;
-    if (strained < least) [best, least] = [used, strained];
-  }
-  return best;
-}

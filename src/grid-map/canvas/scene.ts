@@ -34,7 +34,8 @@ export interface Highlights {
   /** What the keyboard is on; -1 for nothing, or where the focus is elsewhere. */
   active: number;
   activeGroup: number;
-  changed: ReadonlySet<number>;
+  /** Cells that changed a moment ago. */
+  changed: ReadonlyMap<number, unknown>;
 }
 
 /** How much of a cell that stands back is left. */

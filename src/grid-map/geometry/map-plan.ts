@@ -1,5 +1,6 @@
 import { CellIndex } from '../canvas/cell-index.js';
 import { boxOf, usualSide, type Box, type GroupBox, type Plan, type Size } from '../canvas/plan.js';
+import { lastPlacing, linearPlacing } from '../canvas/placing.js';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import { bordersOf } from './borders.js';
 import { join, type Joined } from './join.js';
@@ -86,14 +87,16 @@ export function mapPlan(source: MapSource, size: Size): MapPlan {
       height: anchor.height * fit.scale,
     };
   };
+  const groups = groupsOf(source, boxes);
   return {
     size,
     cells,
     boxes,
     joined,
     middle,
+    groups,
     usual: usualSide(boxes),
-    groups: groupsOf(source, boxes),
+    placing: lastPlacing((zoom) => linearPlacing({ boxes, groups }, zoom)),
     indexOf: new Map(cells.map((area, cell) => [area.code, cell])),
     shapes: { fit, ofCell, borders, parents: joined.parents, withoutData: source.withoutData },
     hit: (x, y) => index.near(x, y).find((cell) => isInside(ofCell[cell]!, ...onPlane(x, y))) ?? -1,

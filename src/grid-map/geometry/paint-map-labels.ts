@@ -37,8 +37,9 @@ export function paintMapLabels(context: CanvasRenderingContext2D, scene: Scene):
     if (!isSeen(box, scene) || !space.take(box)) continue;
     written += 1;
     context.strokeStyle = palette.surface;
-    context.globalAlpha = 0.82;
-    context.lineWidth = 3 * ratio;
+    // Patterns would show through.
+    context.globalAlpha = palette.forced ? 1 : 0.82;
+    context.lineWidth = (palette.forced ? 5 : 3) * ratio;
     context.strokeText(text, x * ratio, y * ratio);
     context.globalAlpha = 1;
     context.fillStyle = quiet ? palette.muted : palette.text;

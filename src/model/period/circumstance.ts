@@ -22,7 +22,7 @@ export function isBlank(text: string): boolean {
 
 /** Feasts, seasons, meetings: what stands between a date and 前 or 后 takes the certainty from it. */
 const event =
-  /(?:起?([-至到]))?的?(?:(?:[^,\d前后至到起]{0,12}?(?:[节假汛学会考暖冬夏季]|[汛雨假学]期|元旦|国庆|中秋|清明|端午|春[耕运]|农忙|来临|到来|开始|结束|召开|换届|[验接]收|考核|批复|印发|[出上]台|[竣完开]工|投用)|春?节)([之以]?前(?![期置沿端列\d])|[之以]?后(?![续勤期备台\d])|期间|前后)|[今明春夏秋冬、]{0,4}[春夏秋冬][季天]?(?=$|[,、学供招征百大攻行专])(?:学期)?|[^,\d]{0,3}(?:[汛雨][期季]|[寒暑]假|两会|春节|国庆节?|中秋节?)(?=$|[,、])|学期(?:第\d学期|[上下]学期)?)/y;
+  /(?:起?([-至到]))?的?(?:(?:[^,\d前后至到起]{0,12}?(?:[节假汛学会考暖冬夏季]|[汛雨假学]期|元旦|国庆|中秋|清明|端午|春[耕运]|农忙|来临|到来|开始|结束|召开|换届|[验接]收|考核|批复|印发|[出上]台|[竣完开]工|投用)|春?节)([之以]?前(?![期置沿端列\d])|[之以]?后(?![续勤期备台\d])|期间|前后)|[今明春夏秋冬、]{0,4}[春夏秋冬][季天]?(?=$|[,、学供招征百大攻行专])(?:学期)?|[^,\d]{0,3}(?:[汛雨][期季]|[寒暑][假期]|两会|春节|国庆节?|中秋节?)(?=$|[,、])|学期(?:第\d学期|[上下]学期)?)/y;
 
 /** The event that begins at `at`, such as 汛期来临前 behind a year; `null` where none does. */
 export function eventAt(text: string, at: number): { to: number; opens: boolean; before: boolean } | null {
@@ -39,9 +39,10 @@ export function eventAt(text: string, at: number): { to: number; opens: boolean;
 }
 
 const goesOn =
-  /长[期效年]|持续(?!(?:推进|开展|实施|进行)?[\d半至到直])|常[态抓年]|经常|日常(?!态)|不间断|始终|贯穿|滚动|动态|坚持不懈|久久为功|锲而不舍|驰而不息/g;
+  /前[^,并]{0,8}长效机制|[-至到]?(?:长[期效年]|持续(?!(?:推进|开展|实施|进行)?[\d半至到直])|常[态抓年]|经常|日常(?!态)|不间?断|始终|贯穿|滚动|动态|坚持不懈|久久为功|锲而不舍|驰而不息)/g;
 
 /** The text without what says that it goes on (长期坚持, 持续推进, 常态化 …). */
 export function withoutOngoing(text: string): string {
-  return text.replace(goesOn, ',');
+  // 6月底前建立长效机制: what is to be set up by then, not how long; 3月至长期 is from then on.
+  return text.replace(goesOn, (words) => (/制$/.test(words) ? words : /^[-至到]/.test(words) ? '起,' : ','));
 }

@@ -33,7 +33,7 @@ export interface DateFields {
 }
 
 const week = '(?:周|星期|礼拜)';
-const word = '[今当该同明翌来去后全每]|前(?=年(?![度份均]))|[本这次下上](?:个|1)?';
+const word = '[昨今当该同明翌来去后全每]|前(?=年(?![度份均]))|(?:[本这次]|下下?|上上?)(?:个|1)?';
 /** A number that counts something else, or says how often. */
 const often = String.raw`[-至到]\d\d?[次回遍轮]`;
 const counted = String.raw`(?![\d个年月周季天次回遍项家轮期%元人户份条件场篇小工类批]|[./]\d|${often})`;
@@ -59,6 +59,7 @@ const pattern = new RegExp(
 const shifts: Record<string, number> = {
   前: -2,
   去: -1,
+  昨: -1,
   上: -1,
   明: 1,
   次: 1,
@@ -71,7 +72,7 @@ const shifts: Record<string, number> = {
 const tenDays = '上中下';
 
 /** Only these signs begin a date. */
-export const beginsDate = /[\d上中下本今当同该这明次翌来去后前第年岁月季周星礼即全P半]/g;
+export const beginsDate = /[\d上中下本昨今当同该这明次翌来去后前第年岁月季周星礼即全P半]/g;
 
 /** Reads the date phrase that begins at `at`; `null` where none does. */
 export function readDateFields(text: string, at: number): DateFields | null {
@@ -107,7 +108,7 @@ export function readDateFields(text: string, at: number): DateFields | null {
 function takeWord(fields: DateFields, written: string, unit: DateFields['unit']): void {
   const sign = written[0] ?? '';
   fields.unit = unit;
-  fields.shift = shifts[sign] ?? 0;
+  fields.shift = (shifts[sign] ?? 0) * (written[1] === sign ? 2 : 1);
   // No word at all is the year or month that is spoken of.
   fields.fromBefore = '同该次翌第全'.includes(sign) || (sign === '当' && unit !== '日');
 }
@@ -151,9 +152,10 @@ function takeMonths(fields: DateFields, found: RegExpExecArray): void {
   const day = found[9]?.replace(/[日天]/, '7') ?? found[10]!;
   if (place < ':' && '日号天'.includes(day)) fields.days = [number, number];
   // A week without a day: the 7 days that its weekdays are, counted from the end of the month where negative.
-  else if (/^[周星礼]/.test(day))
+  else if (/^[周星礼]/.test(day)) {
+    if (number > 0 && unit !== '月') fields.monthOfUnit ||= 1;
     fields.days = number < 0 ? [7 * number, 7 * number + 6] : [7 * number - 6, 7 * number];
-  else {
+  } else {
     fields.place = number;
     fields.weekdays = day;
   }

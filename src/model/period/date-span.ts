@@ -84,6 +84,7 @@ export function spanOf(fields: DateFields, context: DateContext): DateSpan | nul
 function daysFrom(base: CalendarDate, { unit, shift, weekdays }: DateFields): DateSpan {
   if (unit === '日') return spanOfDay(plusDays(base, shift));
   const monday = plusDays(base, 1 - weekdayOf(base) + 7 * shift);
+  if (weekdays === '末') return { ...spanOfDay(plusDays(monday, 5)), end: plusDays(monday, 6) };
   if (weekdays) return spanOfDay(plusDays(monday, (Number(weekdays[0]) || 7) - 1));
   return { ...spanOfDay(monday), end: plusDays(monday, 6) };
 }

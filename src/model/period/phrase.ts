@@ -102,13 +102,17 @@ function isNext(a: DateSpan, b: DateSpan): boolean {
   return monthOf(b.start) === monthOf(a.end) + 1;
 }
 
-const leadDeadline = /(?:截[至止]|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的]?$/;
+const leadDeadline = /(?:截[至止](?:[日时][期间])?:?|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的]?$/;
 const leadSince = /[自从由]$/;
 const direction =
   /(?:,含[^,]{0,3},)?(?:(底?[之以]?前(?![后\d半])|为?止|[之以]?内前?)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年]))|启动|[开动]工)/y;
 
 /** 前, 止, 起, 截至 …: which side of the date is open. */
-export function takeDirection(phrase: Phrase, { text, source, issues }: DateContext, lead: string): void {
+export function takeDirection(
+  phrase: Phrase,
+  { text, source, issues, ongoing }: DateContext,
+  lead: string,
+): void {
   direction.lastIndex = phrase.to;
   const found = phrase.plain && phrase.to < text.length ? direction.exec(text) : null;
   const event = found || phrase.opens ? null : eventAt(text, phrase.to);
@@ -132,7 +136,7 @@ export function takeDirection(phrase: Phrase, { text, source, issues }: DateCont
   phrase.plain = !ends && !opens && !whole;
   phrase.opens = !ends && !phrase.plain;
   if (ends) phrase.start = null;
-  else if (opens) {
+  else if (opens || (ongoing && whole === '启动')) {
     phrase.start = start ?? (end && { ...end, start: end.end });
     phrase.end = null;
   }

@@ -15,6 +15,8 @@ type Item = DateFields | Duration;
 
 const isDuration = (item: Item): item is Duration => 'count' in item;
 const lasts = /(?:[为工效点]期|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
+/** Says how long, but not from when. */
+const lastsFor = /(?:为期|历时|用时|工期|周期|持续)约?$/;
 const starts = /起[,的]?$/;
 const eventBefore = /(?:之日起?|后|起|以来)[的,]?$/;
 /** What leads up to a date, as far back as words of direction are looked for. */
@@ -135,7 +137,7 @@ function lengthPhrase(
   const leading = lead(text, 0, from);
   const last = phrases[phrases.length - 1];
   const follows = last && (last.opens || (last.plain && lasts.test(leading)));
-  if (!follows && eventBefore.test(leading)) return null;
+  if (!follows && (eventBefore.test(leading) || (!length.within && lastsFor.test(leading)))) return null;
   const base = follows ? last.start?.start : last ? undefined : asOf;
   if (!base) return null;
   // A length counts the day it starts on, 内 from the as-of day (即日) does not.

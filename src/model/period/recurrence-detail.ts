@@ -49,6 +49,7 @@ export function readDetail(
   if (cycle < 0 || (cycle > 0 && every > 1)) return null;
   const written = `每${text.slice(at, at + reach)}`;
   const rest = written
+    .replace(/^(每.)逢/, '$1')
     .replace(severalPlaces, '$1周$4$2当月$3周$4')
     .replace(afterwards, (_, name: string) => `每${name}${{ 月: '', 年: '1月' }[name] ?? '首月'}`)
     .replace(/(\d[、和及与至到-])[日天]/, '$17');
@@ -99,6 +100,9 @@ function add<T>(list: T[], named: readonly T[], { through, most }: { through: bo
   if (through && Number(first) > 0 && last > 0 && last !== first) {
     while ((last = (last % most) + 1) !== Number(first)) list.push(last as T);
   }
+  // 20日至月底: to the longest month's last day.
+  if (through && Number(first) === -1 && last > 0)
+    return void list.push(...(numbersFrom(last + 1, most) as T[]));
   for (const each of named) if (!list.includes(each)) list.push(each);
 }
 

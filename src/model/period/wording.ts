@@ -8,6 +8,7 @@ const clock = new RegExp(
   'g',
 );
 
+const weekdayClock = /[周期拜][一二三四五六日天]\d/;
 const weekday = /[（([【〔](?:星期|周|礼拜).[）)\]】〕]/g;
 const outerSigns = /^[,、.:]+|[,、.:]$/g;
 
@@ -91,15 +92,26 @@ const others: [RegExp, string][] = [
   [/每?个?双休日/g, '每周67'],
   [/工作日每[天日]/g, '每工作日'],
   [/((?:周|星期)一[-至到](?:周|星期)?[五日])(?:期间)?每[天日]/g, '每$1'],
+  [/岁[末尾]年[初首]|年[末尾底]岁[初首]/g, '节'],
+  [/[每逢]?双月(?=[底末初上中下\d一二三廿])/g, '每年2、4、6、8、10、12月'],
   [/学年度?/g, '学期'],
   [/元月/g, '1月'],
   [/日历天|自然[日天]/g, '天'],
   [/(?:[农阴]历|(?:^|[,至到于年])[正腊]月)[一二三四五六七八九十\d正腊初廿月日]*/g, '节'],
   [/(^|[,起])(?=(?:半年|[年季月])度?(?:终了|结束|届满)[之以]?后)/g, '$1每'],
 ];
-const fiveYears = /第?十([二三四五六七])个?五年?(?:规划|计划)?/g;
+const fiveYears =
+  /第?十([二三四五六七])个?五年?(?:规划|计划)?(?:(?:时?期间?)?的?(开局|起步|[头首]|第一|收官|末|最后一)之?年|([前后])([一两三四])年)?/g;
+
+/** P14, or the years of it that are meant: 开局之年 is its first, 收官之年 its last, 后两年 the last two. */
+function planYears(_: string, plan: string, which?: string, side?: string, count = ''): string {
+  const first = 2011 + '二三四五六七'.indexOf(plan) * 5;
+  const [from, to] = side === '后' ? [4 - '一两三四'.indexOf(count), 4] : [0, '一两三四'.indexOf(count)];
+  if (side) return `${first + from}至${first + to}年`;
+  return which ? `${first + (/[收末后]/.test(which) ? 4 : 0)}年` : `P${(first - 1951) / 5}`;
+}
 const isOther =
-  /[五七八十]一|两三|三五|[几数][个年月天周]|[春夏秋冬].季|[现前]在?[起开]|[年季月周]度?内|双休|[日五]每|度?(?:终了|结|届)|学年|[元正腊]月|[农阴]历|日历|自然/;
+  /[五七八十]一|两三|三五|[几数][个年月天周]|[春夏秋冬].季|[现前]在?[起开]|[年季月周]度?内|双[休月]|岁|[日五]每|度?(?:终了|结|届)|学年|[元正腊]月|[农阴]历|日历|自然/;
 
 /**
  * A time phrase in the form that the grammar reads: half-width, no white space, numerals in digits, one sign
@@ -117,8 +129,9 @@ export function tidyWording(text: string, found: number): string {
     tidy = withPlainSigns(tidy);
   }
   if (found & signs.lookalike && isOther.test(tidy)) tidy = replaceAll(tidy, others);
-  if (found & signs.numeral && tidy.includes('五'))
-    tidy = tidy.replace(fiveYears, (_, which: string) => `P${'二三四五六七'.indexOf(which) + 12}`);
+  if (found & signs.numeral && tidy.includes('五')) tidy = tidy.replace(fiveYears, planYears);
+  // 每周一9:00 is no nineteenth.
+  if (clocks && weekdayClock.test(tidy)) tidy = tidy.replace(clock, '');
   if (other || found & signs.numeral) tidy = withArabicDigits(tidy);
   if (clocks || (other && tidy.includes(':'))) tidy = tidy.replace(clock, '');
   return withMarks(tidy, found);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wholeView } from '../../../src/grid-map/canvas/camera.js';
+import { cellAt, cellOnScreen, zoomAround } from '../../../src/grid-map/canvas/placing.js';
 import { boxOf, type Plan } from '../../../src/grid-map/canvas/plan.js';
 import { tilePlan } from '../../../src/grid-map/canvas/tile-plan.js';
 import { nextPlace, placesOf } from '../../../src/grid-map/canvas/spatial.js';
@@ -64,12 +66,68 @@ describe('tiles on a canvas', () => {
   it('move only beside an area that is added', () => {
     const more = [...areas, { code: 'a1-1-new', name: '新网格', parent: 'a1-1' }];
     const before = boxesOf(plan);
-    const after = boxesOf(tilePlan(viewOf(more), size, plan.weights));
+    const after = boxesOf(tilePlan(viewOf(more), size, plan));
     const moved = [...before].filter(
       ([code, box]) => JSON.stringify(after.get(code)) !== JSON.stringify(box),
     );
     expect(after.has('a1-1-new')).toBe(true);
     expect(moved.every(([code]) => code.startsWith('a1-1-'))).toBe(true);
+  });
+
+  it('have one size, but where it does not fit', () => {
+    const ragged = nested([57, 43, 66, 12, 80, 31, 5, 74]);
+    for (const frame of [size, { width: 500, height: 500 }, { width: 330, height: 412 }]) {
+      const { boxes, tile } = tilePlan(viewOf(ragged), frame);
+      const sizes = Array.from({ length: boxes.length / 4 }, (_, cell) => boxOf({ boxes }, cell));
+      const common = sizes.filter(({ width, height }) => width === tile.width && height === tile.height);
+      expect(common.length / sizes.length).toBeGreaterThan(0.8);
+      for (const { width, height } of sizes) {
+        expect(width).toBeLessThanOrEqual(tile.width + 1e-6);
+        expect(height).toBeLessThanOrEqual(tile.height + 1e-6);
+      }
+    }
+  });
+
+  it('keep the gaps between them modest, however far they are zoomed in', () => {
+    const places = (zoom: number) => plan.placing(zoom);
+    for (const zoom of [2, 8, 40]) {
+      const at = places(zoom);
+      plan.groups.forEach((group, index) => {
+        const outer = at.group(index);
+        expect(outer.strip).toBeLessThanOrEqual(32);
+        if (group.depth === 0) return;
+        // What is in it begins below the name, and ends near its edge.
+        const inside = group.area.children.map(({ code }) => at.cell(plan.indexOf.get(code)!));
+        const [first] = inside;
+        expect(first!.y - outer.box.y - outer.strip).toBeLessThan(1);
+        expect(first!.x - outer.box.x).toBeLessThan(7);
+        const right = Math.max(...inside.map(({ x, width }) => x + width));
+        expect(right).toBeLessThanOrEqual(outer.box.x + outer.box.width + 0.01);
+      });
+    }
+    // Nothing moves while all is in view.
+    plan.cells.forEach((_, cell) => {
+      const { x, y } = places(1).cell(cell);
+      expect([x, y]).toEqual(
+        [boxOf(plan, cell).x, boxOf(plan, cell).y].map((value) => expect.closeTo(value, 6)),
+      );
+    });
+  });
+
+  it('are found where they are seen, and stay under the pointer while it zooms', () => {
+    let camera = wholeView;
+    const cell = plan.indexOf.get('a4-2-30')!;
+    const start = cellOnScreen(plan, cell, camera);
+    const point = { x: start.x + start.width / 2, y: start.y + start.height / 2 };
+    for (const zoom of [1.6, 2.56, 9, 30, 4, 1.2]) {
+      camera = zoomAround(plan, camera, { ...point, zoom });
+      expect(cellAt(plan, camera, [point.x, point.y])).toBe(cell);
+    }
+    camera = { zoom: 12, left: 0, top: 0 };
+    plan.cells.forEach((_, each) => {
+      const { x, y, width, height } = cellOnScreen(plan, each, camera);
+      expect(cellAt(plan, camera, [x + width / 2, y + height / 2])).toBe(each);
+    });
   });
 
   it('hold 20 000 areas, and areas without any parent', () => {
