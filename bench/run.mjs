@@ -46,6 +46,11 @@ if (filters.length === 0 || filters.some((part) => 'table-peers'.includes(part))
 if (filters.length === 0 || filters.some((part) => 'map-peers'.includes(part))) {
   failed = (await benchMapPeers(browser)).length > 0 || failed;
 }
+// Takes minutes, so only when it is asked for.
+if (filters.includes('soak')) {
+  const { benchSoak } = await import('./soak.mjs');
+  await benchSoak(browser);
+}
 await browser.close();
 const asked = (name) => filters.length === 0 || filters.some((part) => name.includes(part));
 if (asked('import')) await import('./import.mjs');

@@ -345,7 +345,12 @@ export const ArrangedColumns: Story = {
 export const TitleMoved: Story = {
   args: {
     ...ManyColumns.args,
-    viewState: { columns: { order: ['status', 'due', 'title', 'lead'], widths: { title: 22, lead: 16 } } },
+    viewState: {
+      columns: {
+        order: ['no', 'status', 'due', 'title', 'lead', 'responsible', 'points'],
+        widths: { title: 22, lead: 16, responsible: 20 },
+      },
+    },
   },
 };
 
@@ -450,6 +455,37 @@ export const OddTitles: Story = {
       ],
     },
   },
+};
+
+/**
+ * What data bases hold: an id that comes twice and one that is missing, units as one text, a progress of 1.7, days that
+ * do not exist, a column that no row has. Each row shows, and each fault is named.
+ */
+export const OddFields: Story = {
+  args: {
+    data: {
+      title: '待核对的台账（示例）',
+      asOf: '2021-06-01',
+      tasks: [
+        { id: 'a', no: '1', title: '编号重复的任务', lead: ['办公室'], due: '2021年6月' },
+        { id: 'a', no: '2', title: '编号重复的任务', lead: ['办公室'], due: '2021年6月' },
+        { no: '3', title: '没有编号、单位写成一段文字', lead: '综治安全股、基教股', responsible: '各学校' },
+        { id: 'c', no: '4', title: '进度写成 1.7', lead: ['办公室'], progress: 1.7, due: '2021年8月' },
+        { id: 'd', no: '5', title: '日期不存在', lead: ['办公室'], progress: 0.5, due: '2021年2月30日' },
+        { id: 'e', no: '6', title: '时限读不出', lead: ['办公室'], due: '择机推进', completedOn: '昨天' },
+      ],
+    } as unknown as TaskTableData,
+    columns: [{ key: 'nowhere', heading: '无此字段', type: 'number' }],
+  },
+};
+
+/** A source that never answers: after its time (here two seconds) that is said, with an offer to try again. */
+export const SourceSilent: Story = {
+  render: () =>
+    html`<civic-task-table
+      heading="任务台账"
+      .source=${{ query: () => new Promise(() => undefined), timeout: 2000 }}
+    ></civic-task-table>`,
 };
 
 /** One task. */

@@ -59,6 +59,9 @@ export const cellStyles = css`
   .phrase {
     display: inline-block;
   }
+  .day {
+    white-space: nowrap;
+  }
   .due-note.is-late,
   .due-note.is-check {
     color: var(--_overdue);

@@ -86,6 +86,12 @@ function noteText(note: Exclude<DueNote, null>, t: Translate): string {
   }
 }
 
+/** A day is not broken at its strokes. */
+function unbrokenDays(text: string): unknown {
+  const parts = text.split(/(\d{4}-\d{2}-\d{2})/);
+  return parts.map((part, at) => (at % 2 === 1 ? html`<span class="day">${part}</span>` : part));
+}
+
 /** Pieces of a deadline that are not broken: 并长期坚持 stays together. */
 export function dueParts(due: string): string[] {
   return due.split(/(?=并|且|,|，)/);
@@ -106,7 +112,7 @@ export function renderDue(
             >${markedText(part, search)}</span
           >`,
       )}</span
-    >${dueNote ? html`<small class="due-note is-${dueNote.kind}">${noteText(dueNote, t)}</small>` : nothing}`;
+    >${dueNote ? html`<small class="due-note is-${dueNote.kind}">${unbrokenDays(noteText(dueNote, t))}</small>` : nothing}`;
 }
 
 /** 0.996 is not yet done: only the whole reads 100 %. */

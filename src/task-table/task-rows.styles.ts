@@ -207,7 +207,7 @@ export const rowStyles = css`
     min-width: 6em;
   }
   .tablet .cell-due {
-    min-width: 6.2em;
+    min-width: 7.2em;
   }
   .tablet tbody th,
   .tablet tbody td {

@@ -344,6 +344,33 @@ describe('data delivery', () => {
       });
     }
 
+    it('goes before inline JSON, whichever was there first, and stays when it is taken away', async () => {
+      const element = await open('/data.json');
+      element.append(inline(board('内嵌')));
+      await requested(1);
+      await element.updateComplete;
+      expect(words(element)).to.not.contain('内嵌');
+      server.last.answer(board('甲'));
+      await ready(element, '甲');
+      element.querySelector('script')!.textContent = JSON.stringify(board('内嵌改'));
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+      expect(rowNames(element)).to.deep.equal(['甲']);
+
+      const later = await fixture<CivicRankingBoard>(
+        html`<civic-ranking-board>${inline(board('内嵌'))}</civic-ranking-board>`,
+      );
+      await ready(later, '内嵌');
+      later.src = '/later.json';
+      await requested(2);
+      expect(rowNames(later), 'until the address has answered').to.deep.equal(['内嵌']);
+      server.last.answer(board('乙'));
+      await ready(later, '乙');
+      later.removeAttribute('src');
+      await later.updateComplete;
+      expect(rowNames(later)).to.deep.equal(['乙']);
+    });
+
     it('counts an empty or removed src as none', async () => {
       const element = await open('');
       expect(server.requests).to.be.empty;

@@ -160,6 +160,7 @@ describe('<civic-grid-map> on canvases', () => {
       const steps = ['第00网格', '第01网格', '第02网格', '第04网格', '第05网格'].map(lightness);
       expect(steps).to.deep.equal([...steps].sort((a, b) => b - a));
       expect(new Set(steps).size).to.equal(5);
+      expect(text(optionOf(map, '第04网格'))).to.match(/^第04网格，紧急，.*400$/);
     });
 
     it('may be chosen in the legend', async () => {

@@ -27,6 +27,8 @@ export interface Tip {
 export interface PlaneParts {
   map: MapContext;
   label: string;
+  /** What the colour of an area says beside its status; '' where it says just that. */
+  figure(area: AreaView): string;
   options: readonly Option[];
   /** How many places there are in all. */
   count: number;
@@ -49,7 +51,8 @@ const corners = stroke('M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10')
 
 const px = (value: number) => `${Math.round(value * 10) / 10}px`;
 
-function option({ area, index, box }: Option, { map, count, active }: PlaneParts): TemplateResult {
+function option({ area, index, box }: Option, { map, count, active, figure }: PlaneParts): TemplateResult {
+  const told = figure(area);
   return html`<div
     role="option"
     id="area-${index}"
@@ -59,7 +62,7 @@ function option({ area, index, box }: Option, { map, count, active }: PlaneParts
     class=${index === active ? 'active' : ''}
     ${vars({ '--_x': px(box.x), '--_y': px(box.y), '--_w': px(box.width), '--_h': px(box.height) })}
   >
-    ${spokenName(area, map)}
+    ${spokenName(area, map)}${told && map.t('map.spoken-comma') + told}
   </div>`;
 }
 

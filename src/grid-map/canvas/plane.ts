@@ -259,12 +259,13 @@ export class Plane implements GestureTarget {
   readonly #print = ({ type }: Event): void => this.#painting.print(type === 'beforeprint');
 
   #render(): void {
-    const { map, label, showList } = this.#props;
+    const { map, label, showList, colouring } = this.#props;
     render(
       renderPlane({
         map,
         label,
         showList,
+        figure: (area) => (colouring.id === '' ? '' : colouring.caption(area)),
         options: this.#places?.options(this.#active, this.#camera) ?? [],
         count: this.#places?.count ?? 0,
         active: this.#active,
