@@ -1,4 +1,4 @@
-import type { Box, Size } from './plan.js';
+import type { Box, Size } from './box.js';
 
 /** What of a plan is seen: `x * zoom + left` is where a place of it is on screen. */
 export interface Camera {

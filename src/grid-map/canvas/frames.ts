@@ -1,5 +1,5 @@
-import type { Placing, Spot } from './placing.js';
-import type { Box, Plan, Size } from './plan.js';
+import type { Box, Size } from './box.js';
+import type { Placing, Plan, Spot } from './plan.js';
 
 /** What is laid out as one: a parent with its name, or tiles beside parents. Outer frames come before inner ones. */
 export interface Frame {

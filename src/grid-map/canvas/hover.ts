@@ -1,5 +1,5 @@
 import type { AreaView } from '../grid-map-view.js';
-import type { Size } from './plan.js';
+import type { Size } from './box.js';
 import type { Tip } from './plane-template.js';
 
 /** A tooltip stays so long while the pointer is on its way to it, in ms. */

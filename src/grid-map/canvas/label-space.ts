@@ -1,4 +1,4 @@
-import type { Box } from './plan.js';
+import type { Box } from './box.js';
 
 /** Side of a square of the grid that tells quickly what is near. */
 const square = 64;

@@ -1,5 +1,5 @@
 import type { Camera } from './camera.js';
-import type { Size } from './plan.js';
+import type { Size } from './box.js';
 
 export type LayerName = 'ground' | 'names' | 'rings';
 

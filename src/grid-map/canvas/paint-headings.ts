@@ -1,5 +1,6 @@
 import { groupOnScreen } from './placing.js';
-import type { Box, GroupBox } from './plan.js';
+import type { Box } from './box.js';
+import type { GroupBox } from './plan.js';
 import { isSeen, type Scene } from './scene.js';
 
 /** Lower strips bear no name. */

@@ -1,6 +1,6 @@
 import { roundedPath, tileBox } from './paint-tiles.js';
 import { groupOnScreen } from './placing.js';
-import type { Box } from './plan.js';
+import type { Box } from './box.js';
 import type { Highlights, Scene } from './scene.js';
 
 /** Adds the outline of a cell on a map to the path. */

@@ -1,7 +1,7 @@
 import type { AreaView } from '../grid-map-view.js';
 import type { Paint } from './palette.js';
 import { cellOnScreen, groupOnScreen } from './placing.js';
-import type { Box } from './plan.js';
+import type { Box } from './box.js';
 import { dimShare, isSeen, type Scene } from './scene.js';
 
 /** From this side on a tile bears its label, and its sign stands in the corner. */

@@ -1,28 +1,6 @@
+import type { Box } from './box.js';
 import { toScreen, type Camera } from './camera.js';
-import { boxOf, type Box, type Plan } from './plan.js';
-
-/** A point of a plan, with the frame it lies in: the same one at any zoom. */
-export interface Spot {
-  x: number;
-  y: number;
-  /** -1: in none. */
-  frame: number;
-}
-
-/** A parent as it stands at a zoom. */
-export interface PlacedGroup {
-  box: Box;
-  strip: number;
-}
-
-/** Where everything of a plan stands at one zoom, counted from the corner of the whole. */
-export interface Placing {
-  zoom: number;
-  cell(cell: number): Box;
-  group(group: number): PlacedGroup;
-  toPlan(x: number, y: number): Spot;
-  fromPlan(spot: Spot): { x: number; y: number };
-}
+import { boxOf, type PlacedGroup, type Placing, type Plan } from './plan.js';
 
 const moved = ({ x, y, width, height }: Box, { left, top }: Camera): Box => ({
   x: x + left,

@@ -2,7 +2,8 @@ import type { AreaView } from '../grid-map-view.js';
 import type { Move, Place } from '../tile-moves.js';
 import { toScreen, type Camera } from './camera.js';
 import { cellOnScreen, groupOnScreen } from './placing.js';
-import type { Box, Plan } from './plan.js';
+import type { Box } from './box.js';
+import type { Plan } from './plan.js';
 import type { Option } from './plane-template.js';
 import { nextPlace, placesOf } from './spatial.js';
 

@@ -1,18 +1,8 @@
 import type { AreaView } from '../grid-map-view.js';
 import type { Borders } from '../geometry/borders.js';
 import type { Shape } from '../geometry/project.js';
+import type { Box, Size } from './box.js';
 import type { Boxes } from './cell-index.js';
-import type { Placing } from './placing.js';
-
-export interface Size {
-  width: number;
-  height: number;
-}
-
-export interface Box extends Size {
-  x: number;
-  y: number;
-}
 
 /** A parent: where it is, and how much of its top is kept for its name (tiles only). */
 export interface GroupBox {
@@ -37,6 +27,29 @@ export interface MapShapes {
   parents: readonly { area: AreaView; shape: Shape }[];
   borders: Borders;
   withoutData: readonly Shape[];
+}
+
+/** A point of a plan, with the frame it lies in: the same one at any zoom. */
+export interface Spot {
+  x: number;
+  y: number;
+  /** -1: in none. */
+  frame: number;
+}
+
+/** A parent as it stands at a zoom. */
+export interface PlacedGroup {
+  box: Box;
+  strip: number;
+}
+
+/** Where everything of a plan stands at one zoom, counted from the corner of the whole. */
+export interface Placing {
+  zoom: number;
+  cell(cell: number): Box;
+  group(group: number): PlacedGroup;
+  toPlan(x: number, y: number): Spot;
+  fromPlan(spot: Spot): { x: number; y: number };
 }
 
 /** Where everything is while all is in view, in CSS px; what is painted, hit and walked through by keys. */

@@ -1,7 +1,8 @@
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import type { MapContext } from '../map-context.js';
 import type { Colouring } from './colouring.js';
-import type { Plan, Size } from './plan.js';
+import type { Size } from './box.js';
+import type { Plan } from './plan.js';
 import type { MapPainting } from './plane-painting.js';
 
 /** What makes the plan of a view: tiles, or a map. */

@@ -1,4 +1,4 @@
-import type { Size } from './plan.js';
+import type { Size } from './box.js';
 
 /** Too small to paint anything, as while hidden. */
 const leastSide = 20;

@@ -7,7 +7,7 @@ import type { AreaView } from '../grid-map-view.js';
 import { spokenName, statusText, type MapContext } from '../map-context.js';
 import { badge } from '../status-sign.js';
 import { tones } from '../paint-keys.js';
-import type { Box } from './plan.js';
+import type { Box } from './box.js';
 
 /** One place that assistive technology gets: an area at its number among all. */
 export interface Option {

@@ -1,4 +1,4 @@
-import type { Box } from './plan.js';
+import type { Box } from './box.js';
 
 /** How much wider than high a box is best: a name is written across. */
 const bestAspect = 1.25;

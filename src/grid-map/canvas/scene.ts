@@ -2,7 +2,8 @@ import type { AreaView } from '../grid-map-view.js';
 import type { Camera } from './camera.js';
 import type { Lettering } from './lettering.js';
 import type { Palette } from './palette.js';
-import type { Plan, Size } from './plan.js';
+import type { Size } from './box.js';
+import type { Plan } from './plan.js';
 import type { SignStamps } from './sign-stamps.js';
 
 /** All that decides what a picture of the areas looks like. */

@@ -1,7 +1,8 @@
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import type { GroupLayout } from '../tile-layout.js';
 import { CellIndex } from './cell-index.js';
-import { boxOf, usualSide, type Box, type GroupBox, type Plan, type Size } from './plan.js';
+import type { Box, Size } from './box.js';
+import { boxOf, usualSide, type GroupBox, type Plan } from './plan.js';
 import { boxOfFrame, framedPlacing, insideOf, type Frame } from './frames.js';
 import { lastPlacing } from './placing.js';
 import { divide } from './rows.js';

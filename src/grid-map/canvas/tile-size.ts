@@ -1,4 +1,4 @@
-import type { Size } from './plan.js';
+import type { Size } from './box.js';
 
 /** Room for so many tiles. */
 export interface Room extends Size {

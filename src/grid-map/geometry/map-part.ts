@@ -1,4 +1,5 @@
-import type { Plan, Size } from '../canvas/plan.js';
+import type { Size } from '../canvas/box.js';
+import type { Plan } from '../canvas/plan.js';
 import type { GridMapView } from '../grid-map-view.js';
 import { mapPlan, mapSource, type MapPlan, type MapSource } from './map-plan.js';
 import { paintBorders, paintMap, repaintMap, traceCell } from './paint-map.js';

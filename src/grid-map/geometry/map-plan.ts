@@ -1,5 +1,6 @@
 import { CellIndex } from '../canvas/cell-index.js';
-import { usualSide, type Box, type GroupBox, type Plan, type Size } from '../canvas/plan.js';
+import type { Box, Size } from '../canvas/box.js';
+import { usualSide, type GroupBox, type Plan } from '../canvas/plan.js';
 import { lastPlacing, linearPlacing } from '../canvas/placing.js';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import { bordersOf } from './borders.js';
