@@ -1,5 +1,13 @@
 // npm run bench -- map-peers: the grid map beside an ECharts map and Leaflet's canvas, all in one run and by turns.
 // Limits are those of the project, as shares of what the others take. Times of one machine mean little elsewhere.
+//
+//   mount   from data to outlines on screen; the grid map also checks 20 000 rows, nests them, counts them and says what
+//           found no outline, where the others are given cells that are ready
+//   update  1 % of the cells get another status, until that is on screen; painted counts the frames until it is on
+//           the canvas, 60 a second
+//   zoom    until the picture is sharp
+//   hover   to find the cell under the pointer
+//   heap    what a map holds while it stands, beside its data
 import { bundlePeers, heapMeter, median, openPage } from './page.mjs';
 
 const many = 20_000;
@@ -9,6 +17,7 @@ const rounds = { [many]: 3, [few]: 5 };
 /** What the grid map may take at most: a share of each peer, or so much. */
 const limits = {
   [`mount × ${many}`]: { leaflet: 0.5, echarts: 0.2 },
+  [`frames × ${many}`]: { most: 2 },
   [`zoom × ${many}`]: { leaflet: 0.2 },
   [`hover × ${many}`]: { most: 1 },
   [`mount × ${few}`]: { leaflet: 1 },
@@ -56,6 +65,7 @@ async function compare(page, names, count) {
 
 function report(label, byName, names) {
   const medians = Object.fromEntries(names.map((name) => [name, median(byName[name])]));
+  if (label.startsWith('frames')) return reportFrames(label, medians, names);
   const { civic, ...others } = medians;
   const ratios = Object.entries(others).map(([name, value]) => [name, civic / value]);
   const cells = names.map((name) => medians[name].toFixed(civic < 10 ? 2 : 0).padStart(11)).join('');
@@ -69,6 +79,14 @@ function report(label, byName, names) {
       .filter(([name, ratio]) => ratio > (shares[name] ?? Infinity))
       .map(([name, ratio]) => `${label}: ${ratio.toFixed(2)} of ${name} > ${shares[name]}`),
   ];
+}
+
+function reportFrames(label, medians, names) {
+  const cells = names.map((name) => `${medians[name]}`.padStart(11)).join('');
+  const { most } = limits[label];
+  const within = `painted within ${medians.civic} ${medians.civic === 1 ? 'frame' : 'frames'}`;
+  console.log(`${'  painted, frames'.padEnd(30)}${cells}   update of 1 % ${within}`);
+  return medians.civic > most ? [`update of 1 %: ${within}, more than ${most}`] : [];
 }
 
 /** Bytes that each holds while it stands, beside the data. */

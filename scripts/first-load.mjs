@@ -9,10 +9,11 @@ const lazyPackages = /node_modules\/(?:echarts|zrender|d3-[\w-]+|papaparse|pinyi
 
 /**
  * Bundles one entry of dist/ with its packages, minified and split, writes the chunks of the first load
- * below .cache/size and returns their paths. Packages named in `external` are not counted.
+ * below .cache/size and returns their paths. Packages named in `external` are not counted. Chunks named in `lazy` are,
+ * with what they bring beside the chunk named in `drawing`, which the element draws itself with.
  */
-export async function firstLoad(entry, external = []) {
-  const folder = join(root, '.cache/size', entry.replace(/\W+/g, '-'));
+export async function firstLoad(entry, { external = [], lazy = [], drawing } = {}) {
+  const folder = join(root, '.cache/size', [entry, ...lazy].join(' ').replace(/\W+/g, '-'));
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`dist/${entry}`],
@@ -28,7 +29,16 @@ export async function firstLoad(entry, external = []) {
     metafile: true,
     write: false,
   });
-  const chunks = staticChunks(metafile.outputs, `dist/${entry}`);
+  const { outputs } = metafile;
+  const entries = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
+  const chunksOf = (name) => {
+    const found = entries.find((path) => path.startsWith(`dist/chunks/${name}-`));
+    if (!found) throw new Error(`${name} is no chunk of its own: nothing asks for it by import().`);
+    return staticChunks(outputs, found);
+  };
+  const drawn = drawing ? chunksOf(drawing) : [];
+  const added = lazy.flatMap(chunksOf).filter((chunk) => !drawn.includes(chunk));
+  const chunks = [...new Set([...staticChunks(outputs, `dist/${entry}`), ...added])];
   const heavy = chunks
     .flatMap((chunk) => Object.keys(metafile.outputs[chunk].inputs))
     .find((path) => lazyPackages.test(path));

@@ -210,8 +210,11 @@ export async function timeTurn(name, count) {
   return { mount, sort, filter };
 }
 
-/** Scrolls by a step a frame; how long frames took, and at how many of them a part was blank. */
-export async function scrollThrough(name, count, { step, frames }) {
+/**
+ * Scrolls by a step a frame, on a processor that many times slower; how long frames took, and at how many of them a
+ * part was blank.
+ */
+export async function scrollThrough(name, count, { step, frames, slowdown }) {
   const table = tables[name];
   const rows = tasks(count);
   const box = place();
@@ -222,6 +225,7 @@ export async function scrollThrough(name, count, { step, frames }) {
   const { left, top, width, height } = scroller.getBoundingClientRect();
   const places = [0.2, 0.4, 0.6, 0.8, 0.97].map((share) => [left + width / 2, top + height * share]);
   const times = [];
+  await globalThis.slowDown(slowdown);
   let blank = 0;
   let last = null;
   for (let each = 0; each <= frames; each += 1) {
@@ -232,6 +236,7 @@ export async function scrollThrough(name, count, { step, frames }) {
     if (each > 0 && places.some(([x, y]) => !table.drawnAt(mounted, x, y))) blank += 1;
     scroller.scrollTop += step;
   }
+  await globalThis.slowDown(1);
   table.destroy(mounted);
   box.remove();
   await rest(100);

@@ -1,4 +1,4 @@
-import { inSlices, Sliced } from './slices.js';
+import { begun, inSlices, Sliced } from './slices.js';
 
 /** Keeps a value until one of the things it was made from is another. */
 export class ViewMemo<V> {
@@ -12,7 +12,7 @@ export class ViewMemo<V> {
   #inputs: readonly unknown[] | null = null;
   #turn = 0;
 
-  /** @param made Called when a value that was made in slices is there, with what it failed of if it did. */
+  /** @param made Called when a value that took several slices is there, with what it failed of if it did. */
   constructor(made: (error?: unknown) => void) {
     this.#made = made;
   }
@@ -34,6 +34,11 @@ export class ViewMemo<V> {
     const made = make();
     if (!(made instanceof Sliced)) {
       this.value = made;
+      return;
+    }
+    const first = begun(made);
+    if (first) {
+      this.value = first.value;
       return;
     }
     this.value = before;

@@ -8,7 +8,8 @@ const known = new WeakMap<readonly Area[], string[]>();
 export function periodsOf(areas: readonly Area[]): string[] {
   const before = known.get(areas);
   if (before) return before;
-  const histories = areas.flatMap(({ history }) => (history ? [history.map(({ period }) => period)] : []));
+  const histories: string[][] = [];
+  for (const { history } of areas) if (history) histories.push(history.map(({ period }) => period));
   const periods = mergePeriods(histories);
   known.set(areas, periods);
   return periods;

@@ -1,6 +1,7 @@
 import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { LazyPart } from '../element/lazy-part.js';
 import type { Translate } from '../element/locale.js';
+import { fieldOf, isObject } from '../model/host-values.js';
 import type { Issue } from '../model/issue.js';
 import type { Colouring } from './canvas/colouring.js';
 import type { Surroundings } from './canvas/picture.js';
@@ -62,6 +63,14 @@ export class DrawnAreas {
     this.#services = parts;
     this.#plane = new LazyPart(host as never, () => import('./canvas/plane-part.js'));
     this.#map = new LazyPart(host as never, () => import('./geometry/map-part.js'));
+  }
+
+  /** Asks for what draws a map while its data is still to be checked, which takes as long. */
+  expect(view: string, data: unknown): void {
+    const geometry = isObject(data) && fieldOf(data, 'geometry', { path: '', issues: [] });
+    if (!geometry || view === 'list' || view === 'tiles') return;
+    this.#plane.get();
+    this.#map.get();
   }
 
   /** Settles when what was asked for has come. */

@@ -135,23 +135,32 @@ function siblingViews(siblings: readonly Area[], position: Position, context: Co
   const views = siblings.map((area, index) =>
     areaView(
       area,
-      { label: labels[index] ?? area.name, cell: layout.cells?.[index] ?? null, ...position },
+      {
+        label: labels[index] ?? area.name,
+        cell: layout.cells?.[index] ?? null,
+        path,
+        depth: position.depth,
+      },
       context,
     ),
   );
   return { layout, views };
 }
 
+const nobody: string[] = [];
+
 function keepersOf({ keeper }: Area): string[] {
-  if (!keeper) return [];
+  if (!keeper) return nobody;
   return typeof keeper === 'string' ? [keeper] : keeper.filter((name) => name !== '');
 }
+
+const updatedOf = ({ updatedAt }: Area) => (updatedAt ? timeText(updatedAt) : null);
 
 /** What an area says of itself and a live change may say anew. */
 export function ownFacts(area: Area): Pick<AreaView, 'keepers' | 'updated'> {
   return {
     keepers: keepersOf(area),
-    updated: area.updatedAt ? timeText(area.updatedAt) : null,
+    updated: updatedOf(area),
   };
 }
 
@@ -161,10 +170,11 @@ function areaView(
   context: Context,
 ): AreaView {
   const { code, name } = area;
-  const inner = { path: [...place.path, name], depth: place.depth + 1 };
-  const { layout, views: children } = siblingViews(context.childrenOf.get(code) ?? [], inner, context);
+  const within = context.childrenOf.get(code);
+  const { layout, views: children } = within
+    ? siblingViews(within, { path: [...place.path, name], depth: place.depth + 1 }, context)
+    : nothingInside;
   const status = context.statuses.get(area.status ?? '') ?? null;
-  const { keepers, updated } = ownFacts(area);
   const { worst, counts, levels } = sumsOf(status, children, context.statuses);
   // Written out: engines make each of 20 000 spread objects a dictionary, at ten times the cost.
   return {
@@ -177,8 +187,8 @@ function areaView(
     level: context.levelNames[place.depth] ?? null,
     status,
     worst,
-    keepers,
-    updated,
+    keepers: keepersOf(area),
+    updated: updatedOf(area),
     children,
     layout,
     counts,
@@ -190,7 +200,8 @@ function areaView(
 /** Figures without a list of measures bear the names of their keys. */
 function measuresOf(data: GridMapData): Measure[] {
   if (data.measures) return data.measures;
-  const keys = new Set(data.areas.flatMap((area) => Object.keys(area.values ?? {})));
+  const keys = new Set<string>();
+  for (const { values } of data.areas) if (values) Object.keys(values).forEach((key) => keys.add(key));
   return [...keys].map((key) => ({ id: key, name: key }));
 }
 

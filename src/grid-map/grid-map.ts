@@ -130,6 +130,7 @@ export class CivicGridMap extends CivicElement<GridMapData, GridMapView, typeof 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.pipeline.parts) this.#areas.expect(this.view, this.data);
     super.willUpdate(changed);
     this.#live?.takeIssues(this.pipeline.issues).forEach((issue) => this.pipeline.addIssue(issue));
   }

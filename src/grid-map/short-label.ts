@@ -15,12 +15,20 @@ function withoutParent(names: readonly string[], parent = ''): readonly string[]
 
 /** The numbers alone, where all names are the same but for their number. */
 function numbersOf(names: readonly string[]): string[] | null {
-  const parts = names.map((name) => numbered.exec(name));
-  const [first] = parts;
+  const first = numbered.exec(names[0] ?? '');
   if (!first) return null;
-  const alike = parts.every((part) => part && part[1] === first[1] && part[3] === first[3]);
-  return alike ? parts.map((part) => part?.[2] ?? '') : null;
+  const [, before = '', , after = ''] = first;
+  const numbers: string[] = [];
+  for (const name of names) {
+    const end = name.length - after.length;
+    if (end <= before.length || !name.startsWith(before) || !name.endsWith(after)) return null;
+    for (let at = before.length; at < end; at += 1) if (!isDigit(name.charCodeAt(at))) return null;
+    numbers.push(name.slice(before.length, end));
+  }
+  return numbers;
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function withoutKind(names: readonly string[]): string[] {
   const kind = kinds.exec(names[0] ?? '')?.[0];
@@ -38,12 +46,22 @@ function withoutKind(names: readonly string[]): string[] {
  */
 export function shortLabels(names: readonly string[], parent?: string): string[] {
   const own = withoutParent(names, parent);
-  const short = numbersOf(own) ?? withoutKind(own);
+  const numbers = numbersOf(own);
+  // What differs in nothing but the number is as far apart as the names.
+  if (numbers && own === names) return numbers;
+  const short = numbers ?? withoutKind(own);
   const apart = new Set(short).size === new Set(names).size && short.every((label) => label !== '');
   return apart ? short : [...names];
 }
 
 /** How wide a text is in em, about: Han letters are square, Latin ones and digits half as wide. */
 export function textWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter < '\u0300' ? 0.58 : 1), 0);
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at)!;
+    width += code < 0x300 ? 0.58 : 1;
+    // A rare letter takes two places.
+    if (code > 0xffff) at += 1;
+  }
+  return width;
 }

@@ -3,7 +3,7 @@ import { headingMeaning, unitRoles, type Heading, type UnitRole } from './headin
 import { isSerial, plainNumber } from './numbering.js';
 import { isPersonName } from './person-name.js';
 import { looksLikeTime, saysOnlyTime } from './time-wording.js';
-import { cutOutside, isUnitLike, readUnits } from './unit-list.js';
+import { closing, cutOutside, isUnitLike, readUnits, opening } from './unit-list.js';
 
 /** What a source says of one task, before the document as a whole decides what it means. */
 export interface Assignment {
@@ -124,12 +124,12 @@ export function cutLabels(text: string): { before: string; pairs: Labelled[] } {
 }
 
 const verb =
-  '牵头|主办|主责|抓总|配合|协[助同办]|参[与加]|支持|负责|组织|承办|落实|实施|推进|办理|统筹|[抓做]好';
+  /牵头|主办|主责|抓总|配合|协[助同办]|参[与加]|支持|负责|组织|承办|落实|实施|推进|办理|统筹|[抓做]好/.source;
 const manner =
-  '按照?(?:各自)?职[责能]|(?:根据|依)(?:各自)?职责|分工|分别|各自|共同|联合|积极|密切|具体|认真|等|总';
+  /按照?(?:各自)?职[责能]|(?:根据|依)(?:各自)?职责|分工|分别|各自|共同|联合|积极|密切|具体|认真|等|总/.source;
 /** Units, what they do, and whom they do it with: `A、B牵头会同C`; or a mark behind a unit: `A（牵头）`. */
 const clause = new RegExp(
-  `^[由请]?([^]*?)(?:((?:${manner})*(?:${verb})(?:${manner}|${verb}|完成|工作|[单部][位门]|[并好])*)(?:[会商]同?([^]+))?|[(（]((?:${verb}|责任)(?:单位|部门)?)[)）])$`,
+  String.raw`^[由请]?([^]*?)(?:((?:${manner})*(?:${verb})(?:${manner}|${verb}|完成|工作|[单部][位门]|[并好])*)(?:[会商]同?([^]+))?|[(（]((?:${verb}|责任)(?:单位|部门)?)[)）])$`,
 );
 
 /**
@@ -184,7 +184,7 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
     put(to, { meaning: 'owner', weight: 1, text: '责任人' }, inner);
     return '';
   });
-  const parts = cutOutside(opened, (at) => ',，;；。\n'.includes(at)).flatMap((part) => {
+  const parts = cutOutside(opened, (at) => /[,，;；。\n]/.test(at)).flatMap((part) => {
     const isTime = looksLikeTime(part.piece) && saysOnlyTime(part.piece);
     return isTime
       ? [part]
@@ -234,7 +234,7 @@ export function takeBracket(sentence: string): { rest: string; assignment: Assig
   do {
     at -= 1;
     const sign = sentence[at] ?? ' ';
-    depth += Number(')）】]〕］'.includes(sign)) - Number('(（【[〔［'.includes(sign));
+    depth += Number(closing.test(sign)) - Number(opening.test(sign));
     // No bracket that says who does it is longer, and a sea of them must not be searched again and again.
   } while (depth > 0 && at > Math.max(0, end - 400));
   const inner = sentence.slice(at + 1, end - 1);

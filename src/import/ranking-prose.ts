@@ -1,9 +1,8 @@
 import type { Measure } from '../model/measure.js';
 import type { Entry } from '../model/ranking.js';
-import type { Figure } from './figure.js';
+import { isSameStem, stemOf, type Figure } from './figure.js';
 import { figuresIn, figuresOf, writtenOut, type Moved } from './prose-figures.js';
 import { dates, everyUnit, labelAhead, listing, mark, ofWhom, wayEnd } from './prose-wording.js';
-import { isSameStem, stemOf } from './measure-stem.js';
 import { isTotal, type RankingDocument } from './ranking-document.js';
 import { isName, nameAhead, sharedEnd, subjectOf } from './ranking-subject.js';
 import { sourceIssue } from './source-issue.js';
@@ -13,8 +12,7 @@ import { taken } from './taken.js';
 /** Reads sentences with counts and rates (通报): one entry a name, `A、B、C分别为x、y、z`, members of a group apart. */
 export function readRankingProse(paragraphs: readonly string[], document: RankingDocument): void {
   // What a line with a colon says is counted (各县得分如下：) holds for the lines below it.
-  let label = '';
-  let list = '';
+  let [label, list] = ['', ''];
   for (const paragraph of paragraphs) {
     if (/^(?:组别|分组|类别|片区)[:：].{1,12}$/.test(paragraph)) {
       document.line(paragraph);
@@ -33,13 +31,11 @@ export function readRankingProse(paragraphs: readonly string[], document: Rankin
       paragraph.length <= 40 &&
       document.entries.length === 0 &&
       !/[。;；]$|^[一二三四五六七八九十]、/.test(paragraph);
-    // 红榜（前3名） alone on its line.
-    const isList = reader.list !== list && paragraph.length < 16;
+    // 红榜（前3名） alone on its line is no more than read.
+    const unread = reader.found || (reader.list !== list && paragraph.length < 16) ? left : paragraph;
     list = reader.list;
-    if (!reader.found && isList) continue;
-    if (!reader.found && isLine) document.line(paragraph);
-    else if (!reader.found) document.issues.push(sourceIssue('unread-line', paragraph));
-    else if (left) document.issues.push(sourceIssue('unread-line', left));
+    if (unread === paragraph && isLine) document.line(paragraph);
+    else if (unread) document.issues.push(sourceIssue('unread-line', unread));
   }
 }
 
@@ -92,7 +88,7 @@ class ParagraphReader {
       .replace(/[(（]([^()（）]*)[)）]/g, (whole, inner: string) =>
         /^[前后]\d+[名位]?$/.test(inner) ? '' : /\d/.test(inner) ? `，${inner}，` : whole,
       );
-    cutOutside(opened, (sign) => ',，:：'.includes(sign)).forEach(({ piece }, i, pieces) => {
+    cutOutside(opened, (sign) => /[,，:：]/.test(sign)).forEach(({ piece }, i, pieces) => {
       const pairs = piece.split(/、(?=[^\d、\-－−+＋][^\d、]*(?:\d|持平))|和(?=[^\d、]{2,8}(?:\d|持平))/);
       const all = !/分别|依次/.test(piece) && pairs.every((pair) => /\d|持平/.test(pair)) ? pairs : [piece];
       const isHead = /[:：]/.test(pieces[i + 1]?.sign ?? '');

@@ -1,20 +1,21 @@
 import { taken } from './taken.js';
 
 const suffix =
-  '省|市(?!场)|区(?!域)|县|州|旗|镇|乡|街道|社区|村|流域|(?:湖|河)(?!街道)|分?局|委|办(?![结理])|所|中心|学校|[小中大]学|公司|集团|园|网格|片区|院|银行|[支大]队';
-const nameEnd = new RegExp(`^[^\\d]{1,12}?(?:${suffix})+(?:及其?(?:上游|下游|周边|沿线|沿岸))?`);
-const wholeName = new RegExp(`^(?![分从居位列排各])[^\\d、]{1,12}(?:${suffix})$`);
+  /省|市(?!场)|区(?!域)|县|州|旗|镇|乡|街道|社区|村|流域|(?:湖|河)(?!街道)|分?局|委|办(?![结理])|所|中心|学校|[小中大]学|公司|集团|园|网格|片区|院|银行|[支大]队/
+    .source;
+const nameEnd = new RegExp(String.raw`^[^\d]{1,12}?(?:${suffix})+(?:及其?(?:上游|下游|周边|沿线|沿岸))?`);
+const wholeName = new RegExp(String.raw`^(?![分从居位列排各])[^\d、]{1,12}(?:${suffix})$`);
 const labelStart =
   /工程|规划|项目|计划|任务|总计|累计|完成|[未已应]|实际|得分|综合|平均|考核|办结|受理|整改|满意|达标|覆盖|[开动]工|投诉|案件|事项|工作|群众|按[期时]|及时|[有为达占率排总得居列以共]|改造|新增|[新续在]建(?![区县镇村])/;
 /** 甲县和乙县: what joins two names. */
-const joined = new RegExp(`(${suffix})[和与及](?=[^\\d、]{1,11}?(?:${suffix}))`, 'g');
+const joined = new RegExp(String.raw`(${suffix})[和与及](?=[^\d、]{1,11}?(?:${suffix}))`, 'g');
 const filling =
-  '的|共计|共有|共确定了?|共|总计|累计|有|了|为|是|达到|达(?!标)|得(?!分)|约|以|仅|均|各|[\\s:：—]';
-const filler = new RegExp(`^(?:${filling})+|(?:${filling})+$`, 'g');
+  /的|共计|共有|共确定了?|共|总计|累计|有|了|为|是|达到|达(?!标)|得(?!分)|约|以|仅|均|各|[\s:：—]/.source;
+const filler = new RegExp(String.raw`^(?:${filling})+|(?:${filling})+$`, 'g');
 const number =
   /[\d两三四五六七八九十]+个?(?:乡镇|镇街|街道|社区|单位|部门|片区|网格|[省市区县镇乡村地片园])?/;
-const numberBehind = new RegExp(`^(.*?[^\\d.])${number.source}$`);
-const planAhead = new RegExp(`^流域|^${number.source}|^(?!占).*(?:计划|规划)(?=$|的|共|项目)`, 'g');
+const numberBehind = new RegExp(String.raw`^(.*?[^\d.])${number.source}$`);
+const planAhead = new RegExp(String.raw`^流域|^${number.source}|^(?!占).*(?:计划|规划)(?=$|的|共|项目)`, 'g');
 
 /** Whom the figures of a clause are about, and what they count. */
 export interface Subject {

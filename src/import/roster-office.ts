@@ -5,7 +5,7 @@ import { taken } from './taken.js';
 const host =
   /(?:(?:[设放]立?|挂靠)[在于]|办公室[在于设])\s*((?!立?[在于]|办公室)[^,，]+)|(?:^|由|在)([^,，由在下]+?)(?:设立?办公室|(?:具体)?承担.*日常工作)|日常工作由([^,，]+?)(?:具体)?(?:承担|负责)/;
 const duty = /^(?:其|办公室)?(?:具体|主要|统一|全面|日常)*(?:负责|承担)(?!人|同志)(.+)$/;
-const opens = new RegExp(`^[^在由于]*(?:设立?|${body})[^在由于]*办公室$`);
+const opens = new RegExp(String.raw`^[^在由于]*(?:设立?|${body})[^在由于]*办公室$`);
 
 /** What running text says of the group's office (办公室设在…,负责…); `left` is what it says beside that. */
 export function readOffice(

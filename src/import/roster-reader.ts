@@ -64,7 +64,7 @@ const madeUp =
 
 /** Roles of the office as well as of the group: they stay where the text is. */
 const common = /成员|人员|联络|联系|负责|主任|委员/;
-const lead = new RegExp(`^(?:.*?(?:成立|决定|明确|${body}))?[由以请]`);
+const lead = new RegExp(String.raw`^(?:.*?(?:成立|决定|明确|${body}))?[由以请]`);
 /** What a group or office is there for, to the end of its line. */
 const dutiesLabel =
   /^(.*[。;；]|)\s*(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．]\s*)?(?:主要|工作|具体)?(?:职责|职能)(?:任务|分工)?\s*[:：]\s*(.+)$/;

@@ -108,7 +108,7 @@ function taskOf(draft: Assignment, { year, columns, tell }: Making): Task {
 
 /** 是 under 是否销号 is 已销号, 否 is 未销号. */
 function answered(text: string, question: string): string {
-  const asked = taken(/^是否(?:已经?)?(?!已)(.{2,6})$/, question, 1);
+  const asked = taken(/^是否已?(.{2,6})$/, question, 1);
   if (!asked || !/^[是否√✓✔×]$/.test(text)) return text;
   return `${/[否×]/.test(text) ? '未' : '已'}${asked}`;
 }

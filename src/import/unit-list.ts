@@ -12,6 +12,9 @@ export function isUnitLike(text: string): boolean {
   return text.length >= 2 && text.length <= 24 && !/[。:：]|\d{3}/.test(text) && suffix.test(text);
 }
 
+export const opening = /[(（【〔［]/;
+export const closing = /[)）】〕］]/;
+
 /** Pieces of a text cut at signs that stand outside brackets; each with the sign before it. */
 export function cutOutside(
   text: string,
@@ -23,8 +26,8 @@ export function cutOutside(
   let sign = '';
   for (let at = 0; at < text.length; at += 1) {
     const now = text[at]!;
-    if ('(（[【〔［'.includes(now)) depth += 1;
-    else if (')）]】〕］'.includes(now)) depth = Math.max(0, depth - 1);
+    if (opening.test(now)) depth += 1;
+    else if (closing.test(now)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && isCut(now)) {
       pieces.push({ piece: text.slice(from, at), sign });
       [from, sign] = [at + 1, now];
@@ -49,9 +52,8 @@ export type KnownUnits = Set<string>;
 export function readUnits(text: string, known: ReadonlySet<string> = new Set()): string[] {
   const names: string[] = [];
   const isSoft = (sign: string) => /\s/.test(sign);
-  for (const { piece, sign } of cutOutside(
-    text.replace(/[^\S\n]*\n\s*/g, '\n'),
-    (at) => '、,，;；/／。'.includes(at) || isSoft(at),
+  for (const { piece, sign } of cutOutside(text.replace(/[^\S\n]*\n\s*/g, '\n'), (at) =>
+    /[、,，;；/／。\s]/.test(at),
   )) {
     const name = piece
       .replace(/\s+/g, '')

@@ -1,10 +1,13 @@
-import { checkRow, checkRows, mostLevels } from './check-row.js';
+import { checkParents } from './area-parents.js';
+import { checkAreas, type Area, type AreaPeriod, type PlacedAreas } from './area.js';
+import { checkRow, checkRows } from './check-row.js';
 import { checkFrame, type Dataset, type Validation } from './dataset.js';
-import { anyList, figures, list, number, object, oneOf, pair, text, textOr, type Field } from './fields.js';
+import { anyList, list, number, object, oneOf, text, textOr, type Field } from './fields.js';
 import { fieldsOf, isObject } from './host-values.js';
 import { makeIssue, type Issue } from './issue.js';
 import { checkMeasures, checkRates, type Measure, type RateContext } from './measure.js';
-import { RowIds } from './row-ids.js';
+
+export type { Area, AreaPeriod } from './area.js';
 
 /** A grid status map (网格状态图): areas nested by parent, 片区 → 社区 → 网格. */
 export interface GridMapData extends Dataset {
@@ -35,38 +38,11 @@ export interface Topology {
   objects: Record<string, unknown>;
 }
 
-/** One area (片区、社区、网格). */
-export interface Area {
-  /** Area code (GB/T 2260, 统计用区划代码, CJ/T 349-2010 grid code, or the office's own). */
-  code: string;
-  name: string;
-  /** Code of the area it lies in. */
-  parent?: string;
-  /** Id of a status; `null` or absent is not known. */
-  status?: string | null;
-  values?: Record<string, number | null>;
-  /** Grid head or workers (网格长、网格员、包片领导). */
-  keeper?: string | string[];
-  /** Place in a tile layout, counted from 0. */
-  tile?: [column: number, row: number];
-  updatedAt?: string;
-  /** How it stood at earlier periods, oldest first; the area itself says how it stands now. */
-  history?: AreaPeriod[];
-  [extra: string]: unknown;
-}
-
 /** One figure of the whole. With the unit `%` it is 0..1. */
 export interface OverviewFigure {
   name: string;
   value: number | null;
   unit?: string;
-}
-
-/** How an area stood at one period, such as 2018年6月; what is left out is not known of then. */
-export interface AreaPeriod {
-  period: string;
-  status?: string | null;
-  values?: Record<string, number | null>;
 }
 
 /** One step of the status scale. */
@@ -88,22 +64,6 @@ export const defaultStatuses: readonly Required<Status>[] = [
   { id: '紧急', name: '紧急', tone: 'critical' },
 ];
 
-const areaShape = {
-  fields: {
-    code: text,
-    name: text,
-    parent: text,
-    status: text,
-    values: figures,
-    keeper: textOr(list(text)),
-    tile: pair(number),
-    updatedAt: text,
-    history: list(object({ period: text, status: text, values: figures }, ['period'])),
-  },
-  required: ['code', 'name'],
-  numbersAsText: ['code', 'parent', 'status'],
-};
-
 const statusShape = {
   fields: { id: text, name: text, tone: oneOf('ok', 'info', 'warn', 'serious', 'critical', 'none') },
   required: ['id', 'name'],
@@ -123,55 +83,6 @@ const frameShape = {
   lists: ['levels'],
 };
 
-/** An area, and where in the data it is: rows left out before it must not shift the paths of its Issues. */
-interface PlacedArea {
-  area: Area;
-  path: string;
-}
-
-function checkAreas(rows: unknown, issues: Issue[]): PlacedArea[] {
-  const ids = new RowIds(issues);
-  return checkRows(rows, { path: 'areas', issues }, (row, path) => {
-    const given = isObject(row) ? fieldsOf(row, Object.keys(areaShape.fields), { path, issues }) : row;
-    // A name alone is enough to show an area; its code is then the name.
-    const named = isObject(given) && (given.code ?? null) === null ? { ...given, code: given.name } : given;
-    const area = checkRow<Area>(areaShape, named, { path, issues });
-    return area && { area: { ...area, code: ids.claim(area.code, area.code, `${path}.code`) }, path };
-  });
-}
-
-/** Puts areas with a missing parent, too many of them, or one that is their own ancestor, on the outermost level. */
-function checkParents(areas: readonly PlacedArea[], issues: Issue[]): Area[] {
-  const byCode = new Map(areas.map(({ area }) => [area.code, area]));
-  return areas.map(({ area, path: place }) => {
-    const path = `${place}.parent`;
-    if (area.parent === undefined || area.parent === null || area.parent === '') return withoutParent(area);
-    if (!byCode.has(area.parent)) {
-      issues.push(makeIssue('unknown-parent', { path, value: area.parent, severity: 'warning' }));
-      return withoutParent(area);
-    }
-    const outer = new Set<Area>();
-    for (let up = byCode.get(area.parent); up; up = up.parent ? byCode.get(up.parent) : undefined) {
-      if (up === area) {
-        issues.push(makeIssue('parent-cycle', { path, value: area.parent, severity: 'warning' }));
-        return withoutParent(area);
-      }
-      if (outer.has(up)) break;
-      outer.add(up);
-      if (outer.size < mostLevels) continue;
-      const params = { most: mostLevels };
-      issues.push(makeIssue('parents-too-deep', { path, value: area.parent, params, severity: 'warning' }));
-      return withoutParent(area);
-    }
-    return area;
-  });
-}
-
-function withoutParent(area: Area): Area {
-  const { parent: _parent, ...rest } = area;
-  return rest as Area;
-}
-
 function checkStatuses(value: unknown, issues: Issue[]): Status[] {
   return checkRows(value, { path: 'statuses', issues }, (item, path) => {
     const row = typeof item === 'string' ? { id: item, name: item } : item;
@@ -180,27 +91,27 @@ function checkStatuses(value: unknown, issues: Issue[]): Status[] {
 }
 
 /** Tells of statuses that are not on the scale; the area shows as not known. */
-function checkOnScale(areas: readonly PlacedArea[], statuses: readonly Status[], issues: Issue[]): void {
-  const known = new Set(statuses.map((status) => status.id));
+function checkOnScale({ areas, rows }: PlacedAreas, statuses: readonly Status[], issues: Issue[]): void {
+  const known = new Set<unknown>(statuses.map((status) => status.id));
   const params = { allowed: statuses.map((status) => status.id).join('、') };
-  const check = ({ status }: Pick<Area, 'status'>, place: string) => {
-    if (status === undefined || status === null || known.has(status)) return;
-    const path = `${place}.status`;
-    issues.push(makeIssue('unknown-status', { path, value: status, params, severity: 'warning' }));
-  };
-  for (const { area, path } of areas) {
-    check(area, path);
-    area.history?.forEach((past, index) => check(past, `${path}.history[${index}]`));
-  }
+  const isOff = ({ status }: Pick<Area, 'status'>) =>
+    status !== undefined && status !== null && !known.has(status);
+  const tell = ({ status: value }: Pick<Area, 'status'>, place: string) =>
+    issues.push(makeIssue('unknown-status', { path: `${place}.status`, value, params, severity: 'warning' }));
+  areas.forEach((area, index) => {
+    const path = () => `areas[${rows[index]}]`;
+    if (isOff(area)) tell(area, path());
+    area.history?.forEach((past, at) => isOff(past) && tell(past, `${path()}.history[${at}]`));
+  });
 }
 
 /** Takes out rates beyond 0..1, now and before; tells of a period that is there twice, of which the later counts. */
-function checkFigures({ area, path }: PlacedArea, context: RateContext): PlacedArea {
-  const { values, history } = area;
-  const checked: Area = { ...area };
-  if (values) checked.values = checkRates(values, `${path}.values`, context);
-  if (history) checked.history = checkHistory(history, `${path}.history`, context);
-  return { area: checked, path };
+function checkFigures({ areas, rows }: PlacedAreas, context: RateContext): void {
+  areas.forEach((area, index) => {
+    const { values, history } = area;
+    if (values) area.values = checkRates(values, `areas[${rows[index]}].values`, context);
+    if (history) area.history = checkHistory(history, `areas[${rows[index]}].history`, context);
+  });
 }
 
 function checkHistory(history: readonly AreaPeriod[], path: string, context: RateContext): AreaPeriod[] {
@@ -238,9 +149,8 @@ export function validateGridMap(data: unknown): Validation<GridMapData> {
   if (!frame) return { data: null, issues };
   const own = checkRow<Partial<GridMapData>>(frameShape, frame, { path: '', issues });
   const measures = frame.measures === undefined ? undefined : checkMeasures(frame.measures, issues);
-  const placed = checkAreas(frame.areas, issues).map((each) =>
-    checkFigures(each, { measures: measures ?? [], issues }),
-  );
+  const placed = checkAreas(frame.areas as unknown[], issues);
+  checkFigures(placed, { measures: measures ?? [], issues });
   const areas = checkParents(placed, issues);
   const statuses = checkStatuses(frame.statuses ?? [], issues);
   checkOnScale(placed, statuses.length > 0 ? statuses : defaultStatuses, issues);

@@ -2,36 +2,10 @@ import type { UnitEntry } from './dataset.js';
 import { tidyUnit } from './unit-names.js';
 
 /** Words for who holds an office (股长, 主任 …); taking one off a post leaves its unit. Longest first. */
-const officeHolders = [
-  '支部书记',
-  '党委书记',
-  '党组书记',
-  '总支书记',
-  '副主任',
-  '副局长',
-  '副股长',
-  '副科长',
-  '副处长',
-  '副所长',
-  '副站长',
-  '副院长',
-  '副校长',
-  '副书记',
-  '负责人',
-  '股长',
-  '主任',
-  '局长',
-  '科长',
-  '处长',
-  '所长',
-  '站长',
-  '院长',
-  '校长',
-  '园长',
-  '队长',
-  '部长',
-  '书记',
-];
+const officeHolders =
+  /支部书记|党委书记|党组书记|总支书记|副主任|副局长|副股长|副科长|副处长|副所长|副站长|副院长|副校长|副书记|负责人|股长|主任|局长|科长|处长|所长|站长|院长|校长|园长|队长|部长|书记/.source.split(
+    '|',
+  );
 
 /** A unit's level, left out as often as written: 局基教股 and 基教股 are one. */
 const levelPrefix = /^(?:局|区|县|市|街道|镇|乡)/;

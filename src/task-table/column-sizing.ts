@@ -51,7 +51,9 @@ export function setColumns(
     col.style.setProperty('width', `${(widths[index] ?? 0) * size}px`);
   });
   const sum = widths.reduce((all, each) => all + each, 0) * size + beside;
-  table.style.setProperty('--_table-width', sum > width + 1 ? `${sum}px` : '100%');
+  // All that is in the table inherits it: unset, nothing in it need have its styles worked out again.
+  if (sum > width + 1) table.style.setProperty('--_table-width', `${sum}px`);
+  else table.style.removeProperty('--_table-width');
   return widths.map((each) => each - padding / size);
 }
 

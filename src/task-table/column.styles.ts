@@ -123,6 +123,12 @@ export const columnStyles = css`
     .grip {
       display: none;
     }
+    /* On paper nothing scrolls under them, and their ground would lie over the line of the row before. */
+    tbody .cell-checks,
+    tbody .first,
+    tbody .cell-title {
+      background: none;
+    }
     .pinned .first,
     .pinned .cell-title,
     .pinned-title .cell-title {

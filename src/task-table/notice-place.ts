@@ -29,8 +29,9 @@ export class NoticePlace {
 
   readonly #place = (): void => {
     const box = this.#box;
-    const seen = this.#scroller?.getBoundingClientRect();
-    if (!box || !seen) return;
+    // The page would be laid out to place nothing.
+    if (!box || !this.#scroller) return;
+    const seen = this.#scroller.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const { width, height } = box.getBoundingClientRect();
     const top = Math.min(clientHeight, seen.bottom) - height - edge;

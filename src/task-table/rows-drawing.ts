@@ -121,7 +121,9 @@ export class RowsDrawing implements ReactiveController {
     if (!whole) this.#data = [dataOf(all.view), this.#data[1]];
     this.#printWhole = given.printWhole;
     const headings = view.groupBy === 'none' ? 0 : view.groups.length;
-    this.#isVirtual = !whole && Math.max(view.total, view.shown) + headings >= fewest;
+    // Where these are the first alone there are many.
+    const isLong = view.partial || Math.max(view.total, view.shown) + headings >= fewest;
+    this.#isVirtual = isLong && !whole;
     const lines = this.#linesOf(given);
     const first = lines.lineAt(lines.rowFrom(0, 1))?.row?.id ?? null;
     const { current, index } = this.#focus;
@@ -267,9 +269,11 @@ const rowsOf = (drawn: Parameters<typeof drawnLines>[0]): TaskRow[] =>
 /** Says how high what sticks at the top is: headings of groups stick below it, and a focused row is never under it. */
 function stick(scroller: HTMLElement, list: HTMLElement): void {
   const head = list.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-  const group = list.querySelector('tr.group, h3.group')?.getBoundingClientRect().height ?? 0;
-  list.style.setProperty('--_head', `${head}px`);
+  const heading = list.querySelector('tr.group, h3.group');
+  const group = heading?.getBoundingClientRect().height ?? 0;
   pinColumns(scroller, list);
+  // All that is in the table inherits it: where nothing sticks below, its styles need not be worked out again.
+  if (heading) list.style.setProperty('--_head', `${head}px`);
   scroller.style.setProperty('scroll-padding-top', `${head + group + 4}px`);
 }
 

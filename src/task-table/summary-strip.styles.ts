@@ -132,11 +132,16 @@ export const summaryStyles = css`
     }
   }
   @media print {
-    .figure {
+    .figure,
+    .figure[aria-pressed='true'] {
       border: 0;
       padding: 0 16px 0 0;
       background: none;
       box-shadow: none;
+      color: inherit;
+    }
+    .figure[aria-pressed='true'] * {
+      color: inherit;
     }
   }
 `;

@@ -89,8 +89,8 @@ export const cardStyles = css`
   }
   .phone .filter-button b {
     position: absolute;
-    top: -0.6em;
-    right: -0.6em;
+    top: -0.75em;
+    right: 0;
     font-size: 0.85em;
   }
   /* Under its heading, across all: at the end of the line it would wrap in one group and not in the next. */

@@ -50,6 +50,15 @@ export const mediaStyles = css`
     .cell-title {
       width: 20%;
     }
+    tbody tr.group > th {
+      background: none;
+    }
+    td.cell-date {
+      white-space: nowrap;
+    }
+    td.cell-text {
+      min-width: 3.4em;
+    }
     .cell-no,
     .cell-status,
     .cell-progress,

@@ -128,6 +128,7 @@ export function renderTitle(row: TaskRow, context: RowsContext): TemplateResult 
       class="title ${row.task.title.length > longTitle ? 'clamped' : ''}"
       tabindex=${row.id === context.current ? '0' : '-1'}
       aria-pressed=${context.isSelected(row) ? 'true' : 'false'}
+      aria-expanded=${context.hasOpen(row) ? 'true' : 'false'}
     >
       ${markedText(row.task.title, context.search)}</button
     >${renderVia(row, t)}${renderUpdatesHint(row, context)}${context.isMarked(row) ? html`<span class="visually-hidden">${t('related')}</span>` : nothing}${renderNewsText(row, context)}`;
@@ -252,7 +253,11 @@ export function renderTable(view: TaskTableView, context: RowsContext): Template
           context.hasOpen(row) ? renderDetailsRow({ row, number: null }, view, context) : nothing
         }`,
     );
-  return html`<table part="table" ${vars({ '--_title-share': titleShare(view) })}>
+  return html`<table
+    part="table"
+    aria-label=${context.t('tasks.label')}
+    ${vars({ '--_title-share': titleShare(view) })}
+  >
     ${renderColumns(view, context)} ${renderHead(view, context, null)}
     ${repeat(
       groupsSeen(view, context),

@@ -10,7 +10,7 @@ import { groupTasks, type TaskGroup } from './task-groups.js';
 import type { TaskRow } from './task-row.js';
 import { countStatuses, rowsATurn, taskSet, type Grouping, type TaskSet } from './task-set.js';
 import { sortTasks, type TaskSort } from './task-sort.js';
-import { searchTexts } from './search-text.js';
+import { rowTest } from './search-text.js';
 import { categoryTest, facetsOf, statusTest, type Facets } from './task-facets.js';
 import { TextMatcher, type Readings } from './text-match.js';
 import { filterByUnit, type FilteredRows } from './unit-filter.js';
@@ -86,14 +86,28 @@ function* search(
   { columns }: TaskTableViewOptions,
   matcher: TextMatcher,
 ): Steps<readonly TaskRow[]> {
-  if (matcher.isEmpty) return set.rows;
-  const textOf = searchTexts(set, columns);
+  const { rows } = set;
+  if (matcher.isEmpty) return rows;
+  const holds = rowTest(set, columns, matcher);
   const found: TaskRow[] = [];
-  for (const [index, row] of set.rows.entries()) {
-    if (index % searchedATurn === searchedATurn - 1) yield;
-    if (matcher.matches(textOf(row))) found.push(row);
+  for (let begin = 0; begin < rows.length; begin += searchedATurn) {
+    pick(rows, begin, { holds, found });
+    yield;
   }
   return found;
+}
+
+/** Takes of the rows of a turn those that pass. A loop in a generator takes an engine several times as long. */
+function pick(
+  rows: readonly TaskRow[],
+  begin: number,
+  { holds, found }: { holds: (row: TaskRow) => boolean; found: TaskRow[] },
+): void {
+  const end = Math.min(begin + searchedATurn, rows.length);
+  for (let index = begin; index < end; index += 1) {
+    const row = rows[index]!;
+    if (holds(row)) found.push(row);
+  }
 }
 
 /** Filters, sorts, groups and counts the tasks, in steps between which a page can do other things; pure. */

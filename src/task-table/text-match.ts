@@ -8,6 +8,9 @@ export type Range = readonly [begin: number, end: number];
 const mostLetters = 64;
 const latin = /[a-zü]/i;
 
+/** All that a letter of another kind leaves behind in lower case: `İ` becomes `i` with a dot above. */
+const dotAbove = '\u0307';
+
 /** Whether a query could mean pinyin. */
 export function hasLatin(query: string): boolean {
   return latin.test(query);
@@ -161,6 +164,15 @@ export class TextMatcher {
   /** There is nothing to look for. */
   get isEmpty(): boolean {
     return this.#words.length === 0;
+  }
+
+  /**
+   * The words, where none of them has another case, nor could be read as pinyin: they stand in a text as they do in
+   * the same in lower case. `null` else.
+   */
+  get caseless(): readonly string[] | null {
+    const words = this.#words.map(({ plain }) => plain);
+    return words.every((word) => word === word.toUpperCase() && !word.includes(dotAbove)) ? words : null;
   }
 
   /** Whether all words occur in a text in lower case. */

@@ -1,8 +1,11 @@
+import { painted } from '../element/painted.js';
+import { Haste } from './haste.js';
 import { HeightIndex } from './height-index.js';
 import type { RowLines } from './row-lines.js';
 import { RowSizes, type SizedRows } from './row-sizes.js';
 import { linesBetween, runsOf, type Run } from './row-window.js';
 import { ScrollPlacement, type ScrollState } from './scroll-placement.js';
+import { ScrollerWatch } from './scroller-watch.js';
 import { Slots } from './slots.js';
 import { fillHost, measureLines, stateOfScroller } from './table-layout.js';
 import { drawnLines, type DrawnLines } from './virtual-template.js';
@@ -18,7 +21,6 @@ export interface RowsToDraw extends SizedRows {
 
 /** Updates in a row that may follow from what was measured. */
 const mostRepeats = 4;
-
 /**
  * Draws of many lines those near what is seen: which they are, where they stand, how high the gaps between
  * them are. Draws twice: `window` says what to draw, `settle` measures what was drawn and puts right what
@@ -38,11 +40,17 @@ export class VirtualRows {
   #above: number | null = null;
   /** Where kept lines were last found. */
   #known = new Map<string, number>();
-  #scroller: Element | null = null;
+  readonly #watch = new ScrollerWatch({
+    scrolled: () => this.#scrolled(),
+    resized: () => {
+      this.#resizing = true;
+      this.#request();
+    },
+  });
   #list: HTMLElement | null = null;
-  #resized: ResizeObserver | null = null;
   /** The scroller may be of another size. */
   #resizing = false;
+  readonly #haste = new Haste(() => this.#complete());
 
   constructor(request: () => void) {
     this.#request = request;
@@ -55,31 +63,28 @@ export class VirtualRows {
     const { lines } = given;
     const state = this.#state();
     const offset = this.#placement.follow(this.#heights, state);
-    if (!this.#sizes.known) return this.#firstLook(lines);
+    // The first row alone, from which the place is read: to lay out many before their columns are known takes time.
+    if (!this.#sizes.known) return this.#draw([{ begin: 0, end: Math.min(2, lines.length) }]);
     this.#lookFrom(offset);
-    const runs = runsOf(this.#near(state), this.#kept(given));
+    return this.#draw(runsOf(this.#near(state), this.#kept(given)));
+  }
+
+  #draw(runs: readonly Run[]): DrawnLines {
+    const { lines, kept } = this.#given as RowsToDraw;
     const keys = drawnLines({ lines, runs }).map(({ line }) => line.key);
-    this.#drawn = { lines, runs, slots: this.#slots.assign(keys), gaps: this.#gaps(runs) };
+    this.#drawn = { lines, runs, slots: this.#slots.assign(keys, kept), gaps: this.#gaps(runs) };
     return this.#drawn;
   }
 
   /** Takes the first line that is seen; at the very end the end, or it would move away while one scrolls to it. */
   #lookFrom(offset: number): void {
     const { length } = this.#heights;
-    this.#anchor = this.#atEnd ? length : this.#heights.indexAt(offset + this.#headHeight);
-  }
-
-  /** The first row alone, from which the place is read: to lay out many before their columns are known takes time. */
-  #firstLook(lines: RowLines): DrawnLines {
-    const runs = [{ begin: 0, end: Math.min(2, lines.length) }];
-    const keys = drawnLines({ lines, runs }).map(({ line }) => line.key);
-    this.#drawn = { lines, runs, slots: this.#slots.assign(keys), gaps: this.#gaps(runs) };
-    return this.#drawn;
+    this.#anchor = this.#watch.atEnd ? length : this.#heights.indexAt(offset + this.#headHeight);
   }
 
   /** The lines near what is seen. */
   #near(state: ScrollState): Run {
-    return this.#around(state, Math.max(200, state.view / 3));
+    return this.#around(state, this.#haste.margin(state.view));
   }
 
   /** The lines seen, and some px before and behind; once more where looking tells that they lie elsewhere. */
@@ -123,10 +128,12 @@ export class VirtualRows {
     const anchor = last?.lines.lineAt(Math.min(this.#anchor, last.lines.length - 1)) ?? null;
     this.#given = given;
     if (!stays || !anchor) {
+      this.#haste.until(painted());
       this.#rebuild();
       this.#placement.forget();
       return;
     }
+    this.#haste.stop();
     const { lines } = given;
     const before = this.#heights.offsetOf(this.#anchor);
     this.#rebuild();
@@ -150,13 +157,9 @@ export class VirtualRows {
 
   #state(): ScrollState {
     const { isConnected = false } = this.#list ?? {};
-    if (this.#scroller && this.#list && isConnected) return stateOfScroller(this.#scroller, this.#list);
+    const { element } = this.#watch;
+    if (element && this.#list && isConnected) return stateOfScroller(element, this.#list);
     return { top: 0, view: innerHeight * 0.8 };
-  }
-
-  get #atEnd(): boolean {
-    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = this.#scroller ?? {};
-    return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
   }
 
   get #headHeight(): number {
@@ -166,7 +169,8 @@ export class VirtualRows {
 
   /** Measures what was drawn, and sets gaps and scroll position right; after each update. */
   settle(scroller: HTMLElement, list: HTMLElement): void {
-    this.#follow(scroller, list);
+    this.#list = list;
+    if (this.#watch.follow(scroller)) this.#resizing = true;
     this.#holdBelow(scroller, list);
     this.#setGaps();
     if (this.#resizing) fillHost(scroller);
@@ -234,7 +238,8 @@ export class VirtualRows {
 
   /** Scrolls as far as it takes to have a line in view, below what sticks at the top; whether it had to. */
   reveal(index: number): boolean {
-    if (!this.#scroller || !this.#given) return false;
+    const { element } = this.#watch;
+    if (!element || !this.#given) return false;
     this.#keeping(() => this.#heights.heightOf(index));
     const { lines } = this.#given;
     const state = this.#state();
@@ -245,50 +250,26 @@ export class VirtualRows {
     const bottom = top + above + this.#heights.heightOf(index) - state.view;
     const by = top < 0 ? top : Math.min(Math.max(0, bottom), top);
     if (Math.abs(by) < 1) return false;
-    if (Math.abs(by) <= 2 * state.view) this.#scroller.scrollTop += by;
+    if (Math.abs(by) <= 2 * state.view) element.scrollTop += by;
     else {
       const aimed = state.top - this.#placement.drift + by;
-      this.#scroller.scrollTop += this.#placement.aim(this.#heights, aimed, state.view) - state.top;
+      element.scrollTop += this.#placement.aim(this.#heights, aimed, state.view) - state.top;
     }
     return true;
   }
 
-  #follow(scroller: HTMLElement, list: HTMLElement): void {
-    this.#list = list;
-    if (this.#scroller === scroller) return;
-    this.#unlisten();
-    this.#scroller = scroller;
-    this.#resizing = true;
-    scroller.classList.add('virtual');
-    scroller.addEventListener('scroll', this.#scrolled, { passive: true });
-    document.addEventListener('scroll', this.#scrolled, { passive: true, capture: true });
-    if (typeof ResizeObserver === 'undefined') return;
-    // A layout that changes within the callback would be reported to the page as a ResizeObserver loop.
-    this.#resized = new ResizeObserver(() =>
-      requestAnimationFrame(() => {
-        this.#resizing = true;
-        this.#request();
-      }),
-    );
-    this.#resized.observe(scroller);
+  #scrolled(): void {
+    if (!this.#list?.isConnected) return;
+    this.#haste.scrolled(this.#state());
+    this.#complete();
   }
 
   /** Draws only where other lines come into view. */
-  readonly #scrolled = (): void => {
-    const { runs = [] } = this.#drawn ?? {};
+  #complete(): void {
     if (!this.#list?.isConnected) return;
     const { begin, end } = this.#near(this.#state());
-    const whole = runs.some((run) => run.begin <= begin && run.end >= end);
+    const whole = this.#drawn?.runs.some((run) => run.begin <= begin && run.end >= end);
     if (!whole) this.#request();
-  };
-
-  #unlisten(): void {
-    this.#scroller?.classList.remove('virtual', 'filled');
-    this.#scroller?.removeEventListener('scroll', this.#scrolled);
-    document.removeEventListener('scroll', this.#scrolled, { capture: true });
-    this.#resized?.disconnect();
-    this.#resized = null;
-    this.#scroller = null;
   }
 
   /** Lets go of the page: the table is drawn whole, or not at all. */
@@ -301,7 +282,8 @@ export class VirtualRows {
   }
 
   #leave(): void {
-    this.#unlisten();
+    this.#watch.leave();
+    this.#haste.stop();
     this.#list = null;
     this.#sizes.forget();
     this.#slots = new Slots();

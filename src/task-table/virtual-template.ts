@@ -104,7 +104,12 @@ export function renderVirtualTable(
   view: TaskTableView,
   context: RowsContext,
 ): TemplateResult {
-  return html`<table part="table" class="virtual" aria-rowcount=${drawn.lines.length + 1}>
+  return html`<table
+    part="table"
+    class="virtual"
+    aria-label=${context.t('tasks.label')}
+    aria-rowcount=${drawn.lines.length + 1}
+  >
     ${renderColumns(view, context)} ${renderHead(view, context, 1)}
     <tbody>
       ${repeat(

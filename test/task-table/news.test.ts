@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { CivicTaskTable, Task } from '../../src/task-table/define.js';
 import '../../src/task-table/define.js';
 import { all, button, hasButton, one, rowNames, text } from '../support/find.js';
+import { waitUntil } from '../support/wait-until.js';
 
 function tasks(count: number, change: (index: number) => Partial<Task> = () => ({})): Task[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -146,11 +147,12 @@ describe('New data in <civic-task-table>', () => {
     const element = await open(300);
     element.data = { tasks: tasks(300, half) };
     await element.updateComplete;
+    // Rows below what is seen come once that is on screen.
+    await waitUntil(() => marked(element).length === 2, 'both rows');
     expect(marked(element)).to.deep.equal(['第2项任务', '第5项任务']);
     element.style.display = 'block';
     element.style.width = '360px';
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await element.updateComplete;
+    await waitUntil(() => all(element, '.card').length > 0 && marked(element).length === 2, 'both cards');
     expect(marked(element)).to.deep.equal(['第2项任务', '第5项任务']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateTaskTable, type Column } from '../../src/model/task-table.js';
-import { searchTexts } from '../../src/task-table/search-text.js';
+import { rowTest, searchTexts } from '../../src/task-table/search-text.js';
+import { TextMatcher } from '../../src/task-table/text-match.js';
 import { taskSet } from '../../src/task-table/task-set.js';
 import { finish } from '../../src/element/slices.js';
 
@@ -58,5 +59,37 @@ describe('the text that is searched', () => {
     ];
     expect(textWith(columns)).toMatch(/北门\n保安队$/);
     expect(textWith([])).not.toContain('北门');
+  });
+
+  it('is the same that is found, whether words have a case or not', () => {
+    const columns: Column[] = [{ key: 'place', heading: '地点' }];
+    const finds = (query: string) => set.rows.map(rowTest(set, columns, new TextMatcher(query)));
+    const texts = set.rows.map(searchTexts(set, columns));
+    for (const query of [
+      '校园',
+      '安全 北门',
+      '综治 资助',
+      '2021年5月',
+      '长期',
+      '李某某',
+      '实施 经费',
+      '-1',
+      '无',
+    ]) {
+      const words = query.split(' ');
+      expect(finds(query)).toEqual(texts.map((text) => words.every((word) => text.includes(word))));
+      expect(finds(query)).toContain(true);
+    }
+    // Nothing is found across two fields, nor what no column shows.
+    for (const query of ['1校', '股基教', '不显示', '保安队']) expect(finds(query)).toEqual([false, false]);
+    expect(finds('a-1 校园')).toEqual([true, false]);
+    expect(finds('A-1 校园')).toEqual([true, false]);
+  });
+
+  it('is looked through as it stands for what is the same in lower case', () => {
+    for (const query of ['校园 12%', '２０', '一、', '🏫'])
+      expect(new TextMatcher(query).caseless).not.toBeNull();
+    for (const query of ['a校园', '校园 Ａ', 'Ⅱ', 'я', '\u0307'])
+      expect(new TextMatcher(query).caseless).toBeNull();
   });
 });

@@ -426,6 +426,8 @@ describe('<civic-task-table>', () => {
       });
       expect(element.selection).to.deep.equal({ kind: 'task', id: event?.detail.id });
       expect(title(element, '党组总揽全局、协调各方').getAttribute('aria-pressed')).to.equal('true');
+      expect(title(element, '党组总揽全局、协调各方').getAttribute('aria-expanded')).to.equal('true');
+      expect(one(element, 'table').getAttribute('aria-label')).to.equal('任务责任清单');
       title(element, '党组总揽全局、协调各方').click();
       await element.updateComplete;
       expect(element.selection).to.be.null;

@@ -13,15 +13,19 @@ interface Ring {
   doubled: boolean;
 }
 
-/** Rings around what is chosen, marked, changed a moment ago, under the pointer or the keyboard. */
+/**
+ * Rings around what is chosen, marked, changed a moment ago, under the pointer or the keyboard.
+ *
+ * @param open Gives the context, once there is a ring to paint.
+ */
 export function paintRings(
-  context: CanvasRenderingContext2D,
+  open: () => CanvasRenderingContext2D,
   highlights: Highlights,
   { scene, trace }: { scene: Scene; trace: TraceCell },
 ): void {
   const { plan, palette } = scene;
   const { selected, changed, hovered, active, activeGroup } = highlights;
-  const ring = (cell: number, look: Ring) => paintRing(context, cell, { look, scene, trace });
+  const ring = (cell: number, look: Ring) => paintRing(open(), cell, { look, scene, trace });
   for (const cell of changed.keys()) ring(cell, { width: 2, colour: palette.brand, doubled: false });
   plan.cells.forEach((area, cell) => {
     if (highlights.marked(area)) ring(cell, { width: 2, colour: palette.brand, doubled: true });
@@ -32,7 +36,7 @@ export function paintRings(
     const isActive = index === activeGroup;
     if (group.area !== selected && !isActive && !highlights.marked(group.area)) return;
     const { box } = groupOnScreen(plan, index, scene.camera);
-    ringBox(context, box, {
+    ringBox(open(), box, {
       look: { width: isActive ? 3 : 2, colour: palette.brand, doubled: false },
       scene,
     });

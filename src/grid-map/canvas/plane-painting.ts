@@ -37,6 +37,8 @@ const printRatio = 3;
 const quick = 9;
 /** So long after the last move it is painted sharp, in ms. */
 const restTime = 45;
+/** A step this long after the move before, in ms, is one alone and no part of a movement. */
+const pause = 150;
 
 /** All layers, painted as far as something of them changed, at most once a frame. */
 export class PlanePainting {
@@ -53,7 +55,11 @@ export class PlanePainting {
   #ratio = 0;
   #painted: Camera = wholeView;
   #cost = 0;
+  #ringed = false;
+  #moved = -Infinity;
   #rest = 0;
+  #rested: Promise<void> = Promise.resolve();
+  #wake: () => void = () => undefined;
   #keys = new Uint8Array(0);
 
   constructor(place: HTMLElement, parts: { subject(): Subject | null; painted(): void }) {
@@ -63,14 +69,20 @@ export class PlanePainting {
     this.#told = parts.painted;
   }
 
-  /** Settles when all asked for so far is on the canvas. */
+  /** Settles when all asked for so far is on the canvas, and sharp. */
   get done(): Promise<void> {
-    return this.#clock.done;
+    return this.#rested.then(() => this.#clock.done);
   }
 
   stop(): void {
-    clearTimeout(this.#rest);
+    this.#endRest();
     this.#clock.stop();
+  }
+
+  #endRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = 0;
+    this.#wake();
   }
 
   /** Colours of the theme are others. */
@@ -80,7 +92,7 @@ export class PlanePainting {
   }
 
   repaintAll(): void {
-    clearTimeout(this.#rest);
+    this.#endRest();
     for (const layer of ['ground', 'names', 'rings'] as const) this.#stale.add(layer);
     this.#clock.request();
   }
@@ -100,11 +112,20 @@ export class PlanePainting {
     this.#clock.now();
   }
 
-  /** The camera moved: stretched at once and sharp after a rest, or sharp at once where that is quick. */
-  follow(camera: Camera): void {
-    if (this.#cost < quick) return this.repaintAll();
+  /**
+   * The camera moved: stretched at once and sharp after a rest, or sharp at once where that is quick or nothing
+   * else moves it.
+   *
+   * @param isStep One of a key, a button or the page, not of a pointer on its way.
+   */
+  follow(camera: Camera, isStep: boolean): void {
+    const now = performance.now();
+    const isAlone = isStep && now - this.#moved > pause;
+    this.#moved = now;
+    if (this.#cost < quick || isAlone) return this.repaintAll();
     this.#layers.stretch(this.#painted, camera);
     clearTimeout(this.#rest);
+    if (this.#rest === 0) this.#rested = new Promise((resolve) => (this.#wake = resolve));
     this.#rest = setTimeout(() => this.repaintAll(), restTime) as unknown as number;
     return undefined;
   }
@@ -187,7 +208,15 @@ export class PlanePainting {
   }
 
   #paintRings({ plan, map, highlights }: Subject, scene: Scene): void {
-    const context = this.#layers.blank('rings', plan.size, this.#ratio);
-    paintRings(context, highlights, { scene, trace: map?.traceCell ?? (() => undefined) });
+    const before = this.#ringed;
+    this.#ringed = false;
+    let opened: CanvasRenderingContext2D | undefined;
+    const open = () => {
+      this.#ringed = true;
+      return (opened ??= this.#layers.blank('rings', plan.size, this.#ratio));
+    };
+    paintRings(open, highlights, { scene, trace: map?.traceCell ?? (() => undefined) });
+    // A canvas takes as long to wipe as to paint; mostly there is nothing on it, and nothing to come.
+    if (before && !this.#ringed) this.#layers.blank('rings', plan.size, this.#ratio);
   }
 }

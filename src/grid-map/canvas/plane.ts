@@ -123,7 +123,7 @@ export class Plane implements GestureTarget {
     // What was never seen waits for no frame.
     if (!isPlanned) this.#painting.now();
     if (isChosen) this.#show(chosen);
-    if (props.zoom !== this.#camera.zoom) this.#zoomTo(props.zoom, width / 2, height / 2);
+    if (props.zoom !== this.#camera.zoom) this.#zoomTo(props.zoom, { x: width / 2, y: height / 2 }, true);
   }
 
   #resized(): void {
@@ -168,31 +168,31 @@ export class Plane implements GestureTarget {
   }
 
   zoomBy(by: number, x: number, y: number): void {
-    this.#zoomTo(this.#camera.zoom * by, x, y);
+    this.#zoomTo(this.#camera.zoom * by, { x, y }, false);
   }
 
-  #zoomTo(asked: number, x: number, y: number): void {
+  #zoomTo(asked: number, { x, y }: { x: number; y: number }, isStep: boolean): void {
     if (!this.#plan) return;
     const wanted = Number.isFinite(asked) ? asked : 1;
     const zoom = Math.max(1, Math.min(mostZoom(this.#plan.usual), wanted));
     // A step short of the whole is the whole; fingers begin with less than a step.
     const settled = zoom < 1.02 && zoom < this.#camera.zoom ? 1 : zoom;
-    this.#moveTo(zoomAround(this.#plan, this.#camera, { x, y, zoom: settled }));
+    this.#moveTo(zoomAround(this.#plan, this.#camera, { x, y, zoom: settled }), isStep);
     if (settled !== this.#props.zoom) this.#props.zoomed(settled);
   }
 
   readonly #zoomInMiddle = (by: number): void => {
     const { width, height } = this.#plan?.size ?? { width: 0, height: 0 };
-    this.zoomBy(by, width / 2, height / 2);
+    this.#zoomTo(this.#camera.zoom * by, { x: width / 2, y: height / 2 }, true);
   };
 
-  #moveTo(camera: Camera): void {
+  #moveTo(camera: Camera, isStep = false): void {
     if (!this.#plan) return;
     const { zoom, left, top } = clampCamera(camera, this.#plan.size);
     if (zoom === this.#camera.zoom && left === this.#camera.left && top === this.#camera.top) return;
     this.#camera = { zoom, left, top };
     this.#hover.hide();
-    this.#painting.follow(this.#camera);
+    this.#painting.follow(this.#camera, isStep);
   }
 
   hover(x: number, y: number): void {

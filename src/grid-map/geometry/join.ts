@@ -1,4 +1,4 @@
-import type { AreaView } from '../grid-map-view.js';
+import type { AreaView, GridMapView } from '../grid-map-view.js';
 import type { Shape } from './project.js';
 
 /** Areas and outlines put together: what is drawn, and what of each found nothing. */
@@ -14,42 +14,28 @@ export interface Joined {
 }
 
 /** Joins by code, then by a name that only one area has; pure. */
-export function join(areas: readonly AreaView[], shapes: readonly Shape[]): Joined {
-  const all = listOf(areas);
+export function join(
+  { areas, all, byCode }: Pick<GridMapView, 'areas' | 'all' | 'byCode'>,
+  shapes: readonly Shape[],
+): Joined {
   const shapeOf = new Map<AreaView, Shape>();
-  const left = joinBy(
-    shapes,
-    shapeOf,
-    (shape) => shape.codes,
-    byKey(all, ({ code }) => code),
-  );
-  const unjoined = all.filter((area) => !shapeOf.has(area));
-  const withoutData = joinBy(
-    left,
-    shapeOf,
-    ({ name }) => (name === null ? [] : [name]),
-    byKey(unjoined, ({ name }) => name),
-  );
-  const joined: Joined = { cells: [], parents: [], withoutOutline: [], withoutData };
-  areas.forEach((area) => place(area, shapeOf, joined));
+  const left = joinBy(shapes, shapeOf, ({ codes }) => {
+    for (const code of codes) if (byCode.has(code)) return byCode.get(code);
+    return undefined;
+  });
+  const joined: Joined = { cells: [], parents: [], withoutOutline: [], withoutData: left };
+  if (left.length > 0) {
+    const byName = byOwnName(all.filter((area) => !shapeOf.has(area)));
+    joined.withoutData = joinBy(left, shapeOf, ({ name }) => (name === null ? null : byName.get(name)));
+  }
+  for (const area of areas) place(area, shapeOf, joined);
   return joined;
 }
 
-function listOf(areas: readonly AreaView[], list: AreaView[] = []): AreaView[] {
-  for (const area of areas) {
-    list.push(area);
-    listOf(area.children, list);
-  }
-  return list;
-}
-
-/** Areas by a key that is theirs alone; 第1网格 may be in every 社区. */
-function byKey(areas: readonly AreaView[], keyOf: (area: AreaView) => string): Map<string, AreaView | null> {
+/** Areas by a name that is theirs alone; 第1网格 may be in every 社区. */
+function byOwnName(areas: readonly AreaView[]): Map<string, AreaView | null> {
   const found = new Map<string, AreaView | null>();
-  for (const area of areas) {
-    const key = keyOf(area);
-    found.set(key, found.has(key) ? null : area);
-  }
+  for (const area of areas) found.set(area.name, found.has(area.name) ? null : area);
   return found;
 }
 
@@ -57,11 +43,10 @@ function byKey(areas: readonly AreaView[], keyOf: (area: AreaView) => string): M
 function joinBy(
   shapes: readonly Shape[],
   shapeOf: Map<AreaView, Shape>,
-  ...[keysOf, areas]: [(shape: Shape) => readonly string[], Map<string, AreaView | null>]
+  areaOf: (shape: Shape) => AreaView | null | undefined,
 ): Shape[] {
   return shapes.filter((shape) => {
-    let area: AreaView | null | undefined;
-    for (const key of keysOf(shape)) area ??= areas.get(key);
+    const area = areaOf(shape);
     if (!area || shapeOf.has(area)) return true;
     shapeOf.set(area, shape);
     return false;

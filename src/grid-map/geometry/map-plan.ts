@@ -1,5 +1,5 @@
 import { CellIndex } from '../canvas/cell-index.js';
-import { boxOf, usualSide, type Box, type GroupBox, type Plan, type Size } from '../canvas/plan.js';
+import { usualSide, type Box, type GroupBox, type Plan, type Size } from '../canvas/plan.js';
 import { lastPlacing, linearPlacing } from '../canvas/placing.js';
 import type { AreaView, GridMapView } from '../grid-map-view.js';
 import { bordersOf } from './borders.js';
@@ -18,7 +18,10 @@ export interface MapPlan extends Plan {
 /** What of a map is the same at any size: joined once for a view and a geometry. */
 export interface MapSource {
   joined: Joined;
-  parentsOf(area: AreaView): readonly AreaView[];
+  /** Outlines by cell. */
+  ofCell: readonly Shape[];
+  /** Parents of each cell, the outermost first; those of one parent have one list. */
+  parents: readonly (readonly AreaView[])[];
   borders: Float64Array[];
   withoutData: readonly Shape[];
   bounds: Bounds;
@@ -27,12 +30,29 @@ export interface MapSource {
 
 /** Joins a view with outlines. Drilled into an area, the outlines of others are nobody's fault. */
 export function mapSource(
-  { areas, byCode, root }: Pick<GridMapView, 'areas' | 'byCode' | 'root'>,
+  view: Pick<GridMapView, 'areas' | 'all' | 'byCode' | 'root'>,
   shapes: readonly Shape[],
 ): MapSource {
-  const found = join(areas, shapes);
-  const joined = root ? { ...found, withoutData: [] } : found;
+  const found = join(view, shapes);
+  const joined = view.root ? { ...found, withoutData: [] } : found;
+  const ofCell = joined.cells.map(({ shape }) => shape);
+  const parents = parentsOfAll(joined.cells, view.byCode);
+  const bounds = noBounds();
+  for (const shape of ofCell.length > 0 ? ofCell : joined.withoutData) widen(bounds, shape.bounds);
+  return {
+    joined,
+    ofCell,
+    parents,
+    bounds,
+    borders: parents.some(({ length }) => length > 0) ? bordersOf(ofCell, parents) : [],
+    withoutData: joined.withoutData,
+    anchors: new Map(),
+  };
+}
+
+function parentsOfAll(cells: Joined['cells'], byCode: GridMapView['byCode']): (readonly AreaView[])[] {
   const known = new Map<AreaView, readonly AreaView[]>();
+  const none: readonly AreaView[] = [];
   // Of a parent's areas each has the same parents: one list for all of them.
   const within = (parent: AreaView): readonly AreaView[] => {
     const list = known.get(parent) ?? [...parentsOf(parent), parent];
@@ -41,27 +61,15 @@ export function mapSource(
   };
   const parentsOf = ({ area }: AreaView): readonly AreaView[] => {
     const parent = area.parent === undefined ? undefined : byCode.get(area.parent);
-    return parent ? within(parent) : [];
+    return parent ? within(parent) : none;
   };
-  const bounds = noBounds();
-  const drawn = joined.cells.length > 0 ? joined.cells.map(({ shape }) => shape) : joined.withoutData;
-  for (const shape of drawn) widen(bounds, shape.bounds);
-  const nests = joined.cells.some(({ area }) => parentsOf(area).length > 0);
-  return {
-    joined,
-    parentsOf,
-    borders: nests ? bordersOf(joined.cells, parentsOf) : [],
-    withoutData: joined.withoutData,
-    bounds,
-    anchors: new Map(),
-  };
+  return cells.map(({ area }) => parentsOf(area));
 }
 
 /** Fits a map into a frame; pure but for anchors, which are found once, when they are first needed. */
 export function mapPlan(source: MapSource, size: Size): MapPlan {
-  const { joined, bounds, borders, anchors } = source;
+  const { joined, bounds, borders, anchors, ofCell } = source;
   const fit = fitInto(bounds, size);
-  const ofCell = joined.cells.map(({ shape }) => shape);
   const boxes = new Float64Array(ofCell.length * 4);
   ofCell.forEach((shape, cell) => {
     const { left, top, right, bottom } = shape.bounds;
@@ -70,7 +78,10 @@ export function mapPlan(source: MapSource, size: Size): MapPlan {
     boxes[cell * 4 + 2] = (right - left) * fit.scale;
     boxes[cell * 4 + 3] = (bottom - top) * fit.scale;
   });
-  const index = new CellIndex(boxes, size);
+  // Made when they are first asked for, which is after the map has been painted.
+  let index: CellIndex | undefined;
+  let byCode: Map<string, number> | undefined;
+  const near = (x: number, y: number) => (index ??= new CellIndex(boxes, size)).near(x, y);
   const cells = joined.cells.map(({ area }) => area);
   const onPlane = (x: number, y: number): [number, number] => [
     (x - fit.left) / fit.scale,
@@ -97,9 +108,11 @@ export function mapPlan(source: MapSource, size: Size): MapPlan {
     groups,
     usual: usualSide(boxes),
     placing: lastPlacing((zoom) => linearPlacing({ boxes, groups }, zoom)),
-    indexOf: new Map(cells.map((area, cell) => [area.code, cell])),
+    get indexOf() {
+      return (byCode ??= new Map(cells.map((area, cell) => [area.code, cell])));
+    },
     shapes: { fit, ofCell, borders, parents: joined.parents, withoutData: source.withoutData },
-    hit: (x, y) => index.near(x, y).find((cell) => isInside(ofCell[cell]!, ...onPlane(x, y))) ?? -1,
+    hit: (x, y) => near(x, y).find((cell) => isInside(ofCell[cell]!, ...onPlane(x, y))) ?? -1,
   };
 }
 
@@ -115,17 +128,25 @@ function fitInto({ left, top, right, bottom }: Bounds, { width, height }: Size) 
 }
 
 /** Parents with the box that all their cells fit into. */
-function groupsOf({ joined, parentsOf }: MapSource, boxes: Float64Array): GroupBox[] {
+function groupsOf({ parents }: MapSource, boxes: Float64Array): GroupBox[] {
+  // First by the lists that siblings share, then by the few parents in them.
+  const around = new Map<readonly AreaView[], Bounds>();
+  for (let cell = 0; cell < parents.length; cell += 1) {
+    const list = parents[cell]!;
+    let bounds = around.get(list);
+    if (!bounds) around.set(list, (bounds = noBounds()));
+    const left = boxes[cell * 4]!;
+    const top = boxes[cell * 4 + 1]!;
+    widen(bounds, { left, top, right: left + boxes[cell * 4 + 2]!, bottom: top + boxes[cell * 4 + 3]! });
+  }
   const found = new Map<AreaView, Bounds>();
-  joined.cells.forEach(({ area }, cell) => {
-    const { x, y, width, height } = boxOf({ boxes }, cell);
-    const place = { left: x, top: y, right: x + width, bottom: y + height };
-    for (const parent of parentsOf(area)) {
+  for (const [list, inner] of around) {
+    for (const parent of list) {
       const bounds = found.get(parent) ?? noBounds();
-      widen(bounds, place);
+      widen(bounds, inner);
       found.set(parent, bounds);
     }
-  });
+  }
   return [...found].map(([area, { left, top, right, bottom }]) => ({
     area,
     box: { x: left, y: top, width: right - left, height: bottom - top },

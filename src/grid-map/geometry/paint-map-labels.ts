@@ -68,8 +68,11 @@ function cellLabels(scene: Scene): Label[] {
   const { plan, camera, palette, keys } = scene;
   const found: (Label & { area: number })[] = [];
   for (let cell = 0; cell < plan.cells.length; cell += 1) {
+    // Most are too small: they cost no more than two looks.
+    if (plan.boxes[cell * 4 + 2]! * camera.zoom < 20 || plan.boxes[cell * 4 + 3]! * camera.zoom < 15)
+      continue;
     const bounds = toScreen(camera, boxOf(plan, cell));
-    if (bounds.width < 20 || bounds.height < 15 || !isSeen(bounds, scene)) continue;
+    if (!isSeen(bounds, scene)) continue;
     const { x, y, width, height } = toScreen(camera, plan.middle(cell));
     // A small cell has room for its sign or its name.
     const signed = keys[cell]! > 0 && keys[cell]! < unknownKey;

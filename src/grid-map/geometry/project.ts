@@ -57,13 +57,6 @@ export function ringBounds(ring: Ring): Bounds {
   return bounds;
 }
 
-/** Bounds of all that has any area; an empty list has none. */
-export function boundsOf(rings: Iterable<Ring>): Bounds {
-  const bounds = noBounds();
-  for (const ring of rings) widen(bounds, ringBounds(ring));
-  return bounds;
-}
-
 /** Twice the area within; its sign tells which way the ring turns. */
 export function turning(ring: Ring): number {
   let sum = 0;
@@ -79,29 +72,41 @@ export function turning(ring: Ring): number {
   return sum;
 }
 
-/** Puts outlines on one plane: degrees by Mercator, anything larger taken for metres. Pure. */
+/**
+ * Puts outlines on one plane: degrees by Mercator, anything larger taken for metres. It takes the outlines over:
+ * their corners are moved where they stand.
+ */
 export function project(outlines: readonly Outline[]): Projected {
   const issues: Issue[] = [];
-  const all = () => outlines.flatMap(({ polygons }) => polygons.flat());
-  const given = boundsOf(all());
+  const given = noBounds();
+  for (const { polygons } of outlines) {
+    for (const polygon of polygons) for (const ring of polygon) widen(given, ringBounds(ring));
+  }
   const swapped = isSwapped(given);
   if (swapped) issues.push(makeIssue('swapped-coordinates', { path: 'geometry', severity: 'warning' }));
   const bounds = swapped
     ? { left: given.top, right: given.bottom, top: given.left, bottom: given.right }
     : given;
   const degrees = bounds.left >= -180.5 && bounds.right <= 360 && bounds.top >= -90 && bounds.bottom <= 90;
-  const cut = degrees && bounds.right - bounds.left > 180 ? emptiestLongitude(all(), swapped) : -Infinity;
-  const place = (ring: Ring): Ring => {
-    const placed = new Float64Array(ring.length);
-    for (let at = 0; at < ring.length; at += 2) {
-      const x = ring[swapped ? at + 1 : at]!;
-      const y = ring[swapped ? at : at + 1]!;
-      placed[at] = degrees && x < cut ? x + 360 : x;
-      placed[at + 1] = degrees ? -mercator(y) : -y;
-    }
-    return placed;
-  };
-  return { shapes: normalised(outlines.map((outline) => shapeOf(outline, place))), issues };
+  const cut = degrees && bounds.right - bounds.left > 180 ? emptiestLongitude(outlines, swapped) : -Infinity;
+  return { shapes: normalised(outlines, { swapped, degrees, cut }), issues };
+}
+
+/** How corners come to where they are drawn. */
+interface Projection {
+  swapped: boolean;
+  degrees: boolean;
+  /** What lies west of this longitude is put in the east. */
+  cut: number;
+}
+
+function place(ring: Ring, { swapped, degrees, cut }: Projection): void {
+  for (let at = 0; at < ring.length; at += 2) {
+    const x = ring[swapped ? at + 1 : at]!;
+    const y = ring[swapped ? at : at + 1]!;
+    ring[at] = degrees && x < cut ? x + 360 : x;
+    ring[at + 1] = degrees ? -mercator(y) : -y;
+  }
 }
 
 /** In degrees, so that both axes have one unit. */
@@ -122,9 +127,9 @@ function isSwapped({ left, right, top, bottom }: Bounds): boolean {
 }
 
 /** The middle of the widest stretch of longitudes without anything: Alaska and Fiji lie on both sides of 180°. */
-function emptiestLongitude(rings: readonly Ring[], swapped: boolean): number {
+function emptiestLongitude(outlines: readonly Outline[], swapped: boolean): number {
   const taken = new Uint8Array(361);
-  for (const ring of rings) {
+  for (const ring of outlines.flatMap(({ polygons }) => polygons.flat())) {
     const { left, right, top, bottom } = ringBounds(ring);
     const [from, to] = swapped ? [top, bottom] : [left, right];
     taken.fill(1, Math.max(0, Math.floor(from + 180)), Math.max(0, Math.ceil(to + 180)));
@@ -141,18 +146,13 @@ function emptiestLongitude(rings: readonly Ring[], swapped: boolean): number {
   return middle;
 }
 
-function shapeOf({ codes, name, polygons }: Outline, place: (ring: Ring) => Ring): Shape {
-  const rings: Ring[] = [];
-  const outer: Ring[] = [];
-  for (const polygon of polygons) {
-    polygon.forEach((ring, index) => {
-      const placed = place(ring);
-      if (turning(placed) > 0 === index > 0) turnAround(placed);
-      rings.push(placed);
-      if (index === 0) outer.push(placed);
-    });
+function shapeOf({ codes, name, polygons }: Outline): Shape {
+  const [only] = polygons;
+  // Nearly all are one ring.
+  if (polygons.length === 1 && only!.length === 1) {
+    return { codes, name, rings: only!, outer: only!, bounds: noBounds() };
   }
-  return { codes, name, rings, outer, bounds: noBounds() };
+  return { codes, name, rings: polygons.flat(), outer: polygons.map(([ring]) => ring!), bounds: noBounds() };
 }
 
 function turnAround(ring: Ring): void {
@@ -166,18 +166,37 @@ function turnAround(ring: Ring): void {
   }
 }
 
-function normalised(shapes: Shape[]): Shape[] {
-  const { left, top, right, bottom } = boundsOf(shapes.flatMap(({ rings }) => rings));
+/** Shapes on a plane of 1000 by 1000 at most. */
+function normalised(outlines: readonly Outline[], projection: Projection): Shape[] {
+  const whole = noBounds();
+  const shapes = outlines.map((outline) => {
+    const shape = shapeOf(outline);
+    for (const polygon of outline.polygons) {
+      for (let index = 0; index < polygon.length; index += 1) {
+        const ring = polygon[index]!;
+        place(ring, projection);
+        if (turning(ring) > 0 === index > 0) turnAround(ring);
+        const bounds = ringBounds(ring);
+        if (index === 0) widen(shape.bounds, bounds);
+        widen(whole, bounds);
+      }
+    }
+    return shape;
+  });
+  const { left, top, right, bottom } = whole;
   const scale = side / Math.max(right - left, bottom - top, Number.MIN_VALUE);
   const factor = Number.isFinite(scale) ? scale : 1;
-  for (const shape of shapes) {
-    for (const ring of shape.rings) {
+  for (const { rings, bounds } of shapes) {
+    for (const ring of rings) {
       for (let at = 0; at < ring.length; at += 2) {
         ring[at] = (ring[at]! - left) * factor;
         ring[at + 1] = (ring[at + 1]! - top) * factor;
       }
     }
-    shape.bounds = boundsOf(shape.outer);
+    bounds.left = (bounds.left - left) * factor;
+    bounds.right = (bounds.right - left) * factor;
+    bounds.top = (bounds.top - top) * factor;
+    bounds.bottom = (bounds.bottom - top) * factor;
   }
   return shapes;
 }

@@ -58,7 +58,10 @@ export function anchorOf(shape: Shape): Anchor {
   const height = bottom - top;
   let best: Anchor = { x: (left + right) / 2, y: (top + bottom) / 2, width: 0, height };
   let most = 0;
+  // No line within a ring is wider than the ring: most have their widest room in the middle, and need no other.
+  const widest = shape.rings.length === 1 ? right - left : Infinity;
   lines.forEach((share, index) => {
+    if (widest * (1 - index * 0.06) <= most) return;
     const y = top + height * share;
     const at = crossings(shape.rings, y);
     for (let each = 0; each + 1 < at.length; each += 2) {

@@ -44,5 +44,7 @@ const goesOn =
 /** The text without what says that it goes on (长期坚持, 持续推进, 常态化 …). */
 export function withoutOngoing(text: string): string {
   // 6月底前建立长效机制: what is to be set up by then, not how long; 3月至长期 is from then on.
-  return text.replace(goesOn, (words) => (/制$/.test(words) ? words : /^[-至到]/.test(words) ? '起,' : ','));
+  return text.replace(goesOn, (words) =>
+    words.endsWith('制') ? words : /^[-至到]/.test(words) ? '起,' : ',',
+  );
 }

@@ -9,7 +9,7 @@ export interface RecurrencePhrase {
   to: number;
 }
 
-const units = '(工作日|半个?月|半?年|季|月|周|星期|礼拜|旬|日|天)';
+const units = /(工作日|半个?月|半?年|季|月|周|星期|礼拜|旬|日|天)/.source;
 /** 每, 每逢, 按, 逐, 隔 and the unit. */
 const begins = new RegExp(
   String.raw`(?:(?:每逢?|[逐按逢])(隔?)|(隔)|(双)(?=[周月]))(\d\d?)?个?${units}(?![期程常节龄过]|[初度]?计划)`,

@@ -2,7 +2,7 @@ import { withArabicDigits } from './numerals.js';
 import { isPlain, signs } from './signs.js';
 
 const isoClock = /(\d)[T\s]+\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g;
-const partOfDay = '[上下中]午|[早晚]上|凌晨|[上下]班';
+const partOfDay = /[上下中]午|[早晚]上|凌晨|[上下]班/.source;
 const clock = new RegExp(
   String.raw`(?:${partOfDay})?\d\d?(?::\d\d(?::\d\d)?|[时点](?:整|半|\d\d?分)?(?![间期]))|${partOfDay}|全天`,
   'g',
@@ -93,7 +93,6 @@ const others: [RegExp, string][] = [
   [/工作日每[天日]/g, '每工作日'],
   [/((?:周|星期)一[-至到](?:周|星期)?[五日])(?:期间)?每[天日]/g, '每$1'],
   [/岁[末尾]年[初首]|年[末尾底]岁[初首]/g, '节'],
-  [/[每逢]?双月(?=[底末初上中下\d一二三廿])/g, '每年2、4、6、8、10、12月'],
   [/学年度?/g, '学期'],
   [/元月/g, '1月'],
   [/日历天|自然[日天]/g, '天'],
@@ -101,17 +100,15 @@ const others: [RegExp, string][] = [
   [/(^|[,起])(?=(?:半年|[年季月])度?(?:终了|结束|届满)[之以]?后)/g, '$1每'],
 ];
 const fiveYears =
-  /第?十([二三四五六七])个?五年?(?:规划|计划)?(?:(?:时?期间?)?的?(开局|起步|[头首]|第一|收官|末|最后一)之?年|([前后])([一两三四])年)?/g;
+  /第?十([二三四五六七])个?五年?(?:规划|计划)?(?:(?:时?期间?)?的?(?:(开局|起步|[头首]|第一)|(收官|末|最后一))之?年)?/g;
 
-/** P14, or the years of it that are meant: 开局之年 is its first, 收官之年 its last, 后两年 the last two. */
-function planYears(_: string, plan: string, which?: string, side?: string, count = ''): string {
-  const first = 2011 + '二三四五六七'.indexOf(plan) * 5;
-  const [from, to] = side === '后' ? [4 - '一两三四'.indexOf(count), 4] : [0, '一两三四'.indexOf(count)];
-  if (side) return `${first + from}至${first + to}年`;
-  return which ? `${first + (/[收末后]/.test(which) ? 4 : 0)}年` : `P${(first - 1951) / 5}`;
+/** P14, or the year of it that is meant: 开局之年 is its first, 收官之年 its last. */
+function planYear(_: string, plan: string, ...[first, last]: (string | undefined)[]): string {
+  const which = '二三四五六七'.indexOf(plan);
+  return first || last ? `${2011 + which * 5 + (last ? 4 : 0)}年` : `P${which + 12}`;
 }
 const isOther =
-  /[五七八十]一|两三|三五|[几数][个年月天周]|[春夏秋冬].季|[现前]在?[起开]|[年季月周]度?内|双[休月]|岁|[日五]每|度?(?:终了|结|届)|学年|[元正腊]月|[农阴]历|日历|自然/;
+  /[五七八十]一|两三|三五|[几数][个年月天周]|[春夏秋冬].季|[现前]在?[起开]|[年季月周]度?内|双休|岁|[日五]每|度?(?:终了|结|届)|学年|[元正腊]月|[农阴]历|日历|自然/;
 
 /**
  * A time phrase in the form that the grammar reads: half-width, no white space, numerals in digits, one sign
@@ -129,7 +126,7 @@ export function tidyWording(text: string, found: number): string {
     tidy = withPlainSigns(tidy);
   }
   if (found & signs.lookalike && isOther.test(tidy)) tidy = replaceAll(tidy, others);
-  if (found & signs.numeral && tidy.includes('五')) tidy = tidy.replace(fiveYears, planYears);
+  if (found & signs.numeral && tidy.includes('五')) tidy = tidy.replace(fiveYears, planYear);
   // 每周一9:00 is no nineteenth.
   if (clocks && weekdayClock.test(tidy)) tidy = tidy.replace(clock, '');
   if (other || found & signs.numeral) tidy = withArabicDigits(tidy);

@@ -269,8 +269,7 @@ describe('joining', () => {
   const names = (list: readonly { area: { code: string } }[]) => list.map(({ area }) => area.code);
 
   it('goes by code, then by a name that one area has alone; counts what is left', () => {
-    const { areas: views } = viewOf(areas);
-    const joined = join(views, shapes);
+    const joined = join(viewOf(areas), shapes);
     // 第1网格 is in two places, but one of them has joined by its code already.
     expect(names(joined.cells)).toEqual(['1', '2', '3']);
     expect(names(joined.parents)).toEqual(['p', 'q']);
@@ -279,7 +278,7 @@ describe('joining', () => {
   });
 
   it('shows a parent as one cell where nothing in it has an outline', () => {
-    const joined = join(viewOf(areas).areas, shapes.slice(3, 4));
+    const joined = join(viewOf(areas), shapes.slice(3, 4));
     expect(names(joined.cells)).toEqual(['q']);
     expect(joined.withoutOutline.map(({ code }) => code)).toEqual(['p', 'r']);
   });
@@ -328,7 +327,7 @@ describe('borders', () => {
       collection(...[1, 2, 3].map((n) => feature({ code: String(n) }, polygon(square(n * 1000, 0, 1000))))),
     );
     const source = mapSource(view, shapes);
-    const borders = bordersOf(source.joined.cells, source.parentsOf);
+    const borders = bordersOf(source.ofCell, source.parents);
     // Eight sides around three squares in a row, and one line between the second and the third.
     expect(borders.map((lines) => lines.length / 4)).toEqual([9]);
   });
