@@ -155,7 +155,7 @@ async function realCounties(): Promise<GridMapData> {
   return {
     title: '真实边界示例：美国县级区划',
     levels: ['州', '县'],
-    note: '边界来自 npm 包 us-atlas；状态为示例。',
+    note: '边界来自 npm 包 us-atlas；状态为示例。Falls Church 在此精度下没有面积，由组件指出。',
     mapLicence: '示例（境外公开边界数据）',
     geometry: {
       ...topology,
