@@ -266,6 +266,26 @@ describe('conditions of <civic-task-table>', () => {
       expect(numbers(element)).to.have.length(13);
     });
 
+    it('filters by an outer category, which takes in those within it', async () => {
+      const rows = ['一/甲', '一/乙', '二'].map((category, index) => ({
+        id: `t${index}`,
+        no: String(index + 1),
+        title: category,
+        category,
+        lead: ['办公室'],
+      }));
+      const element = await open({ tasks: rows });
+      await press(element, '筛选');
+      await tick(element, /^一 2/);
+      expect(numbers(element)).to.deep.equal(['1', '2']);
+      expect(element.filters.category).to.deep.equal(['一']);
+      const included = all<HTMLInputElement>(element, '.filters input:disabled');
+      expect(included.map((each) => [text(each.closest('label')), each.checked])).to.deep.equal([
+        ['一 / 甲 1', true],
+        ['一 / 乙 1', true],
+      ]);
+    });
+
     it('filters by units in any role, or as lead only', async () => {
       const element = await open(await invented());
       await press(element, '筛选');
