@@ -277,9 +277,9 @@ describe('the import page', () => {
 
     it('leads to the line that is quoted whole, though another begins with its words', async () => {
       await paste({
-        'text/plain': `区教育局成立安全工作领导小组\n${roster.slice(roster.indexOf('组'))}\n区教育局`,
+        'text/plain': `区教育局关于成立安全工作领导小组的通知\n${roster.slice(roster.indexOf('组  长'))}\n办公室设在综治办，王某某兼任办公室主任。\n区教育局`,
       });
-      await settled(issues).toContainEqual(expect.stringMatching(/^第 5 行 .*“区教育局”/));
+      await settled(issues).toContainEqual(expect.stringMatching(/^第 6 行 .*“区教育局”/));
     });
 
     it('leads to the line of a text, selects the words and tints the line', async () => {
