@@ -75,7 +75,11 @@ export class PlaceFinder {
 
   /** Letters at or nearest behind the anchor; its own line or row comes first. */
   #find(words: string, anchor: number): number {
-    if (anchor < 0) return this.#letters.indexOf(words);
+    if (anchor < 0) {
+      // A signature (区教育局) also begins the title above: the line that is quoted whole comes first.
+      const whole = this.#pieces.findIndex(({ text }) => bare(text) === words);
+      return whole < 0 ? this.#letters.indexOf(words) : this.#from[whole]!;
+    }
     const piece = this.#pieceAt(anchor);
     const { row } = this.#pieces[piece]!;
     let first = piece;

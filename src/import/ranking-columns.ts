@@ -125,7 +125,7 @@ function nameColumns(columns: readonly Column[]): void {
 }
 
 const unitWord =
-  /^(?:[%％]|[A-Za-zμ][\w²³]*\/[\w²³]+|k?m[²³]?|㎡|kg|dB|[Mk]W|[个件项分名户人次家处万亿元米吨天公里平方毫克微/立]+|百分点|[\u4e00-\u9fff]{1,3})$/;
+  /^(?:[%％]|[A-Za-zμ][\w²³]*\/[\w²³]+|k?m[²³]?|㎡|[个件项分名户人次家处万亿元米吨天公里平方毫克微/立]+|百分点|[\u4e00-\u9fff]{1,3})$/;
 
 /** Gives a column its measure, named by the latest of its times, with its unit. */
 function measureColumn(column: Column, document: RankingDocument): void {

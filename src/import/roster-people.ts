@@ -54,7 +54,7 @@ const tidy = (text: string) => {
     .replace(
       /([一-龥]{2,3})(以及|[和及与])(?=([一-龥]{1,3})(.?))/g,
       (whole, ...[end = '', and = '', next = '', behind = '']: string[]) => {
-        const isPlace = isPersonName(end) || /[长任记席员导]$|[责同](?:人|志)$/.test(end);
+        const isPlace = isPersonName(end) || /[长任记席员导人志]$/.test(end);
         // 副镇长和某某: the surname of one, not what joins two.
         const isSurname =
           next[0] === '某' ||

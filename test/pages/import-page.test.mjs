@@ -275,6 +275,13 @@ describe('the import page', () => {
       );
     });
 
+    it('leads to the line that is quoted whole, though another begins with its words', async () => {
+      await paste({
+        'text/plain': `区教育局关于成立安全工作领导小组的通知\n${roster.slice(roster.indexOf('组  长'))}\n办公室设在综治办，王某某兼任办公室主任。\n区教育局`,
+      });
+      await settled(issues).toContainEqual(expect.stringMatching(/^第 6 行 .*“区教育局”/));
+    });
+
     it('leads to the line of a text, selects the words and tints the line', async () => {
       await paste({ 'text/plain': phases });
       await settled(issues).toEqual([expect.stringMatching(/^第 2 行 日期“11月31日”不存在/)]);

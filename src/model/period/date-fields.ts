@@ -33,7 +33,7 @@ export interface DateFields {
 }
 
 const week = /(?:周|星期|礼拜)/.source;
-const word = /[昨今当该同明翌来去后全每]|前(?=年(?![度份均]))|(?:[本这次]|下下?|上上?)(?:个|1)?/.source;
+const word = /[昨今当该同明翌来去后全每]|前(?=年(?![度份均]))|(?:[本这次上]|下下?)(?:个|1)?/.source;
 /** A number that counts something else, or says how often. */
 const often = String.raw`[-至到]\d\d?[次回遍轮]`;
 const counted = String.raw`(?![\d个年月周季天次回遍项家轮期%元人户份条件场篇小工类批]|[./]\d|${often})`;
