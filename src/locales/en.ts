@@ -170,7 +170,7 @@ export const en: MessageTable = {
   'tasks.fetch-cancel': 'Cancel',
   'tasks.fetch-failed': 'Not all tasks could be fetched; try again',
   'tasks.fetch-cut': 'Only the first {shown} of {n} tasks were fetched.',
-  'tasks.print-loaded': 'Only the {shown} tasks that are loaded of {n} are printed.',
+  'tasks.print-loaded': 'Only the {shown} tasks that are loaded of {n} are printed; {missing} are not.',
   'tasks.results': '{shown} of {n} tasks shown',
   'status.done': 'Done',
   'status.closed': 'Closed',

@@ -3,7 +3,7 @@ import { tidyUnit } from './unit-names.js';
 
 /** Words for who holds an office (股长, 主任 …); taking one off a post leaves its unit. Longest first. */
 const officeHolders =
-  /支部书记|党委书记|党组书记|总支书记|副主任|副局长|副股长|副科长|副处长|副所长|副站长|副院长|副校长|副书记|负责人|股长|主任|局长|科长|处长|所长|站长|院长|校长|园长|队长|部长|书记/.source.split(
+  '支部书记|党委书记|党组书记|总支书记|副主任|副局长|副股长|副科长|副处长|副所长|副站长|副院长|副校长|副书记|负责人|股长|主任|局长|科长|处长|所长|站长|院长|校长|园长|队长|部长|书记'.split(
     '|',
   );
 

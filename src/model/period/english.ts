@@ -9,8 +9,7 @@ export const ordinals = 'first second third fourth fifth'.split(' ');
 /** What our English words are in the wording that the grammar reads; '' for those that Chinese does without. */
 const dictionary = new Map<string, string>();
 const others =
-  /every=每 day=日 week=周 month=月 year=年 the= on= in= of= end=底 early=上旬 mid=中旬 late=下旬 H1=上半年 H2=下半年 by=截至 from=自 to=至 then=并 ongoing=长期坚持 last=最后 working=工作 th=个/
-    .source;
+  'every=每 day=日 week=周 month=月 year=年 the= on= in= of= end=底 early=上旬 mid=中旬 late=下旬 H1=上半年 H2=下半年 by=截至 from=自 to=至 then=并 ongoing=长期坚持 last=最后 working=工作 th=个';
 for (const pair of others.split(' ')) dictionary.set(...(pair.split('=') as [string, string]));
 monthNames.forEach((name, i) => dictionary.set(name, `${i + 1}月`));
 dayNames.forEach((name, i) => dictionary.set(name, `周${i + 1}`));

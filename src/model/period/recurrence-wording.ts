@@ -33,8 +33,7 @@ function namesOfDays({ monthDays, weekdays, positions }: RecurrenceRule, words: 
 /** Rules that have a name of their own, by what it is read as. */
 let named: Map<string | null, string> | undefined;
 const names =
-  /每日 每个工作日 每周末 每旬 每半月 每季度 每半年 每季度首月 每季度第二个月 每季度末月 每季度末 每半年末 每年年底/
-    .source;
+  '每日 每个工作日 每周末 每旬 每半月 每季度 每半年 每季度首月 每季度第二个月 每季度末月 每季度末 每半年末 每年年底';
 
 function nameOf(recurrence: string): string | undefined {
   named ??= new Map(names.split(' ').map((name) => [parsePeriod(name).recurrence, name]));

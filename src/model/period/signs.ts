@@ -15,13 +15,13 @@ export const signs = {
   brief: 128,
 };
 
-const groups: [sign: number, written: RegExp][] = [
-  [signs.numeral, /零一二两三四五六七八九十廿卅百/],
-  [signs.clock, /时点午晚晨班早天周星礼/],
-  [signs.lookalike, /一两三几数现目内双岁每学元正腊农阴历然终结届/],
-  [signs.ongoing, /长持常经断始贯滚动坚久锲驰/],
-  [signs.recurring, /每逐按逢隔双/],
-  [signs.brief, /次度调督报检例会结评考名查/],
+const groups: [sign: number, written: string][] = [
+  [signs.numeral, '零一二两三四五六七八九十廿卅百'],
+  [signs.clock, '时点午晚晨班早天周星礼'],
+  [signs.lookalike, '一两三几数现目内双岁每学元正腊农阴历然终结届'],
+  [signs.ongoing, '长持常经断始贯滚动坚久锲驰'],
+  [signs.recurring, '每逐按逢隔双'],
+  [signs.brief, '次度调督报检例会结评考名查'],
 ];
 
 const first = 0x4e00;
@@ -30,7 +30,7 @@ let known: Uint8Array | undefined;
 
 function knownSigns(): Uint8Array {
   const all = new Uint8Array(last - first + 1);
-  for (const [sign, { source: written }] of groups) {
+  for (const [sign, written] of groups) {
     for (let i = 0; i < written.length; i += 1) all[written.charCodeAt(i) - first]! |= sign;
   }
   return all;
