@@ -43,7 +43,10 @@ export class ReadingPlace {
       Math.max(0, box?.top ?? 0, head),
       Math.min(innerHeight, box?.bottom ?? innerHeight),
     ];
-    for (const row of rowsIn(rows)) {
+    const all = rowsIn(rows);
+    // Who sees the first row wants to see what comes there, and the page around is not to move.
+    if (all.length === 0 || all[0]!.getBoundingClientRect().top >= top - 1) return;
+    for (const row of all) {
       const place = row.getBoundingClientRect();
       if (place.bottom > top + 1 && place.top < bottom)
         this.#seen.push({ key: row.dataset['key'] ?? '', top: place.top });
@@ -61,7 +64,6 @@ export class ReadingPlace {
       if (!row) continue;
       const scroller = scrollerOf(rows);
       const by = row.getBoundingClientRect().top - top;
-      // Who is at the top wants to see what comes there.
       if (scroller && scroller.scrollTop > 0 && Math.abs(by) > 0.5) scroller.scrollTop += by;
       return;
     }

@@ -83,16 +83,6 @@ export const cardStyles = css`
   .phone .conditions > .search {
     flex: 1 1 calc(var(--_hint, 9em) * 0.93 + 3.4em);
   }
-  /* At its corner: beside its name it would push the next button into a line of its own. */
-  .phone .filter-button {
-    position: relative;
-  }
-  .phone .filter-button b {
-    position: absolute;
-    top: -0.75em;
-    right: 0;
-    font-size: 0.85em;
-  }
   /* Under its heading, across all: at the end of the line it would wrap in one group and not in the next. */
   .phone .group > .meter {
     display: block;
