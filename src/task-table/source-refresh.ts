@@ -54,7 +54,14 @@ export async function askStretch(
   return { ...found, rows, issues };
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** Fields of the page's own may be what JSON cannot say, such as a task that names itself: then it may be another. */
+function isSame(a: unknown, b: unknown): boolean {
+  try {
+    return JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return false;
+  }
+}
 
 /** Whether an answer says what is there already: it redraws nothing, and what was fetched around it stays. */
 export function isKnown(set: SourceSet, found: CheckedAnswer, offset: number): boolean {
