@@ -237,6 +237,16 @@ describe('<civic-grid-map> on canvases', () => {
     });
   });
 
+  it('is no higher than a few tiles need', async () => {
+    const few = grids.slice(0, 5).map(({ parent: _parent, ...area }) => area);
+    const map = await show({ data: { areas: few }, view: 'tiles', measure: 'households' });
+    const height = plane(map).clientHeight;
+    map.data = manyTiles;
+    await settled(map);
+    expect(height).to.be.within(200, 300);
+    expect(plane(map).clientHeight).to.be.above(400);
+  });
+
   describe('many tiles', () => {
     it('are painted above 500, with a window of them as text', async () => {
       const map = await show({ data: manyTiles });

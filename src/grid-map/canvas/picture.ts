@@ -1,4 +1,3 @@
-import { heightFor } from './plane-size.js';
 import { Lettering } from './lettering.js';
 import { paintHeadings } from './paint-headings.js';
 import { roundedPath, paintTiles } from './paint-tiles.js';
@@ -89,11 +88,6 @@ class Sheet {
     }
     this.y += side + gap;
   }
-}
-
-/** Size of a plane that is nowhere on screen. */
-export function pictureSize(width: number): { width: number; height: number } {
-  return { width, height: parseInt(heightFor(width), 10) };
 }
 
 /** Paints the areas as they are seen, with title, legend and origin: rasterised pages are blocked by a strict CSP. */

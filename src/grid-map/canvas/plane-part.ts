@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ElementPart } from 'lit/directive.js';
+import { heightOfTiles } from './plane-size.js';
 import { Plane } from './plane.js';
 import type { PlaneProps } from './plane-props.js';
 import { wholeView } from './camera.js';
@@ -46,8 +47,7 @@ export function tilesSubject(
   width: number,
 ): Subject {
   const { map, colouring, selected } = props;
-  const tiles = map.view.all.filter(({ children }) => children.length === 0).length;
-  const height = Math.min(width * 0.62, Math.max(160, Math.sqrt(tiles) * 90));
+  const height = Math.min(width * 0.62, heightOfTiles(map.view));
   const plan = tilePlan(map.view, { width, height });
   return {
     plan,

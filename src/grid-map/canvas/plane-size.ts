@@ -1,3 +1,4 @@
+import type { GridMapView } from '../grid-map-view.js';
 import type { Size } from './box.js';
 
 /** Too small to paint anything, as while hidden. */
@@ -10,13 +11,26 @@ export function isVisible({ width, height }: Size): boolean {
 }
 
 /** How high a plane is for its width, where the host gives no height. */
-export function heightFor(width: number): string {
-  const height = width < phoneWidth ? width * 1.25 : Math.max(340, Math.min(660, width * 0.62));
-  return `${Math.round(height)}px`;
+function heightFor(width: number): number {
+  return width < phoneWidth ? width * 1.25 : Math.max(340, Math.min(660, width * 0.62));
 }
 
-/** The size of what is painted; a width that is new brings its height first. */
-export function measure(place: HTMLElement, painted: HTMLElement): Size {
-  place.style.setProperty('--_plane-height', heightFor(painted.clientWidth));
+/** So many tiles need so much height; in steps, so that one area more seldom moves them all. */
+const enough = [
+  { tiles: 8, height: 200 },
+  { tiles: 24, height: 420 },
+];
+
+/** So much height is enough for the tiles of a view; where the data says where they stand, none is too much. */
+export function heightOfTiles({ legend, levels, layout }: GridMapView): number {
+  const tiles = legend.reduce((sum, { count }) => sum + count, 0);
+  const step = layout.cells ? undefined : enough.find((each) => tiles <= each.tiles);
+  return step ? step.height + Math.max(0, levels.length - 1) * 28 : Infinity;
+}
+
+/** The size of what is painted, no higher than is enough; a width that is new brings its height first. */
+export function measure(place: HTMLElement, painted: HTMLElement, most: number): Size {
+  const height = Math.min(most, heightFor(painted.clientWidth));
+  place.style.setProperty('--_plane-height', `${Math.round(height)}px`);
   return { width: painted.clientWidth, height: painted.clientHeight };
 }

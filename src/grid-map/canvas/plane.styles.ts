@@ -105,7 +105,6 @@ export const planeStyles = css`
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-small);
     background: var(--_surface);
-    box-shadow: var(--_shadow);
   }
   .zooms button {
     display: flex;
