@@ -23,11 +23,11 @@ function compareAfter({ codes, begins }: Coded, depth: number): (a: number, b: n
 function makeKeys(
   keys: Uint32Array,
   { codes, begins, base }: Coded,
-  { texts, at, signs }: { texts: Uint32Array; at: number; signs: number },
+  { texts, skip, signs }: { texts: Uint32Array; skip: number; signs: number },
 ): void {
   for (let index = 0; index < texts.length; index += 1) {
     const text = texts[index]!;
-    const first = begins[text]! + at;
+    const first = begins[text]! + skip;
     const last = Math.min(first + signs, begins[text + 1]!);
     let key = 0;
     for (let each = first; each < last; each += 1) key = key * base + codes[each]!;
@@ -52,8 +52,8 @@ function* sortCoded(coded: Coded): Steps<Uint32Array> {
       continue;
     }
     let sorted: Uint32Array = order.slice(begin, end);
-    for (const at of [depth + signs, depth]) {
-      makeKeys(keys, coded, { texts: sorted, at, signs });
+    for (const skip of [depth + signs, depth]) {
+      makeKeys(keys, coded, { texts: sorted, skip, signs });
       yield;
       sorted = radixSort(sorted, keys);
       yield;
