@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../element/locale.js';
+import { textEms } from '../element/text-ems.js';
 import { vars } from '../element/vars.js';
 import { renderMember } from './member-card.js';
 import type { GroupView, MemberView, OfficeView, RankView } from './roster-view.js';
@@ -97,9 +98,7 @@ function renderMemberUnits(units: readonly string[], inner: boolean, context: Ro
 
 /** Titles of ranks stand in one column, which a longer one than 副组长 widens for all of them, up to 8 ideographs. */
 function titleRoom(titles: readonly string[]): string {
-  const ems = (title: string) =>
-    [...title].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 1 : 0.6), 0);
-  return `${Math.min(8, Math.max(4.6, ...titles.map(ems))).toFixed(1)}em`;
+  return `${Math.min(8, Math.max(4.6, ...titles.map(textEms))).toFixed(1)}em`;
 }
 
 /** A group in order of precedence: ranks, office, member units, then the groups within it. */

@@ -11,13 +11,13 @@ import {
   barOf,
   placeWords,
   shareOf,
-  textEms,
   timeAxis,
   type Axis,
   type Bar,
   type Scale,
   type WordsPlace,
 } from './axis.js';
+import { textEms } from '../element/text-ems.js';
 import { distanceText, progressText, stateMark, type StateMark } from './phase-state.js';
 
 /** What the timeline draws. */

@@ -3,7 +3,8 @@ import type { Translate } from '../../src/element/locale.js';
 import type { Message } from '../../src/locales/message.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 import { validateTimeline, type TimelineData } from '../../src/model/timeline.js';
-import { barOf, placeWords, textEms, timeAxis, type Scale, type Span } from '../../src/timeline/axis.js';
+import { barOf, placeWords, timeAxis, type Scale, type Span } from '../../src/timeline/axis.js';
+import { textEms } from '../../src/element/text-ems.js';
 import { progressText } from '../../src/timeline/phase-state.js';
 import {
   allRows,
