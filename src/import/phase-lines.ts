@@ -1,13 +1,14 @@
 import { readDelimited } from './delimited-text.js';
 import { filledCells, oneLine, plainGrid, type Grid } from './grid.js';
 import { readBlocks, type Block } from './html-table.js';
+import { numbered } from './numbering.js';
 import { timeAhead, wholeTime } from './phase-time.js';
 import { phaseHeading, takeOrdinal } from './phase-heading.js';
 import { linesOf } from './source-lines.js';
 
 /** A sentence inside a paragraph that begins a phase of its own. */
 const within =
-  /([。;；:：])\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|([。;；])\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|([,，;；:：。])\s*(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：]{2,30}为[^,，。;；:：]{2,12}阶段)|([。;；:：])\s*(?=20\d\d年(?:为|是)[^,，。;；:：]{2,10}[年期]”?[,，:：])/g;
+  /[。;；:：]\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|[。;；]\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|[,，;；:：。、]\s*(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：、]{2,30}[为是][^,，。;；:：、]{2,16}(?:阶段|[年期]”?[,，:：。]))|[。;；:：]\s*(?=20\d\d年[,，])|分[\d一二三四五六两]*个?(?:阶段|步|年|批次?)(?:进行|实施|推进|开展|走|完成)?[,，:：。]\s*(?=.)/g;
 
 /**
  * The lines of a plan: bold marks and markup off, rows of tables with tabs, a paragraph of several phases cut, and a
@@ -24,7 +25,7 @@ export function phaseLines(source: string): string[] {
   }
   return blocks.flatMap((block) => {
     if ('grid' in block && block.grid) return rowLines(block.grid);
-    const lines = linesOf((block.text ?? '').replace(/\*\*|__|^(?:#+|[-+*])\s/gm, ''));
+    const lines = linesOf((block.text ?? '').replace(/\*\*(?!年)|__|^(?:#+|[-+*])\s/gm, ''));
     const head = lines.find(isTableHead);
     if (head) {
       return rowLines(
@@ -40,7 +41,7 @@ export function phaseLines(source: string): string[] {
 /** A name alone on its line, numbered or called a phase. */
 const nameAlone =
   /^(?:[^\s。;；,，:：]{0,3}[、.．)）]\s*[^。;；,，:：\t]{2,30}|[^。;；,，\t]{2,30}(?:阶段|环节|步))[。:：]?$/;
-const sectionName = /(?:步骤|安排|目标|任务|要求|原则|进度|个阶段)[:：。]?$/;
+const sectionName = /(?:步骤|安排|目标|任务|要求|原则|进度|日程|个阶段)[:：。]?$/;
 
 /** A name over a time in brackets needs no mark where it is no title. */
 function isShortName(line: string, place: number): boolean {
@@ -50,18 +51,27 @@ function isShortName(line: string, place: number): boolean {
   );
 }
 
+/** Whether a line is 第一阶段 and nothing else. */
+const isOrdinal = (line: string) => takeOrdinal(line)?.rest === '';
+
 /** Puts a time behind the name on the line above; dates to reach and what recurs are no such time. */
 function joinTimes(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const name = joined[joined.length - 1] ?? '';
+    const before = joined[joined.length - 2] ?? '';
+    // 第一阶段 / 动员准备 / 3月5日—3月20日: each in a line of its own.
+    if (isOrdinal(before) && isShortName(name, 2) && wholeTime(line) !== null) {
+      joined.splice(-2, 2, `${before}：${name}：${line}`);
+      continue;
+    }
     const isBracket = /^[(（【〔［[].*[)）】〕］\]]$/.test(line);
     const isName =
       nameAlone.test(name) ||
       (/^时[间限][:：]/.test(line) && takeOrdinal(name)) ||
       (isBracket && isShortName(name, joined.length));
     const text = isName && !sectionName.test(name) && !phaseHeading(name) ? line : '';
-    const isWhole = text !== '' && wholeTime(text) !== null;
+    const isWhole = text !== '' && !numbered(line) && wholeTime(text) !== null;
     const time = /[^段]。$/.test(name) ? '' : (timeAhead(text)?.time ?? '');
     if (isWhole || (time && !/^(?:到|至|力争|每)/.test(time)))
       joined.push((joined.pop() ?? '').replace(/[。:：]?$/, isBracket ? '' : '：') + line);

@@ -53,7 +53,7 @@ const batch = 2.6;
 const unmarked = 9;
 
 /** What is a heading over phases, and what follows them. */
-const sectionName = /(?:安排|计划|方案|要点|步骤|进度|如下[:：]?)$/;
+const sectionName = /(?:安排表?|计划表?|方案|要点|步骤|进度表?|日程表?|如下[:：]?)$/;
 const afterwards =
   /(?:要求|保障|领导|纪律|附则|机制)(?:措施)?$|^(?:保障|组织|工作)措施|^(?:加强|强化|落实|严格|严肃)/;
 
@@ -129,8 +129,12 @@ class PhaseReader {
     )
       return found;
     const period = wholeTime(text) ?? '';
-    if (takeOrdinal(text) && name.length <= 30 && !/[。;；,，:：]./.test(name))
-      return { name: text, period, rest: '' };
+    const untimed = takeOrdinal(text) || level !== unmarked ? withoutTime(text) : null;
+    if (
+      untimed &&
+      (takeOrdinal(text) || this.data.phases[0] || !/^(?:实施|工作|活动|行动)阶段$/.test(untimed.name))
+    )
+      return untimed;
     if (!inside || level !== this.#level || level === unmarked || this.#ends(text, level)) return null;
     const [first = '', rest = ''] = text.split(/[。:：](.*)$/s);
     return first.length <= 24 ? { name: first, period, rest: rest.trim() } : null;
@@ -198,7 +202,9 @@ class PhaseReader {
     if (
       ahead &&
       line.length <= 40 &&
-      !/[。;；]|[,，].*(?:个阶段|如下)/.test(line) &&
+      !/[。;；]|[,，].*(?:个阶段|如下)|分[\d一二三四五六两]*个?(?:阶段|步|年|批)[^,，]{0,4}[:：,，]$/.test(
+        line,
+      ) &&
       wholeTime(line) === null &&
       this.data.title === undefined
     ) {
@@ -207,6 +213,19 @@ class PhaseReader {
     } else if (this.#targets(line) < line.split(/[。;；]./).length)
       this.issues.push(sourceIssue('unread-line', line));
   }
+}
+
+/** A phase whose time the plan leaves out: 第一阶段：动员。 or, numbered, a name that ends in 阶段. */
+function withoutTime(text: string): PhaseHeading | null {
+  const own = takeOrdinal(text);
+  const [, name = '', rest = ''] =
+    /^([^。;；,，:：]{1,30})[。;；,，:：]?(.*)$/s.exec(own?.rest || text) ?? [];
+  if (!name || !(/(?:阶段|环节)$/.test(name) || (own && !rest))) return null;
+  return {
+    name: own && !own.isPart ? plainName(name) : text.slice(0, text.length - rest.length),
+    period: '',
+    rest: rest.trim(),
+  };
 }
 
 function levelOf(text: string, number: number | undefined): number {

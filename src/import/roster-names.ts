@@ -28,6 +28,8 @@ const ledBy = new RegExp(
   String.raw`^([^${stop}由以]{1,20}?(?:组|专班))(由[^${stop}]{1,60}(?:兼任|担任|任).*)$`,
 );
 
+const isLeading = (name: string) => new RegExp(String.raw`(?:${body})$`).test(name);
+
 /** Who takes part and what for, behind the host of a group, each with its label. */
 const hosted = (rest: string): string =>
   rest
@@ -44,9 +46,10 @@ export function readHeading(line: string): Heading | null {
     .replace(/[:：]+$/, '')
     .replace(/组[:：](?=由[^,，]{2,20}(?:牵头|负责)[,，])/, '组');
   const led = ledBy.exec(plain);
-  if (led && !noName.test(led[1]!)) return { name: led[1]!, plain, office: '', isBody: false, rest: led[2]! };
+  if (led && !noName.test(led[1]!))
+    return { name: led[1]!, plain: led[1]!, office: '', isBody: isLeading(led[1]!), rest: led[2]! };
   const [found, name = '', host, office = '', remark = '', colon, rest = ''] = heading.exec(plain) ?? [];
-  const isBody = new RegExp(String.raw`(?:${body})$`).test(name);
+  const isBody = isLeading(name);
   if (!found || !(name || office) || (office && remark) || (host && isBody) || noName.test(name)) return null;
   if (rest && !host && !(colon && !isBody) && mentionsOf(rest)[0]?.start !== 0) return null;
   return {
@@ -65,7 +68,9 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
   const start = sentence.slice(0, found?.index);
   const [subject = ''] = new RegExp(String.raw`[^${stop}]*$`).exec(start.slice(-30)) ?? [];
   if (!found || noName.test(core) || /[应须要]/.test(subject)) return null;
-  const own = subject.replace(/^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|(?:决定|特|现|拟|关于)+$/g, '');
+  const own = subject
+    .replace(/^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|(?:决定|特|现|拟|关于)+$/g, '')
+    .replace(/(?:党委|党工委|人民政府|政府|办事处|委)+$/, '');
   // 区教体局成立推进…领导小组 is the bureau's; 县政府决定成立县…领导小组 says so itself.
   const isFull =
     /^(?:全[省市区县镇乡村校局街]|[本我]|.{0,4}?(?:[省市区县镇乡村局校院]|街道)(?![域场政民容级矫]))/.test(
@@ -78,7 +83,7 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
 }
 
 const mentioned = new RegExp(
-  String.raw`(?:^|[${stop}])([^${stop}、任为由]{0,20}?(?:${body}))(?=办|下设|副?组长|[成人]员|副?总|副?召集|[:：由的])`,
+  String.raw`(?:^|[${stop}）)])([^${stop}、任为由()（）]{0,20}?(?:${body}))(?=办|下设|副?组长|[成人]员|副?总|副?召集|[:：由的])`,
 );
 
 /** A name for a group that is named nowhere: from the title, or from what the text calls it. */

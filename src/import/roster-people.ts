@@ -16,8 +16,9 @@ type Part = [text: string, before: string, behind?: string];
 type Holder = Member & { posts: string[] };
 
 const isPost = (text: string) =>
-  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导]|[常政]委|督学|干部|[)）])$/.test(text) &&
-  !/[责兼担]任$|动员$|增长$|[织强]领导$/.test(text);
+  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导]|[常政]委|督学|干部|代表|副职|[)）])$/.test(
+    text,
+  ) && !/[责兼担]任$|动员$|增长$|[织强]领导$/.test(text);
 const isUnit = (text: string) => !isPost(text) && (isUnitLike(text) || text[0] === '各');
 /** Whether a wording in the place of a name is one: rare surnames stand in no list. */
 const isName = (text: string) =>
@@ -29,7 +30,7 @@ const isName = (text: string) =>
 /** Posts that several hold side by side: 副区长张某某、李某某 are both deputy heads. */
 const isShared = (post = '') => /副|各|[委员干]$|代表|负责(?:人|同志)$/.test(post);
 const remark =
-  /^(?:[男女兼]|兼任|正职|常务|牵头|.{1,4}族|[待暂空].{1,3}|另行.*|(?:分管|负责|主持|协助)(?!.*(?:领导|[长任员人志])).*)$/;
+  /^(?:[男女兼]|兼任|正职|常务|牵头|.{1,4}族|[待暂空].{1,3}|另行.*|(?:分管|负责|主持|协助)(?!.*(?:领导|[长任员人志记席管职])).*)$/;
 const phone = /^(?:1\d{10}|1\d{2}\*{4}\d{4}|0\d{2,3}-?\d{7,8}|\d{7,8})$/;
 
 /**
@@ -48,7 +49,14 @@ const tidy = (text: string) => {
         return before + (isName(name) ? name : pairs.every(isPersonName) ? pairs.join(' ') : run);
       },
     )
-    .replace(/(负责)?等?[\d一二三四五六七八九十]*[名位]?同志们?(?=$|[、,，;；\s(（])/g, (whole, kept) =>
+    .replace(
+      /(^|[\s、,，;；:：])((?:[一-龥]{3}){2,})(?=$|[\s、,，;；])/g,
+      (whole, before: string, run: string) => {
+        const names = run.match(/.../g) ?? [];
+        return names.every(isPersonName) ? before + names.join('、') : whole;
+      },
+    )
+    .replace(/(负责|的)?等?[\d一二三四五六七八九十]*[名位]?同志们?(?=$|[、,，;；\s(（])/g, (whole, kept) =>
       kept ? whole : '',
     )
     .replace(
@@ -81,10 +89,10 @@ const tidy = (text: string) => {
       if (!isPersonName(head) && (isPost(head) || isUnitLike(head) || !isPost(inner))) return whole;
       return `${head}~${inner}${cut(inner, '、,，').every(({ piece }) => remark.test(piece)) ? '' : ';'}`;
     })
-    .replace(/\s*([、,，;；:：~→])\s*/g, '$1')
+    .replace(/\s*([、,，;；:：~→])\s*(?:包括|以及)?/g, '$1')
     .replace(/\s+|[-—–:：]+(?=[一-龥])|[—:：]+(?=\d)/g, ' ')
     .replace(
-      /^[\s、,，]+|(?:等[\d一二三四五六七八九十]*[人名位]?)?(?:兼任|担任|分别|共同|同时|均)?[。．.\s]*$/g,
+      /^[\s、,，]+|(?:等[\d一二三四五六七八九十]*[人名位]?)?(?:兼任|担任|分别|共同|同时|均|组成|参加)?[。．.\s]*$/g,
       '',
     )
     .replace(/^[(（]([^()（）]*)[)）]$/, '$1');
@@ -122,19 +130,22 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
   const isNameFirst = isPerson(parts[0]);
   const holders: Holder[] = [];
   let waiting: Part[] = [];
+  /** How many of those are no posts of the next name. */
+  let apart = 0;
   const vacate = () => {
     holders.push(...unnamed(waiting, role, people));
     waiting = [];
+    apart = 0;
   };
   const hasNames = parts.some(isPerson);
   for (const [i, one] of parts.entries()) {
     const last = holders[holders.length - 1];
     const [text, before, behind] = one;
     if (isPerson(one, i)) {
-      const posts = waiting.map(([post]) => post);
+      const posts = waiting.splice(apart).map(([post]) => post);
+      vacate();
       if (last && !isNameFirst && !posts[0] && !last.posts[1] && isShared(last.posts[0]))
         posts.push(...last.posts);
-      waiting = [];
       holders.push({ name: text, posts });
     } else if (phone.test(text) || remark.test(text)) {
       const key = phone.test(text) ? 'phone' : 'note';
@@ -158,9 +169,9 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
         for (let at = holders.length - 2; holders[at]?.posts.length === 0; at -= 1)
           holders[at]?.posts.push(text);
     } else {
-      const isApart = hasNames && (text[0] === '各' || (isUnit(text) && behind !== ' ' && behind !== '→'));
       waiting.push(one);
-      if (isApart) vacate();
+      if (hasNames && (text[0] === '各' || (isUnit(text) && behind !== ' ' && behind !== '→')))
+        apart = waiting.length;
     }
     if (!isPerson(one, i) && !isKnown(one)) people.sure = false;
   }
@@ -172,7 +183,7 @@ const isParty = /(?:常委|[组子]成员|党(?:组|委|工委)(?:副书记|委�
 /** First secretary and head of government are two persons; a deputy secretary may well be the head. */
 const isHead = /(?:^|[^副])书记(?:[省市区县旗镇乡州]长|.*(?:人民政府|办事处).*[长任])$/;
 const ofEach =
-  /^(.+?)(?:等(?:有关|相关)?(?:部门|单位|科室)?)?((?:主要|分管|相关|有关|党政|具体)*(?:负责人|负责同志|领导同?志?)|(?:工作)?人员)$/;
+  /^(.+?)(?:(?:等|\d+个)(?:\d+个)?(?:有关|相关)?(?:职能)?(?:部门|单位|科室)?)?的?((?:主要|分管|相关|有关|党政|具体)*(?:负责人|负责同志|领导同?志?|副职|正职)|(?:工作)?人员)$/;
 
 /** Posts without names: one holder for a single leader, else a member each; bare units are units. */
 function unnamed(parts: readonly Part[], role: string, { units }: People): Holder[] {
@@ -184,7 +195,7 @@ function unnamed(parts: readonly Part[], role: string, { units }: People): Holde
   for (const [i, [text, sign]] of parts.entries()) {
     const before = parts[i - 1]?.[0] ?? '';
     const [, unit = '', post = ''] = ofEach.exec(text) ?? [];
-    const both = unit.split(/[和及与](?=各)/);
+    const both = unit.split(/[和及与](?=各)/).flatMap((each) => readUnits(each));
     if (post && (open[0] || both[1])) {
       holders.push(...[...open, ...both].map((each) => ({ name: '', posts: [each + post] })));
       open = [];

@@ -7,6 +7,7 @@ import { readOffice } from './roster-office.js';
 import { readPeople } from './roster-people.js';
 import { rosterText } from './roster-table.js';
 import { body, cut, mentionsOf, type Mention } from './roster-words.js';
+import { inOrder, joinHolders, unlisted } from './roster-lines.js';
 import { joinLists, linesOf } from './source-lines.js';
 import { sourceIssue } from './source-issue.js';
 import { quoteUnaccounted } from './unaccounted.js';
@@ -22,45 +23,13 @@ export function readRoster(source: string): { data: RosterData; issues: Issue[] 
   const lines = linesOf(text);
   const reader = new RosterReader();
   const { data, issues, read } = reader;
-  for (const line of joinLists(lines)) reader.line(line);
+  for (const line of joinHolders(joinLists(lines))) reader.line(line);
   reader.end();
   data.name ||= nameFromTitle(data.title ?? '', text);
   fillConcurrent(data);
   quoteUnaccounted(lines, [data, read], issues);
   return { data, issues };
 }
-
-/** A line without its number; a row of a table (`1  name  post  role`) with its role in front. */
-function inOrder(line: string): string {
-  const cells = line.replace(/^\d+\s+/, '').split(/\s+/);
-  const role = cells.findIndex(
-    (cell, i) => i > 0 && /^(?!.*党).{0,9}(?:组长|成员|指挥长?|召集人|组员)$/.test(cell),
-  );
-  return role > 0 && isPersonName(cells[0]!)
-    ? `${cells.splice(role, 1)[0]}:${cells.join(' ')}`
-    : line
-        .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．\s]\s*(?=\S*\s*[:：])/, '')
-        .replace(madeUp, (whole: string, before: string, units: string) =>
-          readUnits(units).every((unit) => isUnitLike(unit)) ? `${before}成员单位:${units};` : whole,
-        )
-        .replace(counted, (_, before: string, role: string) => `${before.replace('设', '，')}${role}由`);
-}
-
-/** A person of a list without the number in front (1.张某某（村会计）). */
-function unlisted(line: string): string {
-  const rest = /^\d{1,3}\s+(?=[一-龥])/.test(line) ? line.replace(/^\d+\s+/, '') : numbered(line)?.text;
-  if (!rest || readHeading(line) || mentionsOf(rest)[0]?.start === 0) return line;
-  const { members, sure } = readPeople(rest);
-  return sure || isPersonName(members[0]?.name ?? '') ? rest : line;
-}
-
-/** 设组长1名，由…担任. */
-const counted =
-  /(^|[,，;；。设])(?:立|有)?([^,，;；。:：设]{2,8}?)(?:\d{1,2}|[一二两三四五六七八九十]|若干)[名人位][,，]?\s*由/g;
-
-/** 联席会议由甲局、乙局组成. */
-const madeUp =
-  /(^|[,，;；。])[^,，;；。:：由]{0,16}由([^,，;；。:：]{6,300}?)(?:等(?:部门|单位)*)?(?:组成|参加)(?=$|[,，;；。])/g;
 
 /** Roles of the office as well as of the group: they stay where the text is. */
 const common = /成员|人员|联络|联系|负责|主任|委员/;
@@ -73,6 +42,9 @@ const titled =
 const filler =
   /^(?:其|领导小组|[(（][^()（）]*简称[^()（）]*[)）]|组成|成员|人员|名单|如下|[\s,，、:：)）】])*$/;
 
+/** The level of a line that bears no number. */
+const unnumbered = 9;
+
 class RosterReader {
   readonly data: RosterData = { name: '', ranks: [] };
   readonly issues: Issue[] = [];
@@ -82,6 +54,8 @@ class RosterReader {
   /** The group, or its office: what ranks are added to. */
   #place: LeadingGroup | Office = this.data;
   #rank: Rank | null = null;
+  /** The level that the open special group is numbered on. */
+  #level = unnumbered;
 
   line(line: string): void {
     const [whole = '', before = '', duties = ''] = dutiesLabel.exec(line) ?? [];
@@ -92,6 +66,9 @@ class RosterReader {
       return;
     }
     const text = inOrder(this.#rank ? unlisted(line) : line);
+    const { level, text: name } = numbered(line) ?? { level: unnumbered, text: '' };
+    // A list of units does not go on over the heading of what follows (三、工作机构).
+    if (level < 4 && text === line && /^[^,，。:：、]{2,20}$/.test(name)) this.#rank = null;
     const parts = cut(text.replace(/[;；](?=[^,，。;；:：]{2,20}组[:：])/g, '。'), '。');
     const left = parts.flatMap(({ piece }) => this.#sentence(piece.trim()));
     if (left.length === 0) return;
@@ -106,19 +83,31 @@ class RosterReader {
     );
   }
 
-  /** A heading over special groups (二、工作专班) is none itself. */
+  /** A heading over special groups (二、工作专班) is none itself; a group alone in its text is the roster's. */
   end(): void {
     const { data } = this;
     const kept = data.groups?.filter((group) => group.ranks.length > 0 || Object.keys(group).length > 2);
     if (!kept?.length) return;
     for (const { name } of data.groups!) this.read.push(name);
     data.groups = kept;
+    const [only, other] = kept;
+    if (data.name || data.ranks[0] || data.office || other) return;
+    delete data.groups;
+    Object.assign(data, only);
   }
 
   #openGroup(name: string): void {
     this.#place = this.#group = { name, ranks: [] };
     (this.data.groups ??= []).push(this.#group);
     this.#rank = null;
+    this.#level = unnumbered;
+  }
+
+  /** Names the group, unless a name more special than 领导小组 is known. */
+  #called(name: string): void {
+    const { data } = this;
+    if (!data.name || (data.name.length < 5 && name.endsWith(data.name)))
+      data.name = name.replace(/^.{2,12}(?:挂帅|牵头)的/, '');
   }
 
   /** Takes up what a special group, or the office, is there for; the main group has no place for it. */
@@ -144,13 +133,18 @@ class RosterReader {
     if (!found) return null;
     const { data } = this;
     const { name, plain, office, isBody, rest } = found;
+    const { level } = numbered(line) ?? { level: unnumbered };
     if (office) {
+      if (level < unnumbered && level <= this.#level) this.#group = data;
       const opened = this.#openOffice();
       if (office.endsWith('室')) opened.name ??= name + office;
     } else if (isBody && !data.ranks[0] && !data.groups) {
-      data.name ||= name;
+      this.#called(name);
       if (!rest && plain !== name) data.title ??= plain;
-    } else if (!/^(?:专项|工作)组$/.test(name)) this.#openGroup(name);
+    } else if (!/^(?:专项|工作)组$/.test(name)) {
+      this.#openGroup(name);
+      this.#level = level;
+    }
     return rest;
   }
 
@@ -160,7 +154,7 @@ class RosterReader {
     const opened = mentionsOf(sentence)[0]?.start === 0 ? null : this.#heading(sentence);
     const named = opened === null ? readSetUp(sentence) : null;
     if (named && this.data.name && this.data.ranks[0]) this.#openGroup(named.name);
-    else if (named) this.data.name ||= named.name;
+    else if (named) this.#called(named.name);
     const text = opened ?? named?.rest ?? sentence;
     const mentions = mentionsOf(text);
     const [start = '', label = ''] = /^([一-龥]{2,8})[:：]/.exec(text) ?? [];
@@ -217,7 +211,7 @@ class RosterReader {
   /** Opens the list of a role, in the group or in its office. */
   #open({ title, scope }: Mention): void {
     const own = scope.replace(/办公室$|办$/, '');
-    if (/[^小作导]组$/.test(own) && own !== this.#group.name) this.#openGroup(own);
+    if (/(?:[^小作导]组|队)$/.test(own) && own !== this.#group.name) this.#openGroup(own);
     const { ranks, office } = this.#group;
     const isChief =
       title.endsWith('主任') &&
@@ -227,7 +221,10 @@ class RosterReader {
     if (own !== scope || isChief) this.#openOffice();
     else if (!common.test(title)) this.#place = this.#group;
     const written = own !== scope && title === '主任' ? '办公室主任' : title;
-    const list = this.#place.ranks;
+    // A role that only a heading named (领导小组成员) has its place where its people are.
+    const list = (this.#place.ranks = this.#place.ranks.filter(
+      (one) => one.title !== written || one.members[0],
+    ));
     const rank = list.find((one) => one.title === written) ?? { title: written, members: [] };
     this.#rank = rank;
     if (!list.includes(rank) && title !== '成员单位') list.push(rank);
