@@ -8,7 +8,7 @@ import { linesOf } from './source-lines.js';
 
 /** A sentence inside a paragraph that begins a phase of its own. */
 const within =
-  /[。;；:：]\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|[。;；]\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|[,，;；:：。、]\s*(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：、]{2,30}[为是][^,，。;；:：、]{2,16}(?:阶段|[年期]”?[,，:：。]))|[。;；:：]\s*(?=20\d\d年[,，])|分[\d一二三四五六两]*个?(?:阶段|步|年|批次?)(?:进行|实施|推进|开展|走|完成)?[,，:：。]\s*(?=.)/g;
+  /[。;；:：]\s*(?=第[一二三四五六七八九十]+个?(?:阶段|步))|[。;；]\s*(?=[(（][一二三四五六七八九十]+[)）]|[^。;；:：()（）,，]{2,16}阶段[(（])|[,，;；:：。、]\s*(?=[从自\d〇○一二三四五六七八九十上下][^,，。;；:：、]{2,30}[为是][^,，。;；:：]{2,16}(?:阶段|[年期]”?[,，:：。]))|分[为成]?[\d一二三四五六两]*个?(?:实施|工作)?(?:阶段|步|年|批次?)(?:进行|实施|推进|开展|走|完成)?[,，:：。]\s*(?=.)/g;
 
 /**
  * The lines of a plan: bold marks and markup off, rows of tables with tabs, a paragraph of several phases cut, and a
@@ -30,18 +30,30 @@ export function phaseLines(source: string): string[] {
     if (head) {
       return rowLines(
         /[|,，]/.test(head)
-          ? readDelimited(lines.map((line) => line.replace(/^\|[|:\s-]*|\|$/g, '')).join('\n'))
+          ? readDelimited(lines.join('\n'))
           : plainGrid(lines.map((line) => line.split(gap))),
       );
     }
-    return joinTimes(lines.flatMap((line) => line.replace(within, (whole) => `${whole}\n`).split('\n')));
+    return joinTimes(
+      lines.flatMap((line) => parted(line) ?? line.replace(within, (whole) => `${whole}\n`).split('\n')),
+    );
   });
+}
+
+/** A paragraph that is a plan on its own (时间安排为：6月底前，…；7月1日至5日，…): what leads it in, and its times. */
+function parted(line: string): string[] | null {
+  const [, lead = '', rest = ''] =
+    /^([^,，;；]{0,30}(?:安排|步骤|计划|进度|日程)(?:为|是|如下)?[:：。])(.+)$/.exec(line) ?? [];
+  const pieces = rest.match(/[^;；。]+[;；。]?/g) ?? [];
+  return pieces.length > 1 && pieces.every((piece) => timeAhead(piece))
+    ? [lead, ...pieces.map((piece) => `① ${piece}`)]
+    : null;
 }
 
 /** A name alone on its line, numbered or called a phase. */
 const nameAlone =
   /^(?:[^\s。;；,，:：]{0,3}[、.．)）]\s*[^。;；,，:：\t]{2,30}|[^。;；,，\t]{2,30}(?:阶段|环节|步))[。:：]?$/;
-const sectionName = /(?:步骤|安排|目标|任务|要求|原则|进度|日程|个阶段)[:：。]?$/;
+const sectionName = /(?:步骤|安排|目标|任务|要求|原则|进度|日程|个(?:实施|工作)?阶段)[:：。]?$/;
 
 /** A name over a time in brackets needs no mark where it is no title. */
 function isShortName(line: string, place: number): boolean {
@@ -65,6 +77,10 @@ function joinTimes(lines: readonly string[]): string[] {
       joined.splice(-2, 2, `${before}：${name}：${line}`);
       continue;
     }
+    if (isOrdinal(name) && /^主题[:：]/.test(line)) {
+      joined.push(`${joined.pop()}：${line.slice(3)}`);
+      continue;
+    }
     const isBracket = /^[(（【〔［[].*[)）】〕］\]]$/.test(line);
     const isName =
       nameAlone.test(name) ||
@@ -85,7 +101,9 @@ function rowLines(grid: Grid): string[] {
   const head = grid.find((row) => isTableHead(row.map(({ text }) => text).join('\t')));
   return grid.map((row, at) => {
     const goesOn = row[0] !== undefined && row[0].height > 1 && row[0] === grid[at - 1]?.[0];
-    const cells = filledCells(row).filter((cell) => !goesOn || !grid[at - 1]?.includes(cell));
+    const cells = filledCells(row).filter(
+      (cell) => !goesOn || grid[at - 1]?.[row.indexOf(cell)]?.text !== cell.text,
+    );
     const texts = cells.map((cell) => {
       const heading = row === head ? '' : (head?.[row.indexOf(cell)]?.text ?? '');
       return (/单位|部门/.test(heading) ? '责任单位：' : '') + oneLine(cell.text);

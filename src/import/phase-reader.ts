@@ -53,7 +53,8 @@ const batch = 2.6;
 const unmarked = 9;
 
 /** What is a heading over phases, and what follows them. */
-const sectionName = /(?:安排表?|计划表?|方案|要点|步骤|进度表?|日程表?|如下[:：]?)$/;
+const sectionName =
+  /(?:安排表?|计划表?|方案|要点|步骤|进度表?|日程表?|如下|[一二三四五\d]年)(?:为|如下)?[:：。]?$/;
 const afterwards =
   /(?:要求|保障|领导|纪律|附则|机制)(?:措施)?$|^(?:保障|组织|工作)措施|^(?:加强|强化|落实|严格|严肃)/;
 
@@ -100,7 +101,7 @@ class PhaseReader {
     if (rest === '' && level !== unmarked && /(?:步骤|安排|进度)$/.test(name)) return true;
     return (
       rest === '' &&
-      /^(?:20)?\d\d(?:年度?)?(?:[—–\-~～至到]+20\d\d年)?$/.test(period) &&
+      /^(?:(?:20)?\d\d(?:年度?)?(?:[—–\-~～至到]+20\d\d年)?|今年)$/.test(period) &&
       level === unmarked &&
       this.data.phases.length === 0 &&
       sectionName.test(name)
@@ -175,8 +176,13 @@ class PhaseReader {
       ? [...bracket.assignment.lead, ...bracket.assignment.responsible, ...bracket.assignment.supporting]
       : at < 0
         ? []
-        : cutLabels(text.slice(at).replace(/^[(（〔［]|[)）〕］。]+$/g, '')).pairs.flatMap(
-            ({ label, value }) => (headingMeaning(label)?.meaning === 'owner' ? [] : readUnits(value)),
+        : cutLabels(
+            text
+              .slice(at)
+              .replace(/^[(（〔［](.*)[)）〕］]/, '$1')
+              .replace(/。+$/, ''),
+          ).pairs.flatMap(({ label, value }) =>
+            headingMeaning(label)?.meaning === 'owner' ? [] : readUnits(value),
           );
     if (units.length > 0) phase.units = [...new Set([...(phase.units ?? []), ...units])];
     const kept = bracket && !bracket.assignment.due ? bracket.rest : at < 0 ? text : text.slice(0, at).trim();
@@ -202,7 +208,7 @@ class PhaseReader {
     if (
       ahead &&
       line.length <= 40 &&
-      !/[。;；]|[,，].*(?:个阶段|如下)|分[\d一二三四五六两]*个?(?:阶段|步|年|批)[^,，]{0,4}[:：,，]$/.test(
+      !/[。;；]|[,，].*(?:个阶段|如下)|分[为成]?[\d一二三四五六两]*个?(?:实施|工作)?(?:阶段|步|年|批)[^,，]{0,4}[:：,，]$/.test(
         line,
       ) &&
       wholeTime(line) === null &&
@@ -230,6 +236,7 @@ function withoutTime(text: string): PhaseHeading | null {
 
 function levelOf(text: string, number: number | undefined): number {
   const own = takeOrdinal(text)?.ordinal;
-  if (number !== undefined || !own) return number ?? unmarked;
+  // A dot or a square in front of 第一阶段 says nothing of its level.
+  if (!own || (number !== undefined && number < 6)) return number ?? unmarked;
   return own.includes('阶段') ? stage : batch;
 }

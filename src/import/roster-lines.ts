@@ -43,7 +43,7 @@ export function unlisted(line: string): string {
   const rest = /^\d{1,3}\s+(?=[一-龥])/.test(line) ? line.replace(/^\d+\s+/, '') : numbered(line)?.text;
   if (!rest || readHeading(line) || mentionsOf(rest)[0]?.start === 0) return line;
   const { members, sure } = readPeople(rest);
-  return sure || isPersonName(members[0]?.name ?? '') ? rest : line;
+  return (sure && (numbered(line)?.level ?? 4) > 3) || isPersonName(members[0]?.name ?? '') ? rest : line;
 }
 
 /** 设组长1名，由…担任. */
@@ -52,4 +52,4 @@ const counted =
 
 /** 联席会议由甲局、乙局组成. */
 const madeUp =
-  /(^|[,，;；。])[^,，;；。:：由]{0,16}由([^,，;；。:：]{6,300}?)(?:等(?:部门|单位)*)?(?:组成|参加)(?=$|[,，;；。])/g;
+  /(^|[,，;；。:：])[^,，;；。:：由]{0,16}由([^,，;；。:：]{6,300}?)(?:等(?:部门|单位)*)?(?:抽[派调])?(?:人员)?(?:组成|参加)(?=$|[,，;；。])/g;

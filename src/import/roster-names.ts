@@ -69,7 +69,7 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
   const [subject = ''] = new RegExp(String.raw`[^${stop}]*$`).exec(start.slice(-30)) ?? [];
   if (!found || noName.test(core) || /[应须要]/.test(subject)) return null;
   const own = subject
-    .replace(/^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|(?:决定|特|现|拟|关于)+$/g, '')
+    .replace(/^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|^.*、|(?:决定|特|现|拟|关于)+$/g, '')
     .replace(/(?:党委|党工委|人民政府|政府|办事处|委)+$/, '');
   // 区教体局成立推进…领导小组 is the bureau's; 县政府决定成立县…领导小组 says so itself.
   const isFull =
@@ -83,12 +83,12 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
 }
 
 const mentioned = new RegExp(
-  String.raw`(?:^|[${stop}）)])([^${stop}、任为由()（）]{0,20}?(?:${body}))(?=办|下设|副?组长|[成人]员|副?总|副?召集|[:：由的])`,
+  String.raw`(?:^|[${stop}）)])((?!办公室)[^${stop}、任为由()（）]{0,20}?(?:${body}))(?=办|下设|副?组长|副?指挥长|[成人]员|副?总|副?召集|[:：由的])`,
 );
 
 /** A name for a group that is named nowhere: from the title, or from what the text calls it. */
 export function nameFromTitle(title: string, text: string): string {
-  const kind = taken(mentioned, text, 1);
+  const kind = taken(mentioned, text, 1).replace(/^.*(?:决定|同意|研究)[对将]?|^[对将]/, '');
   const plain = unnumbered(title);
   const own = plain
     .replace(/(?:组成|成员|工作)?(?:人员)?名[单册]$/, '')

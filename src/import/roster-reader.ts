@@ -42,6 +42,10 @@ const titled =
 const filler =
   /^(?:其|领导小组|[(（][^()（）]*简称[^()（）]*[)）]|组成|成员|人员|名单|如下|[\s,，、:：)）】])*$/;
 
+/** Who leads a group, and what may head a part of a roster that has a leader of its own. */
+const leads = /^(?!副|秘书).*(?:长|指挥|召集人)$/;
+const isPart = /^(?!.*(?:机构|人员|名单|组成|职责|架构|设置|要求|办公室))[^,，。;；:：]{2,20}$/;
+
 /** The level of a line that bears no number. */
 const unnumbered = 9;
 
@@ -56,6 +60,8 @@ class RosterReader {
   #rank: Rank | null = null;
   /** The level that the open special group is numbered on. */
   #level = unnumbered;
+  /** The line before, where it may be the heading of a part (（一）东河段). */
+  #part = '';
 
   line(line: string): void {
     const [whole = '', before = '', duties = ''] = dutiesLabel.exec(line) ?? [];
@@ -69,6 +75,19 @@ class RosterReader {
     const { level, text: name } = numbered(line) ?? { level: unnumbered, text: '' };
     // A list of units does not go on over the heading of what follows (三、工作机构).
     if (level < 4 && text === line && /^[^,，。:：、]{2,20}$/.test(name)) this.#rank = null;
+    const part = this.#part;
+    this.#part = '';
+    const first = mentionsOf(text)[0];
+    if (
+      part &&
+      first &&
+      (first.held || first.start === 0) &&
+      leads.test(first.title) &&
+      this.#group.ranks[0]
+    ) {
+      this.issues.pop();
+      this.#openGroup(part);
+    }
     const parts = cut(text.replace(/[;；](?=[^,，。;；:：]{2,20}组[:：])/g, '。'), '。');
     const left = parts.flatMap(({ piece }) => this.#sentence(piece.trim()));
     if (left.length === 0) return;
@@ -78,6 +97,7 @@ class RosterReader {
       const key = data.title || line.startsWith('附件') ? 'note' : 'title';
       if ((data[key] ??= line) === line) return;
     }
+    if (isWhole && isPart.test(name || line)) this.#part = name || line;
     this.issues.push(
       sourceIssue(isWhole ? 'unread-line' : 'partly-read', line, { used: data.name || left[0] }),
     );

@@ -24,7 +24,10 @@ export function rosterText(source: string): string {
 
 /** Whether a line is the heading of delimited text (姓名,职务,联系电话). */
 function isHead(line: string): boolean {
-  const cells = line.trim().split(/[\t,，;|]/);
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/[\t,，;|]/);
   return cells.length > 2 && cells.every((cell) => heading.test(bare(cell)));
 }
 
@@ -50,6 +53,17 @@ function linesOfGrid(grid: Grid): string[] {
   const roles = mostly((text) => role.test(text));
   const names = mostly(isPersonName);
   let open = '';
+  if (names < 0 && roles >= 0)
+    return rows.flatMap((row, at) => {
+      const ahead = row
+        .slice(0, roles)
+        .filter((cell, i) => cell && !isSerial(cell) && cell !== rows[at - 1]?.[i]);
+      const people = [...new Set(row.slice(roles + 1))].filter(Boolean).map(oneLine).join(' ');
+      return [
+        ...new Set(ahead.map(oneLine)),
+        `${bare(row[roles] ?? '')}：${people}`.replace(/^：/, ''),
+      ].filter(Boolean);
+    });
   return rows.flatMap((row) => {
     const cells = [...new Set(row)].filter(Boolean);
     if (cells.length < 2 || names < 0) return cells.join(' ');
