@@ -5,6 +5,7 @@ import { numbered } from './numbering.js';
 import { timeAhead, wholeTime } from './phase-time.js';
 import { phaseHeading, takeOrdinal } from './phase-heading.js';
 import { linesOf } from './source-lines.js';
+import { isUnitLike, readUnits } from './unit-list.js';
 
 /** A sentence inside a paragraph that begins a phase of its own. */
 const within =
@@ -77,8 +78,8 @@ function joinTimes(lines: readonly string[]): string[] {
       joined.splice(-2, 2, `${before}：${name}：${line}`);
       continue;
     }
-    if (isOrdinal(name) && /^主题[:：]/.test(line)) {
-      joined.push(`${joined.pop()}：${line.slice(3)}`);
+    if (isOrdinal(name) && /^(?:主题|(?:阶段)?名称)[:：]/.test(line)) {
+      joined.push(`${joined.pop()}：${line.replace(/^.*?[:：]/, '')}`);
       continue;
     }
     const isBracket = /^[(（【〔［[].*[)）】〕］\]]$/.test(line);
@@ -99,22 +100,35 @@ function joinTimes(lines: readonly string[]): string[] {
 /** Rows as lines: units under their label, and rows that a merged first cell holds together as steps of one. */
 function rowLines(grid: Grid): string[] {
   const head = grid.find((row) => isTableHead(row.map(({ text }) => text).join('\t')));
-  return grid.map((row, at) => {
+  return grid.flatMap((row, at) => {
     const goesOn = row[0] !== undefined && row[0].height > 1 && row[0] === grid[at - 1]?.[0];
+    const above = goesOn ? grid[at - 1]! : [];
     const cells = filledCells(row).filter(
-      (cell) => !goesOn || grid[at - 1]?.[row.indexOf(cell)]?.text !== cell.text,
+      (cell) => !above.includes(cell) && !(row[1] === cell && above[1]?.text === cell.text),
     );
-    const texts = cells.map((cell) => {
+    const texts = cells.map((cell, i) => {
       const heading = row === head ? '' : (head?.[row.indexOf(cell)]?.text ?? '');
-      return (/单位|部门/.test(heading) ? '责任单位：' : '') + oneLine(cell.text);
+      const isUnits =
+        /单位|部门|科室/.test(heading) ||
+        (!head && i > 1 && i === cells.length - 1 && readUnits(cell.text).every((unit) => isUnitLike(unit)));
+      return (isUnits ? '责任单位：' : '') + oneLine(cell.text);
     });
+    const [name = '', ...rest] = texts;
+    // A merged cell with the time of its phase: what stands beside it is the first step.
+    if (
+      !goesOn &&
+      (row[0]?.height ?? 1) > 1 &&
+      phaseHeading(name) &&
+      rest.some((text) => wholeTime(text) !== null)
+    )
+      return [name, `① ${rest.join('\t')}`];
     return (goesOn ? '① ' : '') + texts.join('\t');
   });
 }
 
 const gap = /\t| {2,}|\u3000+/;
 const columnName =
-  /^(?:序号|.{0,4}阶段|步骤|名称|.{0,4}(?:时间|时限)(?:安排|节点)?|.{0,4}(?:任务|内容|目标|措施|要求|工作)|.{0,2}(?:单位|部门)|备注|阶段名称)$/;
+  /^(?:序号|.{0,4}阶段|步骤|名称|.{0,4}(?:时间|时限)(?:安排|节点)?|.{0,4}(?:任务|内容|目标|措施|要求|工作)|.{0,2}(?:单位|部门|科室)|备注|阶段名称)$/;
 
 function cellsOf(line: string): string[] {
   return line

@@ -118,7 +118,8 @@ class PhaseReader {
     const isMarked = level !== unmarked || named;
     const isPlain =
       !isMarked &&
-      ((!text.includes('\t') && sectionName.test(text)) ||
+      (/为期|历时/.test(found?.name ?? '') ||
+        (!text.includes('\t') && sectionName.test(text)) ||
         (targetsOf(text).length > 0 && /^[^:：]*[,，]|目标[:：]/.test(text)));
     if (
       found &&

@@ -12,11 +12,17 @@ function isPosts(line: string): boolean {
   return sure && !units[0] && members.length === 1 && members[0]?.name === '';
 }
 
+/** A title that goes over two lines. */
+const isTitle = /^(?!.*(?:通知|决定)$)[^,，。:：]*关于[^,，。:：]*\n[^,，。:：]*(?:通知|决定)$/;
+
 /** Lines with those made one that name a person and, below it, the posts that this person holds. */
 export function joinHolders(lines: readonly string[]): string[] {
   return lines.reduce<string[]>((joined, line) => {
-    const isHolder = isPersonName(joined[joined.length - 1] ?? '') && isPosts(line);
-    joined.push(isHolder ? `${joined.pop()} ${line}` : line);
+    const last = joined[joined.length - 1] ?? '';
+    const isHolder = isPersonName(last) && isPosts(line);
+    joined.push(
+      isHolder ? `${joined.pop()} ${line}` : isTitle.test(`${last}\n${line}`) ? joined.pop() + line : line,
+    );
     return joined;
   }, []);
 }
@@ -35,6 +41,12 @@ export function inOrder(line: string): string {
         .replace(madeUp, (whole: string, before: string, units: string) =>
           readUnits(units).every((unit) => isUnitLike(unit)) ? `${before}成员单位:${units};` : whole,
         )
+        .replace(hosted, (whole: string, host: string, units: string) =>
+          readUnits(units).every((unit) => isUnitLike(unit))
+            ? `，牵头单位:${host};成员单位:${units};`
+            : whole,
+        )
+        .replace(/设(联络[员人]|秘书长?)[,，]\s*由/g, '，$1由')
         .replace(counted, (_, before: string, role: string) => `${before.replace('设', '，')}${role}由`);
 }
 
@@ -46,9 +58,13 @@ export function unlisted(line: string): string {
   return (sure && (numbered(line)?.level ?? 4) > 3) || isPersonName(members[0]?.name ?? '') ? rest : line;
 }
 
-/** 设组长1名，由…担任. */
+/** 设组长1名，由…担任; 设联络员，由…担任. */
 const counted =
   /(^|[,，;；。设])(?:立|有)?([^,，;；。:：设]{2,8}?)(?:\d{1,2}|[一二两三四五六七八九十]|若干)[名人位][,，]?\s*由/g;
+
+/** 联席会议由甲局牵头，乙局、丙局等12个部门组成. */
+const hosted =
+  /由([^,，;；。:：由]{2,40})牵头[,，]([^,，;；。:：由]{4,300}?)(?:等[^,，;；。]{0,4}(?:部门|单位)(?:[和及]单位)?)?(?:组成|参加)(?=$|[,，;；。])/g;
 
 /** 联席会议由甲局、乙局组成. */
 const madeUp =

@@ -10,7 +10,7 @@ const setUp = new RegExp(
   String.raw`(?:成立|组建|建立|调整|设立)了?((?:[由以].{1,300}?(?:[长人员任挥]|参加|参与|配合|组成)的)?)([^${stop}由以]{0,60}?(?:${body}))(?:制度|机制)?(?![一-龥]*(?:组长|指挥长))`,
 );
 const noName =
-  /下设|[成设建]立|[人员志长]为|^(?:副|常务|第一(?!.+组$)|双|各)|[\d一二三四五六七八九十]个[^个]*$|组、/;
+  /下设|设[在于]|[成设建]立|[人员志长]为|^(?:副|常务|第一(?!.+组$)|双|各)|[\d一二三四五六七八九十]个[^个]*$|组、/;
 
 /** A heading of a group, of a part of it or of its office; `rest` is what the line goes on with. */
 export interface Heading {
@@ -53,7 +53,8 @@ export function readHeading(line: string): Heading | null {
   if (!found || !(name || office) || (office && remark) || (host && isBody) || noName.test(name)) return null;
   if (rest && !host && !(colon && !isBody) && mentionsOf(rest)[0]?.start !== 0) return null;
   return {
-    name,
+    // “一老一小”服务专班: the quotes are not around the whole.
+    name: /^[“"][^”"]+[”"]./.test(plain) ? plain[0] + name : name,
     plain,
     office,
     isBody,
@@ -69,7 +70,7 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
   const [subject = ''] = new RegExp(String.raw`[^${stop}]*$`).exec(start.slice(-30)) ?? [];
   if (!found || noName.test(core) || /[应须要]/.test(subject)) return null;
   const own = subject
-    .replace(/^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|^.*、|(?:决定|特|现|拟|关于)+$/g, '')
+    .replace(/^.*下$|^.*(?:[经按为]|领导|工作|同意|研究)|^我(?=.)|^.*、|(?:决定|特|现|拟|关于)+$/g, '')
     .replace(/(?:党委|党工委|人民政府|政府|办事处|委)+$/, '');
   // 区教体局成立推进…领导小组 is the bureau's; 县政府决定成立县…领导小组 says so itself.
   const isFull =
@@ -83,7 +84,7 @@ export function readSetUp(sentence: string): { name: string; rest: string } | nu
 }
 
 const mentioned = new RegExp(
-  String.raw`(?:^|[${stop}）)])((?!办公室)[^${stop}、任为由()（）]{0,20}?(?:${body}))(?=办|下设|副?组长|副?指挥长|[成人]员|副?总|副?召集|[:：由的])`,
+  String.raw`(?:^|[${stop}）)])((?!办公室)[^${stop}、任为由()（）]{0,20}?(?:${body}))(?=办|下设|副?组长|副?指挥长|[成人]员|组成|副?总|副?召集|[:：由的])`,
 );
 
 /** A name for a group that is named nowhere: from the title, or from what the text calls it. */

@@ -16,7 +16,7 @@ type Part = [text: string, before: string, behind?: string];
 type Holder = Member & { posts: string[] };
 
 const isPost = (text: string) =>
-  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导]|[常政]委|督学|干部|代表|副职|[)）])$/.test(
+  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导裁]|[常政]委|督学|干部|代表|副职|[)）])$/.test(
     text,
   ) && !/[责兼担]任$|动员$|增长$|[织强]领导$/.test(text);
 const isUnit = (text: string) => !isPost(text) && (isUnitLike(text) || text[0] === '各');
@@ -42,7 +42,7 @@ const tidy = (text: string) => {
   return text
     .replace(/(?:联系)?(?:电话|手机|方式)[:：]?\s*(?=\d)/g, '')
     .replace(
-      /(^|[\s、,，;；:：(（])([一-龥](?:\s+[一-龥]){1,15})(?=$|[\s、,，;；:：(（)）])/g,
+      /(^|[\s、&,，;；:：(（])([一-龥](?:\s+[一-龥]){1,15})(?=$|[\s、&,，;；:：(（)）])/g,
       (_, before: string, run: string) => {
         const name = run.replace(/\s+/g, '');
         const pairs = name.match(/..?/g) ?? [];
@@ -50,13 +50,13 @@ const tidy = (text: string) => {
       },
     )
     .replace(
-      /(^|[\s、,，;；:：])((?:[一-龥]{3}){2,})(?=$|[\s、,，;；])/g,
+      /(^|[\s、&,，;；:：])((?:[一-龥]{3}){2,})(?=$|[\s、&,，;；])/g,
       (whole, before: string, run: string) => {
         const names = run.match(/.../g) ?? [];
         return names.every(isPersonName) ? before + names.join('、') : whole;
       },
     )
-    .replace(/(负责|的)?等?[\d一二三四五六七八九十]*[名位]?同志们?(?=$|[、,，;；\s(（])/g, (whole, kept) =>
+    .replace(/(负责|的)?等?[\d一二三四五六七八九十]*[名位]?同志们?(?=$|[、&,，;；\s(（])/g, (whole, kept) =>
       kept ? whole : '',
     )
     .replace(
@@ -67,16 +67,16 @@ const tidy = (text: string) => {
         const isSurname =
           next[0] === '某' ||
           (next.length < 3 && !/[一-龥]/.test(behind) && isName(and + next) && !isPersonName(next));
-        return isPlace && !isSurname ? `${end}、` : whole;
+        return isPlace && !isSurname ? `${end}&` : whole;
       },
     )
     .replace(
-      /(^|[、,，;；\s])[(（]([^()（）]+)[)）]\s*([一-龥·]{2,13})/g,
+      /(^|[、&,，;；\s])[(（]([^()（）]+)[)）]\s*([一-龥·]{2,13})/g,
       (whole, ...[before = '', post = '', name = '']: string[]) =>
         isPost(post) && isName(name) ? `${before}${post}→${name};` : whole,
     )
     .replace(
-      /(?:委员?|[长任记席员人事师警])(?=([一-龥·]{2,13})(?:[、,，;；\s(（]|$))/g,
+      /(?:委员?|[长任记席员人事师警理裁])(?=([一-龥·]{2,13})(?:[、&,，;；\s(（]|$))/g,
       (before, name: string, at: number) => {
         // The surname 任 in 所长任某某 is no post of 某某.
         if (at < named || !isName(name) || /^某.?$/.test(name)) return before;
@@ -89,7 +89,7 @@ const tidy = (text: string) => {
       if (!isPersonName(head) && (isPost(head) || isUnitLike(head) || !isPost(inner))) return whole;
       return `${head}~${inner}${cut(inner, '、,，').every(({ piece }) => remark.test(piece)) ? '' : ';'}`;
     })
-    .replace(/\s*([、,，;；:：~→])\s*(?:包括|以及)?/g, '$1')
+    .replace(/\s*([、&,，;；:：~→])\s*(?:包括|以及)?/g, '$1')
     .replace(/\s+|[-—–:：]+(?=[一-龥])|[—:：]+(?=\d)/g, ' ')
     .replace(
       /^[\s、,，]+|(?:等[\d一二三四五六七八九十]*[人名位]?)?(?:兼任|担任|分别|共同|同时|均|组成|参加)?[。．.\s]*$/g,
@@ -102,7 +102,7 @@ const tidy = (text: string) => {
 export function readPeople(source: string, role = ''): People {
   const people: People = { members: [], units: [], sure: true };
   for (const { piece } of cut(tidy(source), ';；')) {
-    const pieces = cut(piece, '、,， ~→');
+    const pieces = cut(piece, '、&,， ~→');
     const parts = pieces
       .map(({ piece: text, sign }, i): Part => [text, sign, pieces[i + 1]?.sign])
       .filter(([text]) => text && !/^(?:联系)?(?:电话|手机|方式)$/.test(text));
@@ -144,7 +144,8 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
     if (isPerson(one, i)) {
       const posts = waiting.splice(apart).map(([post]) => post);
       vacate();
-      if (last && !isNameFirst && !posts[0] && !last.posts[1] && isShared(last.posts[0]))
+      const [own = '', other] = last?.posts ?? [];
+      if (last && !isNameFirst && !posts[0] && !other && (isShared(own) || isUnit(own)))
         posts.push(...last.posts);
       holders.push({ name: text, posts });
     } else if (phone.test(text) || remark.test(text)) {
@@ -160,7 +161,7 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
         (before === '~' && isPerson(parts[i - 1], i - 1))) &&
       text[0] !== '各' &&
       behind !== '→' &&
-      !(isUnit(text) && before === '、' && isPerson(parts[i - 1], i - 1))
+      !(isUnit(text) && /[、&]/.test(before) && isPerson(parts[i - 1], i - 1))
     ) {
       last.posts.push(text);
       // 李某某、王某某  副局长
@@ -188,7 +189,7 @@ const ofEach =
 /** Posts without names: one holder for a single leader, else a member each; bare units are units. */
 function unnamed(parts: readonly Part[], role: string, { units }: People): Holder[] {
   const isSingle = /^(?!双|共同|副)(?!.*[^务一]副).*(?:长|指挥|人|主任)$/.test(role);
-  // With commas between persons 、 stands between one person's posts.
+  // 和 parts two holders; with commas between persons 、 stands between one person's posts.
   const isBoth = [/[,，]/, /、/].every((sign) => parts.some(([, before], i) => i > 0 && sign.test(before)));
   const holders: Holder[] = [];
   let open: string[] = [];
@@ -204,6 +205,7 @@ function unnamed(parts: readonly Part[], role: string, { units }: People): Holde
       before &&
       !isUnit(before) &&
       // 各村书记、主任: what is too short to stand alone goes with the one before.
+      sign !== '&' &&
       !/^(?:其他|分管|相关|有关|各)/.test(text) &&
       (before[0] === '各'
         ? text.length < 3

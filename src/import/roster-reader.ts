@@ -161,7 +161,8 @@ class RosterReader {
     } else if (isBody && !data.ranks[0] && !data.groups) {
       this.#called(name);
       if (!rest && plain !== name) data.title ??= plain;
-    } else if (!/^(?:专项|工作)组$/.test(name)) {
+    } else if (isBody && data.name.endsWith(name)) this.#place = this.#group = data;
+    else if (!/^(?:专项|工作)组$/.test(name)) {
       this.#openGroup(name);
       this.#level = level;
     }

@@ -7,19 +7,31 @@ import { isSerial } from './numbering.js';
 const role =
   /^(?:第一|常务|执行)?副?(?:总)?(?:组长|指挥长?|召集人|主任|主席)$|^(?:成员|组员|委员|联络员|联系人|秘书|顾问)$/;
 const heading =
-  /^(?:序号|编号|姓名|人员|职[务称别位]|[组内本]*(?:分工|角色|身份)|.{0,6}(?:单位|部门)(?:[及和、]?职[务位])?|[现所]任.*|联系(?:电话|方式)|电话|手机号?码?|备注|领导小组(?:职务|成员))$/;
+  /^(?:序号|编号|姓名|人员|职[务称别位]|[组内本]*(?:分工|角色|身份)|.{0,6}(?:单位|部门)(?:[及和、]?职[务位])?|[现所]任.*|联系(?:电话|方式)|电话|手机号?码?|备注|(?:领导|工作)小?组(?:职务|成员|分工))$/;
 
 /** The text of a roster: markup as its lines, a table with a line for each person (组长：张某某（区长）). */
 export function rosterText(source: string): string {
   if (!/<(?:table|tr|td|p|div|br|li|h\d|body|html)\b/i.test(source)) {
     const lines = source.split('\n');
     const head = lines.slice(0, 6).findIndex(isHead);
-    if (head < 0) return source;
+    if (head < 0) return lines.map(lineOfCard).join('\n');
     return [...lines.slice(0, head), ...linesOfGrid(readDelimited(lines.slice(head).join('\n')))].join('\n');
   }
   return readBlocks(source)
     .flatMap(({ text, grid }) => (grid ? linesOfGrid(grid) : [text]))
     .join('\n');
+}
+
+/** A person in labelled words (姓名：张某某 职务：科长 组内分工：组长) as other lines have it. */
+function lineOfCard(line: string): string {
+  if (!/姓\s*名\s*[:：]/.test(line)) return line;
+  const pairs = [...line.matchAll(/([一-龥]{2,8})\s*[:：]\s*([^\s:：]+)/g)].map(
+    ([, label, value]) => [label!, value!] as const,
+  );
+  const name = pairs.find(([label]) => label === '姓名')?.[1] ?? '';
+  const title = pairs.find(([, value]) => role.test(value))?.[1] ?? '';
+  const others = pairs.filter(([label, value]) => !/^(?:姓名|性别)$/.test(label) && value !== title);
+  return `${title && `${title}：`}${name} ${others.map(([, value]) => value).join(' ')}`.trim();
 }
 
 /** Whether a line is the heading of delimited text (姓名,职务,联系电话). */
