@@ -87,8 +87,8 @@ function joinTimes(lines: readonly string[]): string[] {
       nameAlone.test(name) ||
       (/^时[间限][:：]/.test(line) && takeOrdinal(name)) ||
       (isBracket && isShortName(name, joined.length));
-    const text = isName && !sectionName.test(name) && !phaseHeading(name) ? line : '';
-    const isWhole = text !== '' && !numbered(line) && wholeTime(text) !== null;
+    const text = isName && !numbered(line) && !sectionName.test(name) && !phaseHeading(name) ? line : '';
+    const isWhole = text !== '' && wholeTime(text) !== null;
     const time = /[^段]。$/.test(name) ? '' : (timeAhead(text)?.time ?? '');
     if (isWhole || (time && !/^(?:到|至|力争|每)/.test(time)))
       joined.push((joined.pop() ?? '').replace(/[。:：]?$/, isBracket ? '' : '：') + line);
@@ -106,6 +106,12 @@ function rowLines(grid: Grid): string[] {
     const cells = filledCells(row).filter(
       (cell) => !above.includes(cell) && !(row[1] === cell && above[1]?.text === cell.text),
     );
+    const column = (name: RegExp) => head?.findIndex(({ text }) => name.test(text)) ?? -1;
+    const [from, to] = [row[column(/^(?:开始|起始)/)], row[column(/^(?:结束|截止|终止)/)]];
+    if (row !== head && from && to && from !== to && from.text && to.text) {
+      from.text += `至${to.text}`;
+      cells.splice(cells.indexOf(to) >>> 0, 1);
+    }
     const texts = cells.map((cell, i) => {
       const heading = row === head ? '' : (head?.[row.indexOf(cell)]?.text ?? '');
       const isUnits =
@@ -133,7 +139,7 @@ const columnName =
 function cellsOf(line: string): string[] {
   return line
     .split(/\t| {2,}|\u3000+|[|,，]/)
-    .map((cell) => cell.trim())
+    .map((cell) => cell.trim().replace(/^"|"$/g, ''))
     .filter(Boolean);
 }
 

@@ -31,6 +31,7 @@ export function readPhases(
 ): { data: TimelineData; issues: Issue[] } {
   const reader = new PhaseReader(options);
   const lines = phaseLines(text);
+  reader.untimed = untimedAbove(lines);
   for (const line of lines) reader.line(line);
   const { data, issues } = reader;
   reader.end();
@@ -66,6 +67,8 @@ class PhaseReader {
   /** The level of the phases; that of the headings around them. */
   #level = 0;
   #outer = 2;
+  /** Lines that are phases for the timed steps below them. */
+  untimed: ReadonlySet<string> = new Set();
   /** A section after the phases began. */
   #over = false;
 
@@ -131,6 +134,7 @@ class PhaseReader {
     )
       return found;
     const period = wholeTime(text) ?? '';
+    if (this.untimed.has(text)) return { name: text, period: '', rest: '' };
     const untimed = takeOrdinal(text) || level !== unmarked ? withoutTime(text) : null;
     if (
       untimed &&
@@ -233,6 +237,20 @@ function withoutTime(text: string): PhaseHeading | null {
     period: '',
     rest: rest.trim(),
   };
+}
+
+/** Names, two or more on one level, with steps below them that have times, as the phases themselves have not. */
+function untimedAbove(lines: readonly string[]): ReadonlySet<string> {
+  const found = lines.flatMap((line, i) => {
+    const [head, below] = [numbered(line), numbered(lines[i + 1] ?? '')];
+    const isName = head && below && head.level < below.level && /^[^。;；,，:：]{2,20}$/.test(head.text);
+    return isName && !sectionName.test(head.text) && !phaseHeading(head.text) && phaseHeading(below.text)
+      ? [head]
+      : [];
+  });
+  return new Set(
+    found.filter(({ level }) => level === found[0]!.level && found.length > 1).map(({ text }) => text),
+  );
 }
 
 function levelOf(text: string, number: number | undefined): number {

@@ -41,6 +41,11 @@ export function inOrder(line: string): string {
         .replace(madeUp, (whole: string, before: string, units: string) =>
           readUnits(units).every((unit) => isUnitLike(unit)) ? `${before}成员单位:${units};` : whole,
         )
+        .replace(ledEach, (whole: string, groups: string, leaders: string) => {
+          const names = leaders.split('、');
+          const each = groups.split('、').map((group, i) => `。${group}组长：${names[i]}`);
+          return each.length === names.length ? each.join('') : whole;
+        })
         .replace(hosted, (whole: string, host: string, units: string) =>
           readUnits(units).every((unit) => isUnitLike(unit))
             ? `，牵头单位:${host};成员单位:${units};`
@@ -62,6 +67,10 @@ export function unlisted(line: string): string {
 const counted =
   /(^|[,，;；。设])(?:立|有)?([^,，;；。:：设]{2,8}?)(?:\d{1,2}|[一二两三四五六七八九十]|若干)[名人位][,，]?\s*由/g;
 
+/** 下设综合组、安全组，组长分别由张某、李某担任. */
+const ledEach =
+  /[^,，。;；:：]*下设([^,，。;；:：]*组(?:、[^,，。;；:：、]+组)+)[^,，。;；:：]{0,6}[,，]组长分别由([^,，。;；:：]+?)[担兼]?任/g;
+
 /** 联席会议由甲局牵头，乙局、丙局等12个部门组成. */
 const hosted =
   /由([^,，;；。:：由]{2,40})牵头[,，]([^,，;；。:：由]{4,300}?)(?:等[^,，;；。]{0,4}(?:部门|单位)(?:[和及]单位)?)?(?:组成|参加)(?=$|[,，;；。])/g;
@@ -69,3 +78,11 @@ const hosted =
 /** 联席会议由甲局、乙局组成. */
 const madeUp =
   /(^|[,，;；。:：])[^,，;；。:：由]{0,16}由([^,，;；。:：]{6,300}?)(?:等(?:部门|单位)*)?(?:抽[派调])?(?:人员)?(?:组成|参加)(?=$|[,，;；。])/g;
+
+/** What a group or office is there for, to the end of its line. */
+export const dutiesLabel =
+  /^(.*[。;；]|)\s*(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．]\s*)?(?:主要|工作|具体)?(?:职责|职能)(?:任务|分工)?\s*[:：]\s*(.+)$/;
+export const titled =
+  /^(?:附件.{0,4}|(?!.*下设)[^,，。:：]*(?:名[单册]|机构|领导|保障|人员|组成|如下|方案|计划|通知|表))[:：]?$/;
+export const filler =
+  /^(?:其|领导小组|[(（][^()（）]*简称[^()（）]*[)）]|组成|成员|人员|名单|如下|[\s,，、:：)）】])*$/;

@@ -30,7 +30,7 @@ const isName = (text: string) =>
 /** Posts that several hold side by side: 副区长张某某、李某某 are both deputy heads. */
 const isShared = (post = '') => /副|各|[委员干]$|代表|负责(?:人|同志)$/.test(post);
 const remark =
-  /^(?:[男女兼]|兼任|正职|常务|牵头|.{1,4}族|[待暂空].{1,3}|另行.*|(?:全面|具体|主要)?(?:分管|负责|主持|协助)(?!.*(?:领导|[长任员人志记席管职])).*)$/;
+  /^(?:[男女兼]|兼任|正职|常务|牵头|.{1,4}族|[待暂空].{1,3}|另行.*|(?:全面|具体|主要)?(?:分管|负责|主持|协助|负总责)(?!.*(?:领导|[长任员人志记席管职])).*)$/;
 const phone = /^(?:1\d{10}|1\d{2}\*{4}\d{4}|0\d{2,3}-?\d{7,8}|\d{7,8})$/;
 
 /**
@@ -79,7 +79,7 @@ const tidy = (text: string) => {
       /(?:委员?|[长任记席员人事师警理裁])(?=([一-龥·]{2,13})(?:[、&,，;；\s(（]|$))/g,
       (before, name: string, at: number) => {
         // The surname 任 in 所长任某某 is no post of 某某.
-        if (at < named || !isName(name) || /^某.?$/.test(name)) return before;
+        if (at < named || !isName(name) || /^(?:某.?$|[长助])/.test(name)) return before;
         named = at + before.length + name.length;
         return `${before}→`;
       },
@@ -106,6 +106,22 @@ export function readPeople(source: string, role = ''): People {
     const parts = pieces
       .map(({ piece: text, sign }, i): Part => [text, sign, pieces[i + 1]?.sign])
       .filter(([text]) => text && !/^(?:联系)?(?:电话|手机|方式)$/.test(text));
+    const [, unit = '', post = ''] = ofEach.exec(parts[parts.length - 1]?.[0] ?? '') ?? [];
+    // 发改、财政、住建等部门负责人: what units are called for short.
+    if (
+      /等.*(?:部门|单位)/.test(piece) &&
+      parts.length > 1 &&
+      post &&
+      !parts.slice(0, -1).some(([text, sign]) => isPost(text) || (sign !== '、' && sign !== ''))
+    ) {
+      people.members.push(
+        ...[...parts.slice(0, -1).map(([text]) => text), ...readUnits(unit)].map((each) => ({
+          name: '',
+          posts: [each + post],
+        })),
+      );
+      continue;
+    }
     people.members.push(
       ...readGroup(parts, role, people).map(({ posts, ...one }) => ({ ...one, ...(posts[0] && { posts }) })),
     );
@@ -150,6 +166,11 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
       holders.push({ name: text, posts });
     } else if (phone.test(text) || remark.test(text)) {
       const key = phone.test(text) ? 'phone' : 'note';
+      // The number of an office, or of nobody.
+      if (key === 'phone' && !last) {
+        people.sure = false;
+        continue;
+      }
       const holder = last ?? { name: '', posts: [] };
       if (!last) holders.push(holder);
       holder[key] = holder[key] ? `${holder[key]}、${text}` : text;

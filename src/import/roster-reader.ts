@@ -5,9 +5,9 @@ import { numbered } from './numbering.js';
 import { nameFromTitle, readHeading, readSetUp } from './roster-names.js';
 import { readOffice } from './roster-office.js';
 import { readPeople } from './roster-people.js';
-import { rosterText } from './roster-table.js';
+import { groupMark, rosterText } from './roster-table.js';
 import { body, cut, mentionsOf, type Mention } from './roster-words.js';
-import { inOrder, joinHolders, unlisted } from './roster-lines.js';
+import { dutiesLabel, filler, inOrder, joinHolders, titled, unlisted } from './roster-lines.js';
 import { joinLists, linesOf } from './source-lines.js';
 import { sourceIssue } from './source-issue.js';
 import { quoteUnaccounted } from './unaccounted.js';
@@ -34,15 +34,10 @@ export function readRoster(source: string): { data: RosterData; issues: Issue[] 
 /** Roles of the office as well as of the group: they stay where the text is. */
 const common = /成员|人员|联络|联系|负责|主任|委员/;
 const lead = new RegExp(String.raw`^(?:.*?(?:成立|决定|明确|${body}))?[由以请]`);
-/** What a group or office is there for, to the end of its line. */
-const dutiesLabel =
-  /^(.*[。;；]|)\s*(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．]\s*)?(?:主要|工作|具体)?(?:职责|职能)(?:任务|分工)?\s*[:：]\s*(.+)$/;
-const titled =
-  /^(?:附件.{0,4}|(?!.*下设)[^,，。:：]*(?:名[单册]|机构|领导|保障|人员|组成|如下|方案|计划|通知|表))[:：]?$/;
-const filler =
-  /^(?:其|领导小组|[(（][^()（）]*简称[^()（）]*[)）]|组成|成员|人员|名单|如下|[\s,，、:：)）】])*$/;
-
 /** Who leads a group, and what may head a part of a roster that has a leader of its own. */
+/** Where a line goes on with another group. */
+const another =
+  /[;；](?=[^,，。;；:：]{2,20}(?:组[:：]|[组队]设[在于])|[^,，。;；:：]{0,12}(?:成立|组建)[^,，。;；:：]{4,})/g;
 const leads = /^(?!副|秘书).*(?:长|指挥|召集人)$/;
 const isPart = /^(?!.*(?:机构|人员|名单|组成|职责|架构|设置|要求|办公室))[^,，。;；:：]{2,20}$/;
 
@@ -64,6 +59,7 @@ class RosterReader {
   #part = '';
 
   line(line: string): void {
+    if (line.startsWith(groupMark)) return this.#openGroup(line.slice(1));
     const [whole = '', before = '', duties = ''] = dutiesLabel.exec(line) ?? [];
     if (whole) {
       if (before) this.line(before);
@@ -88,7 +84,7 @@ class RosterReader {
       this.issues.pop();
       this.#openGroup(part);
     }
-    const parts = cut(text.replace(/[;；](?=[^,，。;；:：]{2,20}组[:：])/g, '。'), '。');
+    const parts = cut(text.replace(another, '。'), '。');
     const left = parts.flatMap(({ piece }) => this.#sentence(piece.trim()));
     if (left.length === 0) return;
     const { data } = this;

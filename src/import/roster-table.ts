@@ -5,9 +5,17 @@ import { isPersonName } from './person-name.js';
 import { isSerial } from './numbering.js';
 
 const role =
-  /^(?:第一|常务|执行)?副?(?:总)?(?:组长|指挥长?|召集人|主任|主席)$|^(?:成员|组员|委员|联络员|联系人|秘书|顾问)$/;
+  /^(?:第一|常务|执行)?副?(?:总)?(?:[组河湖林路街队班会]长|指挥长?|召集人|主任|主席)$|^(?:成员|组员|委员|联络员|联系人|秘书|顾问)$/;
 const heading =
   /^(?:序号|编号|姓名|人员|职[务称别位]|[组内本]*(?:分工|角色|身份)|.{0,6}(?:单位|部门)(?:[及和、]?职[务位])?|[现所]任.*|联系(?:电话|方式)|电话|手机号?码?|备注|(?:领导|工作)小?组(?:职务|成员|分工))$/;
+
+/** A column that says what group, or what part of a river, each row belongs to. */
+const grouping = /^(?:组别|分组|小组|工作组|专班|片区|网格|[河湖]流?(?:名称?)?)$/;
+/** In front of a group's name in the lines of a table. */
+export const groupMark = '\u0001';
+
+/** 组长，负总责: the role in front. */
+const roleOf = (text: string) => text.split(/[,，、(（]/)[0] ?? '';
 
 /** The text of a roster: markup as its lines, a table with a line for each person (组长：张某某（区长）). */
 export function rosterText(source: string): string {
@@ -45,7 +53,8 @@ function isHead(line: string): boolean {
 
 function linesOfGrid(grid: Grid): string[] {
   const rows = grid.map((row) => row.map(({ text }) => text));
-  const titles = (rows[0] ?? []).map(bare);
+  const isTitles = (row: readonly string[]) => row.some((cell) => bare(cell) === '姓名');
+  const titles = (rows.find(isTitles) ?? rows[0] ?? []).map(bare);
   // 组别 | 组长 | 副组长 | 成员: a row a group.
   if (titles.filter((title) => role.test(title)).length > 1 && rows.length > 1)
     return rows
@@ -62,9 +71,11 @@ function linesOfGrid(grid: Grid): string[] {
   const columns = rows[0]?.map((_, at) => rows.map((row) => bare(row[at] ?? '')).filter(Boolean)) ?? [];
   const mostly = (fits: (text: string) => boolean) =>
     columns.findIndex((cells) => cells.filter(fits).length * 2 >= cells.length && cells.length > 0);
-  const roles = mostly((text) => role.test(text));
+  const roles = mostly((text) => role.test(roleOf(text)));
   const names = mostly(isPersonName);
+  const groups = titles.findIndex((title, i) => i !== roles && i !== names && grouping.test(title));
   let open = '';
+  let group = '';
   if (names < 0 && roles >= 0)
     return rows.flatMap((row, at) => {
       const ahead = row
@@ -80,11 +91,18 @@ function linesOfGrid(grid: Grid): string[] {
     const cells = [...new Set(row)].filter(Boolean);
     if (cells.length < 2 || names < 0) return cells.join(' ');
     // Headings are read by nobody, so they are quoted like other lines.
-    if (cells.every((cell) => heading.test(bare(cell)))) return cells.map(bare).join(' ');
-    const title = roles < 0 ? '' : bare(row[roles] ?? '');
-    const posts = cells.filter((cell) => cell !== row[roles] && cell !== row[names] && !isSerial(bare(cell)));
+    if (isTitles(row) || cells.every((cell) => heading.test(bare(cell)))) return cells.map(bare).join(' ');
+    const cell = roles < 0 ? '' : bare(row[roles] ?? '');
+    const title = roleOf(cell);
+    const own = row[groups] ?? '';
+    const begins = own && own !== group ? [groupMark + oneLine(own)] : [];
+    if (begins[0]) [group, open] = [own, ''];
+    const posts = cells.filter(
+      (text) => text !== row[roles] && text !== row[names] && text !== own && !isSerial(bare(text)),
+    );
     const label = title && title !== open ? `${title}：` : '';
     open = title || open;
-    return `${label}${bare(row[names] ?? '')} ${posts.map(oneLine).join(' ')}`.trim();
+    const rest = [...posts.map(oneLine), cell.slice(title.length + 1)].filter(Boolean).join(' ');
+    return [...begins, `${label}${bare(row[names] ?? '')} ${rest}`.trim()];
   });
 }

@@ -4,7 +4,7 @@ import { taken } from './taken.js';
 
 /** What bodies that lead a piece of work are called. */
 export const body =
-  /领导小组|领导组|指挥部|委员会|联席会议|专班|小组|工作组|专项组|攻坚组|理事会|[^村居管党常执监]委会|爱卫会/
+  /领导小组|领导组|指挥部|委员会|联席会议?|专班|小组|工作组|专项组|攻坚组|理事会|[^村居管党常执监]委会|爱卫会/
     .source;
 
 /** Pieces of a text between signs that stand outside brackets. */
