@@ -14,9 +14,9 @@ export interface Reading {
 type Item = DateFields | Duration;
 
 const isDuration = (item: Item): item is Duration => 'count' in item;
-const lasts = /(?:[为工效点]期|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
+const lasts = /(?:[为工效点行任]期|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
 /** Says how long, but not from when. */
-const lastsFor = /(?:为期|历时|用时|工期|周期|持续)约?$/;
+const lastsFor = /(?:[为工效行任周]期|历时|用时|持续)约?$/;
 const starts = /起[,的]?$/;
 const eventBefore = /(?:之日起?|后|起|以来)[的,]?$/;
 /** What leads up to a date, as far back as words of direction are looked for. */
@@ -49,19 +49,30 @@ function lengthAt(text: string, at: number): Duration | null {
   if (within || (at === 0 && to === text.length && certain)) return length;
   const leading = lead(text, 0, at);
   // 6月起3年 is a length, 6月起26年 is not.
-  return lasts.test(leading) || (starts.test(leading) && (certain || /^\d年/.test(text.slice(at, at + 2))))
+  return lasts.test(leading) ||
+    (starts.test(leading) && (certain || /^\d+(?:年|日后)/.test(text.slice(at, at + 4))))
     ? length
     : null;
 }
 
 /** Marks of a date in what no phrase took. */
-const unread = /^[前后]半|\d(?:年(?!级)|月(?!龄)|[日号]|季度)/;
+const unread = /^[前后]半|\d(?:[年日](?!级|.{0,3}(?:行动|[计规]划|攻坚|会战|整治))|月(?!龄)|号|季度)/;
 
 /** 每月5日前报送上月进展: what is reported on, not when. */
-function reported({ unit, shift, days, from, to }: DateFields, text: string): boolean {
+function reported({ unit, shift, days, from, to }: DateFields, { plain }: Phrase, text: string): boolean {
+  // 每日20时至次日8时: the day after each.
+  if (unit === '日' && shift === 1) return true;
+  if (!plain) return false;
   if (!unit || days || !text.slice(0, from).includes(',')) return false;
-  return shift < 0 || /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计)/.test(text.slice(to, to + 10));
+  return (
+    shift < 0 ||
+    /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点)/.test(text.slice(to, to + 10))
+  );
 }
+
+/** Whether a phrase says more exactly when in a whole year it is. */
+const isWithin = ({ end }: Phrase, { start: from, end: to }: Phrase): boolean =>
+  from?.precision === 'year' && end !== null && end.end >= from.start! && end.end <= to!.end;
 
 /** All dates of a text, brought together; `null` where it has none. */
 export function readDates(context: DateContext): Reading | null {
@@ -72,17 +83,28 @@ export function readDates(context: DateContext): Reading | null {
   let partly = false;
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i]!;
+    // 有效期5年，至2027年6月30日: the date says it again.
+    const again = items[i + 1] && /^,?[至到-]$/.test(text.slice(item.to, items[i + 1]!.from));
+    const leading = lead(text, after, item.from);
+    if (leading.endsWith('含')) continue;
+    const conditional = eventBefore.test(leading);
     const phrase = isDuration(item)
-      ? lengthPhrase(item, phrases, context)
-      : datesPhrase(items as DateFields[], i, context);
+      ? again
+        ? null
+        : lengthPhrase(item, phrases, context)
+      : conditional && item.fromBefore && phrases.length === 0
+        ? null
+        : datesPhrase(items as DateFields[], i, context);
     if (!phrase) {
       // 2026至2028年，分3年: a range says its length again.
-      if (isDuration(item) && phrases[phrases.length - 1]?.start && phrases[phrases.length - 1]!.end)
-        after = item.to;
+      if (!isDuration(item) || !conditional) after = item.to;
       continue;
     }
-    takeDirection(phrase, context, lead(text, after, item.from));
-    if (context.recurring && phrase.plain && reported(item as DateFields, text)) continue;
+    takeDirection(phrase, context, leading);
+    if (context.recurring && reported(item as DateFields, phrase, text)) continue;
+    // 2019年，6月底前: the year of what follows.
+    const last = phrases[phrases.length - 1];
+    if (last?.plain && last.to === item.from - 1 && isWithin(phrase, last)) phrases.pop();
     phrases.push(phrase);
     context.before = phrase.end ?? phrase.start ?? undefined;
     partly ||= item.from > after && unread.test(text.slice(after, item.from));
@@ -98,7 +120,10 @@ export function readDates(context: DateContext): Reading | null {
   if (partly || (after < text.length && unread.test(text.slice(after)))) {
     issues.push(warn('partly-read-period', context.source));
   }
-  return combine(phrases, context);
+  const reading = combine(phrases, context);
+  // 自印发之日起至2026年底: from a day that nobody knows yet.
+  if (!reading.start && text.includes('之日')) issues.push(warn('conditional-date', context.source));
+  return reading;
 }
 
 /** A bound to lists, so that one of numbers without a mark is not read anew from each of them. */

@@ -9,7 +9,7 @@ const clock = new RegExp(
 );
 
 const weekdayClock = /[周期拜][一二三四五六日天]\d/;
-const weekday = /[（([【〔](?:星期|周|礼拜).[）)\]】〕]/g;
+const weekday = /([^周期])[（([【〔](?:星期|周|礼拜).[）)\]】〕]/g;
 const outerSigns = /^[,、.:]+|[,、.:]$/g;
 
 /** Half-width, no white space, one kind of dash and of comma. */
@@ -57,9 +57,11 @@ const dates: [RegExp, string][] = [
   ],
   [/\b(\d\d?)[./](\d\d?)(?![\d%‰万亿千元公平米倍个])日?/g, '$1月$2日'],
 ];
-const quarters: [RegExp, string][] = [
-  [/(\d{4})[年-]?(?=Q)/g, '$1年'],
+const parts: [RegExp, string][] = [
+  [/(\d{4})[年-]?(?=[QH])/g, '$1年'],
   [/Q([1-4])|\b([1-4])Q/g, '$1$2季度'],
+  [/H1/g, '上半年'],
+  [/H2/g, '下半年'],
 ];
 const partsJoined = /\d[-./]\d/;
 
@@ -76,7 +78,7 @@ function withMarks(text: string, found: number): string {
     marked = marked.replace(whole, '$1年$3月$4日');
     if (partsJoined.test(marked)) marked = replaceAll(marked, dates);
   }
-  return marked.includes('Q') ? replaceAll(marked, quarters) : marked;
+  return /[QH]\d|\dQ/.test(marked) ? replaceAll(marked, parts) : marked;
 }
 
 /** Words that look like others: 五一 is no number, 两三年 none that is known, 两季 no quarter. */
@@ -96,19 +98,27 @@ const others: [RegExp, string][] = [
   [/学年度?/g, '学期'],
   [/元月/g, '1月'],
   [/日历天|自然[日天]/g, '天'],
-  [/(?:[农阴]历|(?:^|[,至到于年])[正腊]月)[一二三四五六七八九十\d正腊初廿月日]*/g, '节'],
+  [/(?:[农阴旧]历|(?:^|[,至到于年])[正腊]月)[一二三四五六七八九十\d正腊初廿月日年底]*/g, '节'],
   [/(^|[,起])(?=(?:半年|[年季月])度?(?:终了|结束|届满)[之以]?后)/g, '$1每'],
+  [/每?逢?单月份?/g, '每年1、3、5、7、9、11月'],
+  [/每?逢?双月份?(?=[底末初中上下\d一二三])/g, '每年2、4、6、8、10、12月'],
+  // 5月1日至10月31日（每年）
+  [/^([^年每]+),(每[年月周])$/, '$2$1'],
 ];
 const fiveYears =
-  /第?十([二三四五六七])个?五年?(?:规划|计划)?(?:(?:时?期间?)?的?(?:(开局|起步|[头首]|第一)|(收官|末|最后一))之?年)?/g;
+  /第?十([二三四五六七])个?五年?(?:规划|计划)?(?:(?:时?期间?)?的?(?:(开局|起步|[前头首]|第一)|(收官|[末后]|最后一?))([两二三四]?)之?年)?/g;
+const signsOfPlans = '一二三四五六七';
 
-/** P14, or the year of it that is meant: 开局之年 is its first, 收官之年 its last. */
-function planYear(_: string, plan: string, ...[first, last]: (string | undefined)[]): string {
-  const which = '二三四五六七'.indexOf(plan);
-  return first || last ? `${2011 + which * 5 + (last ? 4 : 0)}年` : `P${which + 12}`;
+/** P14, or the years of it that are meant: 开局之年 is its first, 收官之年 its last, 前两年 its first two. */
+function planYears(_: string, plan: string, ...[first, last, many]: (string | undefined)[]): string {
+  const which = signsOfPlans.indexOf(plan);
+  if (!first && !last) return `P${which + 11}`;
+  const begin = 2006 + which * 5;
+  const more = Math.max(signsOfPlans.indexOf(many?.replace('两', '二') || '一'), 0);
+  return last ? `${begin + 4 - more}-${begin + 4}年` : `${begin}-${begin + more}年`;
 }
 const isOther =
-  /[五七八十]一|两三|三五|[几数][个年月天周]|[春夏秋冬].季|[现前]在?[起开]|[年季月周]度?内|双休|岁|[日五]每|度?(?:终了|结|届)|学年|[元正腊]月|[农阴]历|日历|自然/;
+  /[五七八十]一|两三|三五|[几数][个年月天周]|[春夏秋冬].季|[现前]在?[起开]|[年季月周]度?内|双休|岁|[日五]每|度?(?:终了|结|届)|学年|[元正腊单双]月|[农阴旧]历|日历|自然|,每.$/;
 
 /**
  * A time phrase in the form that the grammar reads: half-width, no white space, numerals in digits, one sign
@@ -122,11 +132,13 @@ export function tidyWording(text: string, found: number): string {
   const clocks = (found & signs.clock) > 0;
   if (other) {
     if (text.includes(':')) tidy = tidy.replace(isoClock, '$1');
-    if (clocks) tidy = tidy.replace(weekday, '');
+    if (clocks) tidy = tidy.replace(weekday, '$1');
     tidy = withPlainSigns(tidy);
+    // T+30日: counted from a day that the plan knows.
+    if (tidy.includes('+')) tidy = tidy.replace(/[A-Z]\+\d+(?:个?工作)?[日天]?/g, '节');
   }
   if (found & signs.lookalike && isOther.test(tidy)) tidy = replaceAll(tidy, others);
-  if (found & signs.numeral && tidy.includes('五')) tidy = tidy.replace(fiveYears, planYear);
+  if (found & signs.numeral && tidy.includes('五')) tidy = tidy.replace(fiveYears, planYears);
   // 每周一9:00 is no nineteenth.
   if (clocks && weekdayClock.test(tidy)) tidy = tidy.replace(clock, '');
   if (other || found & signs.numeral) tidy = withArabicDigits(tidy);
