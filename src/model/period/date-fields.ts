@@ -33,13 +33,13 @@ export interface DateFields {
 }
 
 const week = /(?:周|星期|礼拜)/.source;
-const word = /[昨今当该同明翌来去后全每]|前(?=年(?![度份均]))|(?:[本这次上]|下下?)(?:个|1)?/.source;
+const word = /[昨今当该同明翌来去后全每]|前(?=年(?![度份均]))|(?:[本这次上]|下下?)1?个?/.source;
 /** A number that counts something else, or says how often. */
 const often = String.raw`[-至到]\d\d?[次回遍轮]`;
 const counted = String.raw`(?![\d个年月周季天次回遍项家轮期%元人户份条件场篇小工类批]|[./]\d|${often})`;
 
 /** 年终总结 is a report, not a time. */
-const yearEnd = '终(?!工作|总?结|考|述|决)';
+const yearEnd = '终(?!了|工作|总?结|考|述|决)';
 
 /** Every part may be missing, in this order; so it always matches, if only the empty text. */
 const pattern = new RegExp(

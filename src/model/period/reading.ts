@@ -56,14 +56,19 @@ function lengthAt(text: string, at: number): Duration | null {
 }
 
 /** Marks of a date in what no phrase took. */
-const unread = /^[前后]半|\d(?:[年日](?!级|.{0,3}(?:行动|[计规]划|攻坚|会战|整治))|月(?!龄)|号|季度)/;
+const unread = /^[前后]半|\d(?:\d年(?!级)|月(?!龄)|日(?!.{0,3}(?:行动|攻坚|会战|整治))|号|季度)/;
 
 /** 每月5日前报送上月进展: what is reported on, not when. */
-function reported({ unit, shift, days, from, to }: DateFields, { plain }: Phrase, text: string): boolean {
+function reported(
+  { unit, shift, days, from, to }: DateFields,
+  { plain }: Phrase,
+  { text, recurring, follows }: { text: string; recurring: boolean; follows: boolean },
+): boolean {
   // 每日20时至次日8时: the day after each.
-  if (unit === '日' && shift === 1) return true;
-  if (!plain) return false;
-  if (!unit || days || !text.slice(0, from).includes(',')) return false;
+  if (recurring && unit === '日' && shift === 1) return true;
+  if (!plain || !unit || days) return false;
+  if (shift < 0 && follows) return true;
+  if (!recurring || !text.slice(0, from).includes(',')) return false;
   return (
     shift < 0 ||
     /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点)/.test(text.slice(to, to + 10))
@@ -86,7 +91,10 @@ export function readDates(context: DateContext): Reading | null {
     // 有效期5年，至2027年6月30日: the date says it again.
     const again = items[i + 1] && /^,?[至到-]$/.test(text.slice(item.to, items[i + 1]!.from));
     const leading = lead(text, after, item.from);
-    if (leading.endsWith('含')) continue;
+    if (leading.endsWith('含')) {
+      after = item.to;
+      continue;
+    }
     const conditional = eventBefore.test(leading);
     const phrase = isDuration(item)
       ? again
@@ -101,7 +109,11 @@ export function readDates(context: DateContext): Reading | null {
       continue;
     }
     takeDirection(phrase, context, leading);
-    if (context.recurring && reported(item as DateFields, phrase, text)) continue;
+    const { recurring } = context;
+    if (reported(item as DateFields, phrase, { text, recurring, follows: phrases.length > 0 })) {
+      after = phrase.to;
+      continue;
+    }
     // 2019年，6月底前: the year of what follows.
     const last = phrases[phrases.length - 1];
     if (last?.plain && last.to === item.from - 1 && isWithin(phrase, last)) phrases.pop();
@@ -138,7 +150,10 @@ function datesPhrase(dates: DateFields[], at: number, context: DateContext): Phr
     return next && !isDuration(next) ? text.slice(dates[i]!.to, next.from) : '';
   };
   const gap = gapAfter(at);
-  const range = isRangeLink(gap) ? rangeOf(first, dates[at + 1]!, context) : null;
+  const next = dates[at + 1];
+  // 6月底7月初 has no sign between.
+  const joined = next?.edge === '初' && first.edge === '底' && next.from === first.to;
+  const range = joined || isRangeLink(gap) ? rangeOf(first, dates[at + 1]!, context) : null;
   context.before = before;
   if (range) return range;
   let last = at;

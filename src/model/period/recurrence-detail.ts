@@ -11,7 +11,7 @@ import { numbersFrom, placePart, weekdayName } from './recurrence-days.js';
 const severalPlaces = /(第\d)[个周]?([、和及与])(第?\d)[个周]?的?(?:周|星期|礼拜)([1-7日天])/;
 /** 结束后10日内, 次月10日: a day of the first month after. */
 const afterwards =
-  /^每(半?.)度?(?:(?:终了|结束|届满|过)?[之以]?后|的?[次下翌]个?1?(?:月|季度?(?:首月|第1个月)?))的?第?(?=\d\d?个?(?:工作日|[日天号]))/;
+  /^每(半?.)度?(?=的?[终结届过后之以次下翌])(?:终了|结束|届满|过)?(?:[之以]?后)?,?(?:的?[次下翌]个?1?(?:月|季度?(?:首月|第1个月)?))?的?第?(?=\d\d?个?(?:工作日|[日天号]))/;
 const link = /(?:[之以]?[前内])?(?:[、,和及与/]|以及|([至到-])|(?=[次翌当]年))(?:每[年月])?/y;
 /** So far behind 每 its days are looked for, so that reading many of them stays linear. */
 const reach = 80;
@@ -49,10 +49,13 @@ export function readDetail(
   if (cycle < 0 || (cycle > 0 && every > 1)) return null;
   const written = `每${text.slice(at, at + reach)}`;
   // 每半年（6月底、12月底前）: once a year in each of them.
-  const months = cycle > 1 ? written.replace(/^每(?:半年|季度?),(?=\d\d?(?:月底?)?、)/, '每年') : written;
+  const months =
+    cycle > 1 ? written.replace(/^每(?:半年|季度?)(?:\d次)?,(?=\d\d?(?:月底?)?、)/, '每年') : written;
   if (months !== written) cycle = 12;
   const rest = months
-    .replace(/^(每(?:[年月周]|星期))[逢的,](?=[\d年月周星上中下末首])/, '$1')
+    .replace(/^(每(?:周|星期|礼拜))(?:\d次)?[逢的,](?=[周星礼])/, '$1')
+    .replace(/^(每(?:[年月季]|半年))度?(?:\d次)?[逢的,](?=[\d年月季上中下末首底最第])/, '$1')
+    .replace(/^每年度?(?:终了|结束)[之以]?后(\d)个月[之以]?内/, '每年$1月底')
     .replace(severalPlaces, '$1周$4$2当月$3周$4')
     .replace(afterwards, (_, name: string) => `每${name}${{ 月: '', 年: '1月' }[name] ?? '首月'}`)
     .replace(/(\d[、和及与至到-])[日天]/, '$17');
