@@ -49,7 +49,7 @@ const pattern = new RegExp(
     // 上半年; 第3季度, 12季度, 前3季度, 5月, 本月, the 月 of 月底
     String.raw`(?:(?:([上下每])半年|(前\d\d?个?|第?[1-4]{1,2}(?=季)|\d\d?(?=月)|${word}|(?=.度?[初底末]|.度?中(?![旬下])))(季|月))[度份]?`,
     // of a quarter: 首月, 最后1个月; of a month: 第2个星期5, 最后1周星期5, 前5个工作日, 25日
-    String.raw`(?:的?(首|末|最后|第[1-3])(?:1?个?月|(?=\d\d?[日号])))?(?:[初底末]?的?(最后|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号]|${week})))?)?`,
+    String.raw`(?:的?(?!最后\d\d?日)(首|末|最后|第[1-3])(?:1?个?月|(?=\d\d?[日号])))?(?:[初底末]?的?(最后\d{0,2}|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号]|${week})))?)?`,
     // 中下旬, 25日, the 31 of 5月31
     String.raw`(?:的?(上旬?中|中旬?下|[上中下])旬|第?(\d\d?)([日号]|${counted}))?`,
     // 即日, 当天, 本周, 下周5, 周5
@@ -154,6 +154,8 @@ function takeMonths(fields: DateFields, found: RegExpExecArray): void {
   const number = placeOf(place);
   const day = found[9]?.replace(/[日天]/, '7') ?? found[10]!;
   if (place < ':' && '日号天'.includes(day)) fields.days = [number, number];
+  // 最后5日
+  else if (number < -1 && place[0] === '最' && '日天'.includes(day)) fields.days = [number, -1];
   // A week without a day: the 7 days that its weekdays are, counted from the end of the month where negative.
   else if (/^[周星礼]/.test(day)) {
     if (number > 0 && unit !== '月') fields.monthOfUnit ||= 1;

@@ -31,10 +31,11 @@ export function readDuration(text: string, at: number): Duration | null {
   const days = months % 1 === 0 ? number * (daysIn[unit] ?? 1) : months * 30;
   const inMonths = months > 0 && months % 1 === 0;
   return {
-    count: inMonths ? months : Math.ceil(days),
+    // 2小时内 is the same day.
+    count: inMonths ? months : Math.ceil(days - 0.5),
     unit: inMonths ? 'month' : unit === '工作日' ? 'working-day' : 'day',
     within: within !== undefined,
-    certain: unit !== '日' && unit !== '年',
+    certain: unit === '年' ? digits?.length !== 2 : unit !== '日',
     from: at,
     to: at + whole.length,
   };

@@ -28,6 +28,8 @@ function itemsIn(text: string): Item[] {
   beginsDate.lastIndex = 0;
   while (beginsDate.test(text)) {
     const at = beginsDate.lastIndex - 1;
+    // 原则上年底前: not last year's.
+    if (text[at] === '上' && '则础体'.includes(text[at - 1] ?? ' ')) continue;
     const numeric = text[at]! <= '9';
     const item = (numeric || text[at] === '半' ? lengthAt(text, at) : null) ?? readDateFields(text, at);
     if (item) {
@@ -67,8 +69,7 @@ function reported(
   // 每日20时至次日8时: the day after each.
   if (recurring && unit === '日' && shift === 1) return true;
   if (!plain || !unit || days) return false;
-  if (shift < 0 && follows) return true;
-  if (!recurring || !text.slice(0, from).includes(',')) return false;
+  if (!follows && !(recurring && text.slice(0, from).includes(','))) return false;
   return (
     shift < 0 ||
     /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点)/.test(text.slice(to, to + 10))

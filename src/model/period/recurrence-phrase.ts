@@ -63,7 +63,12 @@ function phraseAt(text: string, found: RegExpExecArray, issues: Issue[]): Recurr
   const [whole, other, alone, double, count, unit = ''] = found;
   const to = found.index + whole.length;
   // 隔周 and 每隔1周 are every second one; 每隔10天 is every tenth.
-  const every = count && !(other && count === '1') ? Number(count) : other || alone || double ? 2 : 1;
+  const every =
+    count && !(other && count === '1')
+      ? Number(count)
+      : (other && unit[0] !== '半') || alone || double
+        ? 2
+        : 1;
   const plain = plainRule(unit, every);
   const detail = readDetail(text, to - unit.length, { unit, every, plain, issues });
   return { rule: plain, to, ...detail, from: found.index };

@@ -52,7 +52,7 @@ const dates: [RegExp, string][] = [
   [/(\d{4})[-./](\d\d?)(?![\d年])月?/g, '$1年$2月'],
   // 05-31, 5-31: a month and a day where it can be no range of months.
   [
-    /(^|[,至到于自])(0[1-9]|1[0-2]|[1-9](?=-[123]\d))-(1[3-9]|2\d|3[01]|(?:0[1-9]|1[0-2]))(?![\d年月日号季个天周])/g,
+    /(^|[,至到于自在])(0[1-9]|1[0-2]|[1-9](?=-[123]\d))-(1[3-9]|2\d|3[01]|(?:0[1-9]|1[0-2]))(?![\d年月日号季个天周])/g,
     '$1$2月$3日',
   ],
   [/\b(\d\d?)[./](\d\d?)(?![\d%‰万亿千元公平米倍个])日?/g, '$1月$2日'],
@@ -102,6 +102,7 @@ const others: [RegExp, string][] = [
   [/(^|[,起])(?=(?:半年|[年季月])度?(?:终了|结束|届满)(?!前))/g, '$1每'],
   [/每?逢?单月份?/g, '每年1、3、5、7、9、11月'],
   [/每?逢?双月份?(?=[底末初中上下\d一二三])/g, '每年2、4、6、8、10、12月'],
+  [/(^|[,送报将])前一个?(?=[日天周月])/g, '$1上'],
   [/上半月/g, '1日-15日'],
   [/下半月/g, '16日-月底'],
   // A dash that a scanner took for 一.
@@ -122,7 +123,7 @@ function planYears(_: string, plan: string, ...[first, last, many]: (string | un
   return last ? `${begin + 4 - more}-${begin + 4}年` : `${begin}-${begin + more}年`;
 }
 const isOther =
-  /[五七八十]一|两三|三五|[几数][个年月天周]|[春夏秋冬].季|[现前]在?[起开]|[年季月周]度?内|双休|岁|[日五]每|度?(?:终了|结|届)|学年|[元正腊单双]月|[农阴旧]历|日历|自然|,每.$|每周的?工|[上下]半月|[年月日]一\d/;
+  /[五七八十]一|两三|三五|[几数][个年月天周]|[春夏秋冬].季|[现前]在?[起开]|[年季月周]度?内|双休|岁|[日五]每|度?(?:终了|结|届)|学年|[元正腊单双]月|[农阴旧]历|日历|自然|,每.$|每周的?工|[上下]半月|[年月日]一\d|前一/;
 
 /**
  * A time phrase in the form that the grammar reads: half-width, no white space, numerals in digits, one sign
@@ -140,6 +141,7 @@ export function tidyWording(text: string, found: number): string {
     tidy = withPlainSigns(tidy);
     // T+30日: counted from a day that the plan knows.
     if (tidy.includes('+')) tidy = tidy.replace(/[A-Z]\+\d+(?:个?工作)?[日天]?/g, '节');
+    if (tidy.includes('次/')) tidy = tidy.replace(/[一两二三\d]次\//g, '每');
   }
   if (found & signs.lookalike && isOther.test(tidy)) tidy = replaceAll(tidy, others);
   if (found & signs.numeral && tidy.includes('五')) tidy = tidy.replace(fiveYears, planYears);
