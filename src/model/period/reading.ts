@@ -64,7 +64,7 @@ const unread = /^[前后]半|\d(?:\d年(?!级)|月(?!龄)|日(?!.{0,3}(?:行动|
 function reported(
   { unit, shift, days, from, to }: DateFields,
   { plain }: Phrase,
-  { text, recurring, follows }: { text: string; recurring: boolean; follows: boolean },
+  { context: { text, recurring }, follows }: { context: DateContext; follows: boolean },
 ): boolean {
   // 每日20时至次日8时: the day after each.
   if (recurring && unit === '日' && shift === 1) return true;
@@ -87,43 +87,31 @@ export function readDates(context: DateContext): Reading | null {
   const phrases: Phrase[] = [];
   let after = 0;
   let partly = false;
+  let length: Duration | undefined;
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i]!;
-    // 有效期5年，至2027年6月30日: the date says it again.
-    const again = items[i + 1] && /^,?[至到-]$/.test(text.slice(item.to, items[i + 1]!.from));
     const leading = lead(text, after, item.from);
-    if (leading.endsWith('含')) {
-      after = item.to;
-      continue;
-    }
-    const conditional = eventBefore.test(leading);
-    const phrase = isDuration(item)
-      ? again
-        ? null
-        : lengthPhrase(item, phrases, context)
-      : conditional && item.fromBefore && phrases.length === 0
-        ? null
-        : datesPhrase(items as DateFields[], i, context);
+    const phrase = phraseAt(i, leading, { items, phrases, context });
     if (!phrase) {
       // 2026至2028年，分3年: a range says its length again.
-      if (!isDuration(item) || !conditional) after = item.to;
+      if (!isDuration(item) || !eventBefore.test(leading)) after = item.to;
+      if (isDuration(item)) length = item;
       continue;
     }
     takeDirection(phrase, context, leading);
-    const { recurring } = context;
-    if (reported(item as DateFields, phrase, { text, recurring, follows: phrases.length > 0 })) {
-      after = phrase.to;
-      continue;
-    }
-    // 2019年，6月底前: the year of what follows.
-    const last = phrases[phrases.length - 1];
-    if (last?.plain && last.to === item.from - 1 && isWithin(phrase, last)) phrases.pop();
-    phrases.push(phrase);
-    context.before = phrase.end ?? phrase.start ?? undefined;
     partly ||= item.from > after && unread.test(text.slice(after, item.from));
     after = phrase.to;
     while (items[i + 1] && items[i + 1]!.from < after) i += 1;
+    if (!reported(item as DateFields, phrase, { context, follows: phrases.length > 0 }))
+      addPhrase(phrase, phrases, context);
   }
+  // 有效期5年，自2026年1月1日起施行
+  const opening = phrases[phrases.length - 1];
+  const lasting =
+    length && opening?.opens && !opening.end && !length.within
+      ? lengthPhrase(length, phrases, context)
+      : null;
+  if (lasting) phrases.push(lasting);
   if (phrases.length === 0) {
     context.needsDay =
       !asOf &&
@@ -137,6 +125,35 @@ export function readDates(context: DateContext): Reading | null {
   // 自印发之日起至2026年底: from a day that nobody knows yet.
   if (!reading.start && text.includes('之日')) issues.push(warn('conditional-date', context.source));
   return reading;
+}
+
+interface Found {
+  items: Item[];
+  phrases: Phrase[];
+  context: DateContext;
+}
+
+/** The phrase that an item begins; `null` where another says it, or it counts from a day that nobody knows. */
+function phraseAt(at: number, leading: string, { items, phrases, context }: Found): Phrase | null {
+  const item = items[at]!;
+  if (!isDuration(item)) {
+    // 审批通过后的次月15日前（含15日）
+    const unknown = item.fromBefore && phrases.length === 0 && eventBefore.test(leading);
+    return unknown || leading.endsWith('含') ? null : datesPhrase(items as DateFields[], at, context);
+  }
+  const next = items[at + 1];
+  // 有效期5年，至2027年6月30日
+  return next && /^,?[至到-]$/.test(context.text.slice(item.to, next.from))
+    ? null
+    : lengthPhrase(item, phrases, context);
+}
+
+function addPhrase(phrase: Phrase, phrases: Phrase[], context: DateContext): void {
+  // 2019年，6月底前: the year of what follows.
+  const last = phrases[phrases.length - 1];
+  if (last?.plain && last.to === phrase.from - 1 && isWithin(phrase, last)) phrases.pop();
+  phrases.push(phrase);
+  context.before = phrase.end ?? phrase.start ?? undefined;
 }
 
 /** A bound to lists, so that one of numbers without a mark is not read anew from each of them. */
@@ -182,10 +199,11 @@ function lengthPhrase(
   const base = follows ? last.start?.start : last ? undefined : asOf;
   if (!base) return null;
   // A length counts the day it starts on, 内 from the as-of day (即日) does not.
-  const inclusive = plusDays(
-    dayAfter(base, length),
-    follows && !(length.within && text[last.from] === '即') ? -1 : 0,
-  );
+  const counted = follows && !(length.within && text[last.from] === '即');
+  const inclusive =
+    counted && length.unit !== 'month'
+      ? dayAfter(plusDays(base, -1), length)
+      : plusDays(dayAfter(base, length), counted ? -1 : 0);
   if (length.unit === 'working-day') issues.push(warn('holidays-unknown', source, { used: inclusive }));
   if (follows) phrases.pop();
   return {

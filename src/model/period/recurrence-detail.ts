@@ -11,7 +11,7 @@ import { numbersFrom, placePart, weekdayName } from './recurrence-days.js';
 const severalPlaces = /(第\d)[个周]?([、和及与])(第?\d)[个周]?的?(?:周|星期|礼拜)([1-7日天])/;
 /** 结束后10日内, 次月10日: a day of the first month after. */
 const afterwards =
-  /^每(半?.)度?(?=的?[终结届过后之以次下翌])(?:终了|结束|届满|过)?(?:[之以]?后)?,?(?:的?[次下翌]个?1?(?:月|季度?(?:首月|第1个月)?))?的?第?(?=\d\d?个?(?:工作日|[日天号]))/;
+  /^每(半?.)度?(?:末(?=的?次))?(?=的?[终结届过后之以次下翌])(?:终了|结束|届满|过)?(?:[之以]?后)?,?(?:的?[次下翌]个?1?(?:月|季度?(?:首月|第1个月)?))?的?第?(?=\d\d?个?(?:工作日|[日天号]))/;
 const link = /(?:[之以]?[前内])?(?:[、,和及与/]|以及|([至到-])|(?=[次翌当]年))(?:每[年月])?/y;
 /** So far behind 每 its days are looked for, so that reading many of them stays linear. */
 const reach = 80;
@@ -88,6 +88,13 @@ function partsOf(text: string, cycle: number): Part[] {
   }
   const marked = parts.find(({ fields }) => saysDay(fields));
   if (marked) for (const part of parts) part.fields = adopt(part.fields, marked.fields);
+  const last = parts[parts.length - 1]!;
+  for (const { fields, through } of parts) {
+    // 6月、12月20日: that day in each of them.
+    const { months, days, edge } = fields;
+    if (months && !days && !edge && !through && !last.through && last.fields.months)
+      fields.days = last.fields.days;
+  }
   return parts.filter(({ fields }) => fields.precision);
 }
 
@@ -177,7 +184,10 @@ function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context
       continue;
     }
     if (day === lastDay && !through) yearDays.push(dayInYear(span.end));
-    if (part && (part !== key || /POS/.test(key) || (fields.months && `${days}` !== `${values}`)))
+    if (
+      part &&
+      (part !== key || /POS/.test(key) || (fields.months && (through || `${days}` !== `${values}`)))
+    )
       mixed = true;
     else add(days, values, { through, most: 31 });
     part ||= key;
