@@ -229,7 +229,13 @@ function daysNamed(
 ): [part: string, values: (number | string)[]] {
   const { days, place, edge, precision } = fields;
   // The last week is counted from the end of each month.
-  if (days) return ['BYMONTHDAY=', days[0] < 0 ? numbersFrom(...days) : numbersFrom(first, last)];
+  if (days)
+    return [
+      'BYMONTHDAY=',
+      days[0] < 0
+        ? numbersFrom(...days)
+        : numbersFrom(first, cycle < 12 && precision === 'ten-days' ? days[1] : last),
+    ];
   if (place) {
     const [part, value] = placePart(fields);
     return [part, [value]];
