@@ -2,7 +2,7 @@ import { dateParts } from '../calendar.js';
 import { daysBetween, plusDays } from '../day-arithmetic.js';
 import type { Issue } from '../issue.js';
 import { readDateFields, type DateFields, type Pair } from './date-fields.js';
-import { spanOf, type DateContext } from './date-span.js';
+import { contextOf, spanOf } from './date-span.js';
 import { warn } from './period.js';
 import { adopt } from './phrase.js';
 import { numbersFrom, placePart, weekdayName } from './recurrence-days.js';
@@ -53,8 +53,7 @@ export function readDetail(
     cycle > 1 ? written.replace(/^每(?:半年|季度?)(?:\d次)?,(?=\d\d?(?:月底?)?、)/, '每年') : written;
   if (months !== written) cycle = 12;
   const rest = months
-    .replace(/^(每(?:周|星期|礼拜))(?:\d次)?[逢的,](?=[周星礼])/, '$1')
-    .replace(/^(每(?:[年月季]|半年))度?(?:\d次)?[逢的,](?=[\d年月季上中下末首底最第])/, '$1')
+    .replace(/^(每(?:半?.|星期|礼拜))度?(?:\d次)?[逢的,](?=[\d年季月周星礼上中下首末底最第])/, '$1')
     .replace(/^每年度?(?:终了|结束)[之以]?后(\d)个月[之以]?内/, '每年$1月底')
     .replace(severalPlaces, '$1周$4$2当月$3周$4')
     .replace(afterwards, (_, name: string) => `每${name}${{ 月: '', 年: '1月' }[name] ?? '首月'}`)
@@ -149,18 +148,7 @@ interface Context {
 function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context): string {
   const months: number[] = [];
   const days: (number | string)[] = [];
-  const context: DateContext = {
-    text,
-    source: text,
-    asOf: '2024-07-01',
-    year: 2024,
-    before: undefined,
-    issues: [],
-    earlier: [],
-    ongoing: false,
-    recurring: true,
-    needsDay: false,
-  };
+  const context = contextOf(text, { asOf: '2024-07-01', year: 2024, recurring: true });
   const yearDays: number[] = [];
   let part = '';
   let mixed = false;

@@ -52,8 +52,8 @@ export function findRecurrences(text: string, issues: Issue[]): RecurrencePhrase
   for (let found = brief.exec(text); found; found = brief.exec(text)) {
     const [, before = '', count = '1', unit = '', times] = found;
     const rule = plainRule(unit, Number(count));
-    // 周1 is a Monday.
-    if (/^[周星礼]1$/.test(found[0].slice(before.length))) continue;
+    // 周1 is a Monday, 1季度 the first.
+    if (/^(?:[周星礼]1|\d.度)$/.test(found[0].slice(before.length))) continue;
     if (count === '1' || times) all.push({ rule, from: found.index + before.length, to: brief.lastIndex });
   }
   return all;

@@ -111,17 +111,17 @@ const others: [RegExp, string][] = [
   [/^([^年每]+),(每[年月周])$/, '$2$1'],
 ];
 const fiveYears =
-  /第?十([二三四五六七])个?五年?(?:规划|计划)?(?:(?:时?期间?)?的?(?:(开局|起步|[前头首]|第一)|(收官|[末后]|最后一?))([两二三四]?)之?年)?/g;
-const signsOfPlans = '一二三四五六七';
+  /第?十([二三四五六七])个?五年?(?:规划|计划)?(?:(?:时?期间?)?的?(?:(开局|起步|[前头首]|第一)|(收官|[末后]|最后一?))([两三四]?)之?年)?/g;
 
 /** P14, or the years of it that are meant: 开局之年 is its first, 收官之年 its last, 前两年 its first two. */
 function planYears(_: string, plan: string, ...[first, last, many]: (string | undefined)[]): string {
-  const which = signsOfPlans.indexOf(plan);
-  if (!first && !last) return `P${which + 11}`;
-  const begin = 2006 + which * 5;
-  const more = Math.max(signsOfPlans.indexOf(many?.replace('两', '二') || '一'), 0);
-  return last ? `${begin + 4 - more}-${begin + 4}年` : `${begin}-${begin + more}年`;
+  const which = '二三四五六七'.indexOf(plan);
+  const begin = 2011 + which * 5;
+  const more = '一两三四'.indexOf(many || '一');
+  if (last) return `${begin + 4 - more}-${begin + 4}年`;
+  return first ? `${begin}-${begin + more}年` : `P${which + 12}`;
 }
+
 /** Whether any of them is in a text: asked once, for most have none. */
 const isOther = new RegExp(others.map(([pattern]) => pattern.source).join('|'));
 
