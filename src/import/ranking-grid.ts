@@ -15,7 +15,12 @@ const isCount = (text: string) => readFigure(text.replace(/"/g, '')) !== null ||
 export function gridOfText(text: string): Grid | null {
   const lines = linesOf(text);
   for (const cut of cuts) {
-    const rows = lines.map((line) => line.replace(/^\||\|$/g, '').split(cut));
+    const rows = lines.map((line) =>
+      line
+        .replace(/^\||\|$/g, '')
+        .replace(/(^|\s)([一-龥]) (?=[一-龥](?:\s|$))/g, '$1$2')
+        .split(cut),
+    );
     const wide = rows.filter((cells) => cells.length > 1);
     const counted = wide.filter((cells) => cells.slice(1).some((cell) => cell && isCount(cell)));
     if (
