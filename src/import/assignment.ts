@@ -121,7 +121,12 @@ const labels =
   /(?:^|[\s,，;；。、(（【[〔［])((?:[\u4e00-\u9fff]{2,6}[/／])?[\u4e00-\u9fff]{2,9}(?:[(（][\u4e00-\u9fff]{2,5}[)）])?)(?:[】\]〕］]\s*[:：]?|\s*[:：])/g;
 
 /** Cuts `牵头单位:A;责任单位:B` into labels and values; the text before the first label comes first, unlabelled. */
-export function cutLabels(text: string): { before: string; pairs: Labelled[] } {
+export function cutLabels(source: string): { before: string; pairs: Labelled[] } {
+  // 牵头单位为A
+  const text = source.replace(
+    /(^|[\s,，;；。(（])([\u4e00-\u9fff]{2,4}(?:单位|部门|时限|时间|人))为/g,
+    '$1$2：',
+  );
   const found = [...text.matchAll(labels)].filter(
     ({ 1: label }) => (headingMeaning(label!)?.meaning ?? 'extra') !== 'extra',
   );

@@ -79,7 +79,7 @@ export class ProseEntries {
     const isDown = isChange && /[↓降减负跌滑落]/.test(moved);
     const name = isChange
       ? label || this.#change || '增长'
-      : this.#nameOf(label.replace(/^平均/, '') + moved, value, entry);
+      : this.#nameOf(label.replace(/^平均(?!分$)/, '') + moved, value, entry);
     const measure = this.#document.measure(name, value);
     entry.values[measure.id] ??= isDown ? -Math.abs(value.value) : value.value;
     this.#last = measure;

@@ -62,7 +62,12 @@ function joined(texts: readonly string[]): string {
 /** Headings, one a column: the lowest row, with the rows above where it does not tell columns apart. */
 export function headingsOf(rows: Grid, width: number): string[] {
   const parts = Array.from({ length: width }, (_, column) => [
-    ...new Set(rows.map((row) => bare(row[column]?.text ?? '')).filter(Boolean)),
+    ...new Set(
+      rows
+        // 数量/批次
+        .map((row) => bare(row[column]?.text ?? '').replace(/([数量额])\/([^/]{1,4})$/, '$1（$2）'))
+        .filter(Boolean),
+    ),
   ]);
   // (%) alone in a row is the unit of what stands above it.
   for (const texts of parts)
@@ -99,7 +104,7 @@ export function columnsOf(headings: readonly string[], rows: Grid, document: Ran
       ? 'serial'
       : !isFigure
         ? 'words'
-        : /(?:[名位]次|排[名序位])$/.test(heading)
+        : /(?:[名位]次|排[名序位])(?:[(（].*)?$/.test(heading)
           ? 'rank'
           : 'figure';
     return { index, heading, ...timed(heading), kind, texts, times: [], scale: 1 };
@@ -111,6 +116,7 @@ export function columnsOf(headings: readonly string[], rows: Grid, document: Ran
     if (column.when < 0 && /^[数值率]?$/.test(column.base) && bases.size === 1) [column.base = ''] = bases;
   // Ranks are counted from the figures, but for those of the period before, which no figure gives.
   const ranks = columns.filter(({ kind }) => kind === 'rank');
+  if (figures.length === 0) figures.push(...ranks);
   const dated = ranks.filter(({ when }) => when > 0);
   if (dated.length > 1) figures.push(...dated);
   else if (ranks.length > 1 && ranks.some(({ when }) => when < 0)) figures.push(...ranks);
@@ -158,5 +164,5 @@ function measureColumn(column: Column, document: RankingDocument): void {
     unit,
     digits: Math.max(0, ...known.map(({ digits }) => digits)),
   });
-  if (latest.kind === 'rank') column.measure.better = 'lower';
+  if (latest.kind === 'rank' && !/倒/.test(latest.heading)) column.measure.better = 'lower';
 }

@@ -57,6 +57,7 @@ export class RankingDocument {
       this.#title === undefined &&
       text.length <= 60 &&
       !aside.test(text) &&
+      !/^(?:各(?!.*如下)|现将).*[:：]$/.test(text) &&
       !/[，。；]/.test(text)
     )
       this.#title = text.replace(/^附件.{0,3}[:：]\s*|[:：]$/g, '');
@@ -153,7 +154,7 @@ export class RankingDocument {
 
 const weights = [
   /总分|总得分|综合/,
-  /得分|评分|分值|积分|成绩/,
+  /得分|评分|分值|积分|成绩|均分/,
   /^(?![较比]|.*(?:[同环]比|变化|幅度)).*[率%]/,
   /^(?![较比]|.*(?:[同环]比|变化|幅度))/,
   /^/,

@@ -6,7 +6,7 @@ import { linesOf } from './source-lines.js';
 /** What parts the cells of a line: tabs, bars, wide blanks, commas, or a blank before a number or a word. */
 const tab = /\t/;
 const comma = /[,;]/;
-const blank = / (?=[+-]?[\d.]+%?(?:\s|$))| (?=[\u4e00-\u9fff]+(?: |$))/;
+const blank = / (?=[+-]?[\d.]+%?(?:\s|$))| (?=[\u4e00-\u9fff（）()/]+(?: |$))/;
 const cuts = [tab, /\s*\|\s*/, / {2,}|\u3000+/, comma, blank];
 
 const isCount = (text: string) => readFigure(text.replace(/"/g, '')) !== null || isNoFigure(text);
@@ -30,6 +30,11 @@ export function gridOfText(text: string): Grid | null {
     )
       continue;
     if (cut === tab || cut === comma) return readDelimited(text);
+    const [head = []] = rows.filter(({ length }) => length > 2);
+    // 合计 in a row without its number.
+    for (const cells of rows)
+      if (cells.length === head.length - 1 && !isCount(cells[0]!) && /^(?:[序编]号|排[名序])/.test(head[0]!))
+        cells.unshift('');
     return plainGrid(rows.filter((cells) => /[^-:\s]/.test(cells.join(''))));
   }
   return cellLines(lines);

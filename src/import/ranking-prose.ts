@@ -1,15 +1,16 @@
 import type { Entry } from '../model/ranking.js';
 import { ProseEntries } from './prose-entries.js';
-import { figuresIn, figuresOf, writtenOut, type Moved } from './prose-figures.js';
+import { figuresIn, figuresOf, type Moved } from './prose-figures.js';
 import {
-  dates,
   everyUnit,
   labelAhead,
   listing,
   isOrdered,
   ofWhom,
+  ofWhomAhead,
   openedUp,
   placeOf,
+  plainClause,
   wayEnd,
 } from './prose-wording.js';
 import { isTotal, type RankingDocument } from './ranking-document.js';
@@ -65,6 +66,9 @@ class ParagraphReader {
   /** Names and a clause with a label in front of what follows. */
   #names: string[] = [];
   #unused = '';
+  /** Whether the clause is one of a list (甲47项、乙46项), and whether the one before was a name with its figure alone. */
+  #isPair = false;
+  #isBare = false;
   /** Whether the names that follow stand in their order, the best first. */
   #isOrder = false;
   /** The place that the clause before gave its entry. */
@@ -82,15 +86,13 @@ class ParagraphReader {
     this.entries.sentence = sentence;
     this.#listed = [];
     this.entries.isMember &&= goesOn;
-    const opened = openedUp(sentence)
-      .replace(/[(（](?:得分)?([-－−+＋]?\d+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff]{1,2})?)[)）]/g, '$1')
-      .replace(/[(（]([^()（）]*)[)）]/g, (whole, inner: string) =>
-        /^[前后]\d+[名位]?$/.test(inner) ? '' : /\d/.test(inner) ? `，${inner}，` : whole,
-      );
-    cutOutside(opened, (sign) => /[,，:：]/.test(sign)).forEach(({ piece }, i, pieces) => {
+    cutOutside(openedUp(sentence), (sign) => /[,，:：]/.test(sign)).forEach(({ piece }, i, pieces) => {
       const pairs = piece.split(/、(?=[^\d、\-－−+＋][^\d、]*(?:\d|持平))|和(?=[^\d、]{2,8}(?:\d|持平))/);
-      const all = !/分别|依次/.test(piece) && pairs.every((pair) => /\d|持平/.test(pair)) ? pairs : [piece];
+      const isEach = pairs.every((pair) => /\d|持平/.test(pair));
+      if (isEach && pairs[1]) pairs[0] = pairs[0]!.replace(/^\s*(?:依次|分别)[是为]?/, '');
+      const all = isEach && !/分别|依次/.test(pairs[0]!) ? pairs : [piece];
       const isHead = /[:：]/.test(pieces[i + 1]?.sign ?? '');
+      this.#isPair = all.length > 1;
       for (const text of all) if (text.trim()) this.#clause(text.trim(), isHead);
     });
     this.#order();
@@ -119,23 +121,24 @@ class ParagraphReader {
   #clause(text: string, isHead: boolean): void {
     // Longer than any clause is no clause; it would only cost time.
     if (text.length > 400) return void this.#left.push(text);
-    if (text.includes('其中')) this.entries.isMember = this.entries.owner !== undefined;
+    if (text.includes('其中')) {
+      this.entries.isMember = this.entries.owner !== undefined;
+      this.#isBare = true;
+    }
     let isListing = false;
-    let plain = text
-      .replace(/^(?:其中|而|同时|此外|从(?=.*看))[:：]?/, '')
-      .replace(/[《》「」]|[“"](?:[^”"]{0,6}[”"](?=计划|规划|工程|项目)|[^”"]{0,5}\d[^”"]{0,3}[”"])/g, '')
-      .replace(dates, '')
-      .replace(/([同环]比)([增升降减])(?=\d)/g, writtenOut)
-      // 丁县持平 is a change as well.
-      .replace(/(?:基本)?持平(?=$|、)/g, '增长0%')
+    let plain = plainClause(text)
       // 满意度最高的是甲县, 得分排名前三位的是甲县: what is counted, before whom it is counted of.
-      .replace(ofWhom, (said, label: string) => {
+      .replace(isHead ? ofWhomAhead : ofWhom, (said, label: string) => {
         this.label = label.replace(everyUnit, '') || this.label;
         this.#isOrder = isOrdered(said);
         isListing = true;
         return '';
       })
       .trim();
+    if (isListing && !plain) return void (this.#unused = text);
+    // 共占全市68.28% behind a list is said of all of it.
+    if (/^(?:合计|总计|共[计占有]?)/.test(plain) && this.#listed.length > 1)
+      return void this.#left.push(text);
     const [, counted = '', name = ''] = labelAhead.exec(plain) ?? [];
     if (isName(name) && !nameAhead(counted)) {
       // 优良天数比例甲县100%、乙县98%: what is counted, once before the names.
@@ -143,7 +146,8 @@ class ParagraphReader {
       plain = plain.slice(counted.length);
     }
     const found = figuresIn(plain).filter(
-      ({ index, 1: moved = '' }) => !/[A-Za-z第]/.test(plain[index + moved.length - 1] ?? ''),
+      ({ index, 1: moved = '' }) =>
+        !/(?:[A-Za-z第]|附件|[附见]表)$/.test(plain.slice(0, index + moved.length)),
     );
     const [first] = found;
     if (this.#rank(plain)) return;
@@ -154,8 +158,9 @@ class ParagraphReader {
     const [, label, bound] =
       /^(.*?)((?:[超高低大小少多]于|超过|不[足及到])?)[达到为]*$/.exec(lead.replace(everyUnit, '')) ?? [];
     const [, over, held] = /^(以[上下])?的[^、]{0,6}?[有是为](.{2,})$/.exec(behind) ?? [];
-    if (held) this.label = label!;
-    if (bound || over)
+    if (held || bound) this.label = label!;
+    // 高于平均违法率的有9家, 该行业平均违法率: of nobody.
+    if (bound || over || /^(?:[高低多少大小]于|超过).*的有?$|[该本][行组类片].*平均/.test(lead))
       return held && /\d/.test(held) ? this.#clause(held, false) : void this.#left.push(text);
     if (held) {
       this.#names = held.split(/[、和]/);
@@ -204,6 +209,8 @@ class ParagraphReader {
   #behind(text: string, { index, 0: whole }: RegExpExecArray): void {
     const rest = text.slice(index + whole.length).replace(/^(?:以[上下]|左右|不等|多|余|[的了名)）])*/, '');
     if (/[\u4e00-\u9fff]{3}/.test(rest)) this.#left.push(rest);
+    // 共375项整改任务，其中甲市47项
+    if (this.#subjects.length === 0 && /^[\u4e00-\u9fff]{2,8}$/.test(rest)) this.label = rest;
   }
 
   /** A clause without a figure: a list's colour, names or a label for what follows; else it is left. */
@@ -251,14 +258,18 @@ class ParagraphReader {
       // 各镇新增5—8件不等: what is counted of those that follow.
       this.label = /^(.*?)\d+[—–~～至-]\d/.exec(plain)?.[1]?.replace(everyUnit, '') ?? this.label;
       const listed = plain.split('、');
-      if (listed.length > 1) this.#names = listed.map(nameAhead).filter(Boolean);
+      const names = listed.map(nameAhead);
+      if (names.every((name) => name && !name.startsWith('各')) && (names[1] || /\d/.test(plain)))
+        this.#names = names;
     }
   }
 
   #figures(text: string, lead: string, figures: readonly Moved[]): void {
-    const known =
-      this.#names.length > 0 || this.#subjects.some(({ name }) => this.entries.sentence.includes(name));
+    if (/(?:[超高低大小少多]于|超过|不[足及到])$/.test(lead)) return void this.#left.push(text);
+    const isKnown = this.#subjects.some(({ name }) => this.entries.sentence.includes(name));
+    const known = this.#names.length > 0 || (isKnown && !(this.#isPair && this.#isBare));
     const { names: own, label } = subjectOf(lead, known, this.#nameEnd);
+    this.#isBare = own.length > 0 && !label;
     const names = own.length > 0 ? own : this.#names;
     // 主城区：天元区…: a name before names is their group.
     const isGroup = own.length > 0 && this.#names.length > 0 && !this.#names.some(isTotal);

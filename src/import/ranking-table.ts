@@ -38,7 +38,7 @@ function isBodyRow(cells: readonly Cell[]): boolean {
     cells.length > 1 &&
     figures.length > 0 &&
     figures.length < cells.length &&
-    (cells[0] !== figures[0] || figures.length > 1 || cells.length === 2)
+    (cells[0] !== figures[0] || figures.length > 1 || cells.length < 4)
   );
 }
 
