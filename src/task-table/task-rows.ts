@@ -106,9 +106,7 @@ export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: 
         >${renderPath(group)}${markedText(groupTitle(group, view.groupBy, t), context.search)}</span
       ></button
     ><span class="sum">${counts.join(' · ')}</span>${
-      view.partial || group.progress === null
-        ? nothing
-        : renderMean(group.progress, t)
+      view.partial || group.progress === null ? nothing : renderMean(group.progress, t)
     }`;
 }
 

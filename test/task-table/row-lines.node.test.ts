@@ -59,7 +59,9 @@ describe('keys', () => {
   });
 
   it('lead from a heading to what stands beside it', () => {
-    expect([go('ArrowDown', 0), go('ArrowUp', 0), go('ArrowDown', 3), go('ArrowUp', 3)]).toEqual([1, -1, 4, 2]);
+    expect([go('ArrowDown', 0), go('ArrowUp', 0), go('ArrowDown', 3), go('ArrowUp', 3)]).toEqual([
+      1, -1, 4, 2,
+    ]);
     expect([go('Home', 3), go('End', 0), go('PageDown', 3)]).toEqual([1, 6, 5]);
     const folded = lines({ isOpen: () => false });
     const along = (key: string, from: number) => rowByKey(key, { lines: folded, from, page: 2 });
