@@ -30,6 +30,23 @@ export class LineEditor {
     this.#drawLines();
   }
 
+  /** Puts another version of the text there: the caret goes to the end of what differs, and nothing jumps. */
+  restore(text: string): void {
+    const before = this.#field.value;
+    let tail = 0;
+    const most = Math.min(text.length, before.length);
+    while (tail < most && text[text.length - 1 - tail] === before[before.length - 1 - tail]) tail += 1;
+    const { scrollTop } = this.#box;
+    this.text = text;
+    this.#box.scrollTop = scrollTop;
+    this.#field.setSelectionRange(text.length - tail, text.length - tail);
+  }
+
+  /** The line the caret stands in, from 0. */
+  get row(): number {
+    return this.text.slice(0, this.#field.selectionStart).split('\n').length - 1;
+  }
+
   /** Tints the lines that have something to check. */
   tint(rows: ReadonlySet<number>): void {
     Array.from(this.#copy.children).forEach((line, at) => line.classList.toggle('tinted', rows.has(at)));
