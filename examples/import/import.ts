@@ -7,16 +7,8 @@ import { incomingText, listenForSources, mostSigns, type Incoming, type Refusal 
 import { IssueList, placeIssues } from './issue-list.js';
 import { PlaceFinder } from './issue-places.js';
 import { followLanguage } from './issue-words.js';
-import {
-  countsOf,
-  detectKind,
-  kindName,
-  kindNames,
-  kinds,
-  previewed,
-  type Kind,
-  type Reading,
-} from './kinds.js';
+import { countsOf, kindName, kindNames, kinds, previewed, type Kind, type Reading } from './kinds.js';
+import { lookAt, type Look } from './kind-detection.js';
 import { LineEditor } from './line-editor.js';
 import { tell, tellRefusal, type Action } from './notice.js';
 import { fetchParts } from './offline.js';
@@ -62,12 +54,15 @@ const source = () => ({ text: sourceText(), html: isGrid() && rows ? htmlOfRows(
 function take({ text, rows: taken }: Incoming, known?: Kind): void {
   keepVersion();
   const isReplaced = !isEmpty() && sourceText() !== sampleText;
-  const likely = known ?? detectKind({ text, html: taken ? htmlOfRows(taken) : null });
-  const isFound = known === undefined && likely !== null && likely !== kind && !isChosen;
+  // What was said of one source holds for the next only where it was said before there was any.
+  if (!isEmpty()) isChosen = false;
+  const look = known ? null : lookAt({ text, html: taken ? htmlOfRows(taken) : null });
+  const likely = known ?? look?.likely ?? null;
+  const isFound = look !== null && likely !== null && !isChosen && (likely !== kind || look.also.length > 0);
   rows = taken;
   readAs(known ?? (isChosen ? kind : likely), text);
   const action = isReplaced ? { label: say('恢复原来的内容', 'Bring the old one back'), run: undo } : null;
-  if (isFound) tellFound(likely, action);
+  if (isFound) tellFound(look, action);
   else if (action)
     tell(isEmpty() ? say('已清空。', 'Cleared.') : say('已换成新内容。', 'The source was replaced.'), {
       action,
@@ -277,9 +272,18 @@ function showIssues(issues: readonly Issue[]): void {
 
 // What the page says of itself.
 
-function tellFound(found: Kind, action: Action | null): void {
-  const name = kindName(found);
-  tell(say(`看起来是${name}，已按${name}读取。`, `Read as a ${name}.`), { action });
+function tellFound({ likely, also }: Look, action: Action | null): void {
+  if (!likely) return;
+  const name = kindName(likely);
+  const others = also.map(kindName);
+  const more =
+    others.length > 0
+      ? say(
+          `里面还有${others.join('、')}，点上面的类型就能看到。`,
+          ` It also holds a ${others.join(' and a ')}: choose that kind above to see it.`,
+        )
+      : '';
+  tell(say(`看起来是${name}，已按${name}读取。${more}`, `Read as a ${name}.${more}`), { action });
 }
 
 /**
@@ -287,11 +291,12 @@ function tellFound(found: Kind, action: Action | null): void {
  * looks like, for what the user did choose that is offered.
  */
 function isAsFound(): boolean {
-  const likely = detectKind(source());
+  const look = lookAt(source());
+  const { likely } = look;
   if (!likely || likely === kind) return true;
   if (!isChosen) {
     setKind(likely);
-    tellFound(likely, null);
+    tellFound(look, null);
     return false;
   }
   const name = kindName(likely);

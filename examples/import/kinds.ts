@@ -227,37 +227,3 @@ const leaveYearsOut = (text: string) => {
   const [one, other] = years.map((asOf) => JSON.stringify(readPhases(text, { asOf }).data));
   return one !== other;
 };
-
-/** Words that only one kind has, for a source that two readers read equally well. */
-const marks: Record<Kind, RegExp> = {
-  ranking: /排名|排行|位次|名次|通报|率(?:[（(]|$|\t)/m,
-  roster: /组\s*长|成\s*员|主\s*任|召集人/,
-  tasks: /牵头|责任单位|责任部门|主责|配合单位|完成时[限间效]|整改(?:措施|时限|责任)/,
-  phases: /阶段|第[一二三四五]步|实施步骤/,
-};
-
-/**
- * Which kind a source is: that whose reader keeps most of it and finds something in it; `null` where none does.
- * The start of a long source is enough.
- */
-export function detectKind(source: Source): Kind | null {
-  const text = source.text.slice(0, 8000);
-  const html = source.html === null || source.html.length > 60_000 ? null : source.html;
-  const length = text.replace(/\s/g, '').length;
-  if (length === 0) return null;
-  const scores = (Object.keys(marks) as Kind[]).map((kind) => {
-    const { issues, substance } = kinds[kind].read({ text, html }, '');
-    const lost = issues
-      .filter(({ code }) => code === 'unread-line' || code === 'partly-read')
-      .reduce((sum, { value }) => sum + String(value).replace(/\s/g, '').length, 0);
-    const kept = Math.max(0, 1 - lost / length);
-    const isMarked = marks[kind].test(text);
-    const fit = substance === 0 ? 0 : kept * Math.min(1, substance * 0.8) + (isMarked ? 0.2 : 0);
-    return { kind, fit, substance: isMarked ? substance : 0 };
-  });
-  const best = scores.reduce((most, each) => (each.fit > most.fit ? each : most));
-  if (best.fit > 0.5) return best.kind;
-  // A few figures in pages of talk, as bulletins in sentences are.
-  const fullest = scores.reduce((most, each) => (each.substance > most.substance ? each : most));
-  return fullest.substance > 2 ? fullest.kind : null;
-}

@@ -26,6 +26,9 @@ export class LineEditor {
   }
   set text(text: string) {
     this.#field.value = text;
+    // The caret would stand at the end, and what is to check there would come into sight first. Where it has no
+    // focus some browsers would give it.
+    if (document.activeElement === this.#field) this.#field.setSelectionRange(0, 0);
     this.#box.scrollTop = 0;
     this.#drawLines();
   }
