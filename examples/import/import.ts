@@ -83,7 +83,11 @@ listenForSources(lines.field, find<HTMLInputElement>('#file'), receive);
 find('#choose-file').addEventListener('click', () => find('#file').click());
 find('#sample').addEventListener('click', () => takeSample(kind ?? 'tasks'));
 for (const button of document.querySelectorAll<HTMLElement>('[data-sample]'))
-  button.addEventListener('click', () => takeSample(button.dataset['sample'] as Kind));
+  button.addEventListener('click', () => {
+    takeSample(button.dataset['sample'] as Kind);
+    // The button makes way for the widget; the focus goes to where one reads on, and nothing scrolls.
+    find('#source-heading').focus({ preventScroll: true });
+  });
 
 function takeSample(of: Kind): void {
   const incoming = incomingText(sample(of, new Date().getFullYear()));

@@ -25,6 +25,17 @@ const fields: Record<string, [zh: string, en: string]> = {
   lead: ['牵头单位', 'lead unit'],
 };
 
+/** What the parts of a task are called that columns without a heading were taken for. */
+const columns: Record<string, [zh: string, en: string]> = {
+  no: ['序号', 'number'],
+  category: ['类别', 'category'],
+  title: ['工作任务', 'task'],
+  lead: ['牵头单位', 'lead unit'],
+  responsible: ['责任单位', 'responsible unit'],
+  due: ['完成时限', 'deadline'],
+  extra: ['其他', 'other'],
+};
+
 const percent = (value: unknown) => `${Math.round(Number(value) * 10_000) / 100}%`;
 
 /** Wordings of the page's own, where the model's speak to developers. */
@@ -39,6 +50,15 @@ const own: Record<string, (issue: Issue) => string> = {
       `比率应在 0% 到 100% 之间，例如 98%；读到的是 ${percent(value)}。`,
       `A rate should be between 0% and 100%, such as 98%; found ${percent(value)}.`,
     ),
+  'guessed-columns': ({ value }) => {
+    const names = String(value)
+      .split('、')
+      .map((key) => say(...(columns[key] ?? ([key, key] as const))));
+    return say(
+      `表格没有表头；各列依次当作：${names.join('、')}。不对的话，请在最上面补一行表头。`,
+      `The table has no headings; its columns were taken for: ${names.join(', ')}. If that is wrong, put a row of headings on top.`,
+    );
+  },
   missing: ({ params, value }) => {
     const [zh, en] = fields[String(params?.['field'])] ?? ['内容', 'content'];
     const of = value === undefined ? '' : wordsOf(value);

@@ -145,6 +145,7 @@ describe('the import page', () => {
       await settled(state).toBe('read');
       expect(await page.evaluate(chosenKind)).toBe(kind);
       expect(await page.evaluate(issues)).toEqual([expect.stringMatching(/^第 \d+ 行/)]);
+      expect(await page.evaluate(focused)).toBe('1 粘贴原文');
     });
 
     it('takes what is typed for what it looks like', async () => {
@@ -339,6 +340,16 @@ describe('the import page', () => {
       expect(told).toContain('第 2 行 时间“6月底前”没有写年份，或从某日起算；填上文件日期即可。');
       expect(told).toContain('第 3 行 日期“2021年6月31日”不存在，按2021年6月30日处理。');
       expect(told).not.toMatch(/as-of|YYYY|null|tasks\[/);
+    });
+
+    it('says in plain words what columns without a heading were taken for', async () => {
+      await paste({
+        'text/plain': '1\t开展排查整治\t司法所\t2021年5月\n2\t化解纠纷\t综治办、派出所\t2021年6月',
+      });
+      await settled(counts).toMatch(/^读出 2 项任务/);
+      expect((await page.evaluate(issues)).join()).toContain(
+        '各列依次当作：序号、工作任务、牵头单位、完成时限。',
+      );
     });
 
     it('leads back to the Issues by Escape, to the next where one is mended', async () => {
