@@ -182,8 +182,8 @@ export function previewed(data: object): object {
 export function countsOf(kind: Kind | null, { count, counts }: Reading, issues: number): string {
   if (kind === null)
     return say(
-      '没有认出这是哪一类内容。请在上面选一类，或对照示例的写法。',
-      'It is not clear what this is. Choose a kind above, or look at how a sample is written.',
+      '没有认出这是哪一类内容。请在上面选一类，或对照示例的写法；整份文件请只粘贴需要的那张表、那一节。',
+      'It is not clear what this is. Choose a kind above, or look at how a sample is written; of a whole file paste the one table or section you need.',
     );
   if (count === 0)
     return say(
@@ -192,7 +192,7 @@ export function countsOf(kind: Kind | null, { count, counts }: Reading, issues: 
     );
   const all = counts.join(say('、', ', '));
   const told =
-    count > mostPreviewed
+    count > mostPreviewed && (kind === 'tasks' || kind === 'ranking')
       ? say(
           `${all}（预览只画前 ${mostPreviewed} 项，代码里是全部）`,
           `${all} (the preview draws the first ${mostPreviewed}, the code has all)`,
