@@ -46,8 +46,9 @@ function parted(line: string): string[] | null {
   const [, lead = '', rest = ''] =
     /^([^,，;；]{0,30}(?:安排|步骤|计划|进度|日程)(?:为|是|如下)?[:：。])(.+)$/.exec(line) ?? [];
   const pieces = rest.match(/[^;；。]+[;；。]?/g) ?? [];
-  return pieces.length > 1 && pieces.every((piece) => timeAhead(piece))
-    ? [lead, ...pieces.map((piece) => `① ${piece}`)]
+  const plain = pieces.map((piece) => numbered(piece)?.text ?? piece);
+  return pieces.length > 1 && plain.every((piece) => timeAhead(piece) ?? phaseHeading(piece))
+    ? [lead, ...plain.map((piece) => `① ${piece}`)]
     : null;
 }
 

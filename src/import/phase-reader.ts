@@ -123,7 +123,7 @@ class PhaseReader {
       !isMarked &&
       (/为期|历时/.test(found?.name ?? '') ||
         (!text.includes('\t') && sectionName.test(text)) ||
-        (targetsOf(text).length > 0 && /^[^:：]*[,，]|目标[:：]/.test(text)));
+        (targetsOf(text.split(/[。;；]/)[0] ?? '').length > 0 && /^[^:：]*[,，]|目标[:：]/.test(text)));
     if (
       found &&
       !isPlain &&

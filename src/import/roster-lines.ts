@@ -41,6 +41,7 @@ export function inOrder(line: string): string {
         .replace(madeUp, (whole: string, before: string, units: string) =>
           readUnits(units).every((unit) => isUnitLike(unit)) ? `${before}成员单位:${units};` : whole,
         )
+        .replace(/(组|专班)[。:：](?=由[^,，。]{2,30}(?:牵头|负责))/, '$1')
         .replace(ledEach, (whole: string, groups: string, leaders: string) => {
           const names = leaders.split('、');
           const each = groups.split('、').map((group, i) => `。${group}组长：${names[i]}`);
