@@ -84,8 +84,11 @@ class PhaseReader {
     const level = levelOf(text, head?.level);
     const heading = this.#heading(text, level);
     if (heading) return this.#begin(heading, level);
-    if (current && !(head && head.level <= this.#outer) && !this.#ends(text, level))
-      return this.#within(current, text, line);
+    if (current && !(head && head.level <= this.#outer) && !this.#ends(text, level)) {
+      // What is numbered as the step above it is beside that step, not in it.
+      const around = this.#open.filter((open, i) => i === 0 || !head || open.level < level);
+      return this.#within(around[around.length - 1]!.phase, text, line);
+    }
     if (current) this.#over = true;
     this.#open = [];
     this.#outside(line, head?.level);
