@@ -1,6 +1,7 @@
 import { readDelimited } from './delimited-text.js';
 import { filledCells, oneLine, plainGrid, type Grid } from './grid.js';
 import { readBlocks, type Block } from './html-table.js';
+import { isMarkup } from './markup.js';
 import { numbered } from './numbering.js';
 import { timeAhead, wholeTime } from './phase-time.js';
 import { phaseHeading, takeOrdinal } from './phase-heading.js';
@@ -16,9 +17,8 @@ const within =
  * time below a name put behind it.
  */
 export function phaseLines(source: string): string[] {
-  const isMarkup = /<(?:p|div|table|br|li|b|strong|h\d)\b/i.test(source);
   const blocks: Block[] = [];
-  for (const block of isMarkup ? readBlocks(source) : [{ text: source }]) {
+  for (const block of isMarkup(source) ? readBlocks(source) : [{ text: source }]) {
     const last = blocks[blocks.length - 1];
     // A time may stand in the paragraph below its name.
     if (last?.text !== undefined && block.text !== undefined) last.text += `\n${block.text}`;

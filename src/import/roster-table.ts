@@ -1,6 +1,7 @@
 import { readDelimited } from './delimited-text.js';
 import { bare, oneLine, type Grid } from './grid.js';
 import { readBlocks } from './html-table.js';
+import { isMarkup } from './markup.js';
 import { isPersonName } from './person-name.js';
 import { isSerial } from './numbering.js';
 
@@ -14,12 +15,12 @@ const grouping = /^(?:组别|分组|小组|工作组|专班|片区|网格|[河�
 /** In front of a group's name in the lines of a table. */
 export const groupMark = '\u0001';
 
-/** 组长，负总责: the role in front. */
-const roleOf = (text: string) => text.split(/[,，、(（]/)[0] ?? '';
+/** 组长，负总责, or 组长：: the role in front. */
+const roleOf = (text: string) => text.split(/[,，、(（:：]/)[0] ?? '';
 
 /** The text of a roster: markup as its lines, a table with a line for each person (组长：张某某（区长）). */
 export function rosterText(source: string): string {
-  if (!/<(?:table|tr|td|p|div|br|li|h\d|body|html)\b/i.test(source)) {
+  if (!isMarkup(source)) {
     const lines = source.split('\n');
     const head = lines.slice(0, 6).findIndex(isHead);
     if (head < 0) return lines.map(lineOfCard).join('\n');
@@ -84,7 +85,7 @@ function linesOfGrid(grid: Grid): string[] {
       const people = [...new Set(row.slice(roles + 1))].filter(Boolean).map(oneLine).join(' ');
       return [
         ...new Set(ahead.map(oneLine)),
-        `${bare(row[roles] ?? '')}：${people}`.replace(/^：/, ''),
+        `${bare(row[roles] ?? '').replace(/[:：]$/, '')}：${people}`.replace(/^：/, ''),
       ].filter(Boolean);
     });
   return rows.flatMap((row) => {
