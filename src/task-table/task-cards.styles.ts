@@ -70,6 +70,7 @@ export const cardStyles = css`
     min-width: 0;
   }
   .card .due {
+    display: inline;
     margin-inline-end: 6px;
   }
   /* A phrase that breaks would stand with its last line beside the name of the field. */
@@ -78,6 +79,10 @@ export const cardStyles = css`
   }
   .card .due-note {
     display: inline-block;
+  }
+  /* What stands beside the search stays there at 320 px. */
+  .phone .conditions {
+    gap: calc(var(--_space) * 2);
   }
   /* As wide as what it says of itself, or in a line of its own. */
   .phone .conditions > .search {

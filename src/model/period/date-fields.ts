@@ -33,25 +33,28 @@ export interface DateFields {
 }
 
 const week = /(?:周|星期|礼拜)/.source;
-const word = /[昨今当该同明翌来去后全每]|前(?=年(?![度份均]))|(?:[本这次上]|下下?)(?:个|1)?/.source;
+const word = /[昨今当该同明翌来去后全每]|前(?=年(?![度份均]))|(?:[本这次上]|下下?)1?个?/.source;
 /** A number that counts something else, or says how often. */
 const often = String.raw`[-至到]\d\d?[次回遍轮]`;
 const counted = String.raw`(?![\d个年月周季天次回遍项家轮期%元人户份条件场篇小工类批]|[./]\d|${often})`;
+
+/** 年终总结 is a report, not a time. */
+const yearEnd = '终(?!了|工作|总?结|考|述|决)';
 
 /** Every part may be missing, in this order; so it always matches, if only the empty text. */
 const pattern = new RegExp(
   [
     // 2021年, 21年, 明年, the year of 年底; 2021 before an end or a link; P14 is how the tidied wording says 十四五
-    String.raw`(?:(\d{4}|\d\d|${word}|(?=[年岁][初中底末终内]))[年岁](?:[度内]|全年)?|((?:19|20)\d\d)(?=$|[-至到、,底末初前起第学]|[上下]半)|P(\d\d)(?:规划)?(?:时期|期[间内])?)?`,
+    String.raw`(?:(\d{4}|\d\d|${word}|(?=[年岁](?:[初中底末内]|${yearEnd})))[年岁](?:[度内]|全年)?(?:的(?=[上下第前首末年月\d]))?|((?:19|20)\d\d)(?=$|[-至到、,底末初前起第学]|[上下]半)|P(\d\d)(?:规划)?(?:时期|期[间内])?)?`,
     // 上半年; 第3季度, 12季度, 前3季度, 5月, 本月, the 月 of 月底
     String.raw`(?:(?:([上下每])半年|(前\d\d?个?|第?[1-4]{1,2}(?=季)|\d\d?(?=月)|${word}|(?=.度?[初底末]|.度?中(?![旬下])))(季|月))[度份]?`,
     // of a quarter: 首月, 最后1个月; of a month: 第2个星期5, 最后1周星期5, 前5个工作日, 25日
-    String.raw`(?:的?(首|末|最后|第[1-3])(?:1?个?月|(?=\d\d?[日号])))?(?:[底末]?的?(最后|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号]|${week})))?)?`,
+    String.raw`(?:的?(?!最后\d\d?日)(首|末|最后|第[1-3])(?:1?个?月|(?=\d\d?[日号])))?(?:[初底末]?的?(最后\d{0,2}|末|首|倒数第\d|[第前]?\d\d?)1?个?(?:${week}的?(?=${week}))?(?:${week}([1-7日天])|(工作日|[日天号]|${week})))?)?`,
     // 中下旬, 25日, the 31 of 5月31
     String.raw`(?:的?(上旬?中|中旬?下|[上中下])旬|第?(\d\d?)([日号]|${counted}))?`,
     // 即日, 当天, 本周, 下周5, 周5
-    String.raw`(?:(?:(${word}|即|第2(?=[日天]))(日|天|${week})|${week}(?=[1-7日天末]))(?:的?${week}?([1-7]+[日天]?|[日天末])(?![次回遍轮个项家人常\d]|${often}))?)?`,
-    String.raw`(?:(?:年|季度?|月|期)?(中(?![旬下央小共华国心学秋]|考(?!核))|初(?![步级])|[底末终])期?)?`,
+    String.raw`(?:(?:(${word}|即|第2(?=[日天]))(日|天|${week})|${week}(?=[1-7日天末]))(?:的?${week}?([1-7]+[日天]?|[日天末])(?![次回遍轮个项家人常月\d]|${often}))?)?`,
+    String.raw`(?:(?:年|季度?|月|期)?(中(?![旬下央小共华国心学秋]|考(?!核))|初(?![步级])|${yearEnd}|[底末])期?)?`,
   ].join(''),
   'y',
 );
@@ -151,12 +154,17 @@ function takeMonths(fields: DateFields, found: RegExpExecArray): void {
   const number = placeOf(place);
   const day = found[9]?.replace(/[日天]/, '7') ?? found[10]!;
   if (place < ':' && '日号天'.includes(day)) fields.days = [number, number];
+  // 最后5日
+  else if (number < -1 && place[0] === '最' && '日天'.includes(day)) fields.days = [number, -1];
   // A week without a day: the 7 days that its weekdays are, counted from the end of the month where negative.
   else if (/^[周星礼]/.test(day)) {
     if (number > 0 && unit !== '月') fields.monthOfUnit ||= 1;
     fields.days = number < 0 ? [7 * number, 7 * number + 6] : [7 * number - 6, 7 * number];
   } else {
-    fields.place = number;
+    // 季末前5个工作日 is counted from the end.
+    const fromEnd = number > 0 && /[底末]的?前?\d/.test(found[0]);
+    if (fromEnd && unit === '季') fields.monthOfUnit = -1;
+    fields.place = fromEnd ? -number : number;
     fields.weekdays = day;
   }
 }

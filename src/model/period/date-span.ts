@@ -35,6 +35,23 @@ export interface DateContext {
   needsDay: boolean;
 }
 
+/** What nothing is known of yet. */
+export function contextOf(text: string, given: Partial<DateContext>): DateContext {
+  return {
+    text,
+    source: text,
+    asOf: undefined,
+    year: undefined,
+    before: undefined,
+    issues: [],
+    earlier: [],
+    ongoing: false,
+    recurring: false,
+    needsDay: false,
+    ...given,
+  };
+}
+
 const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
 /** A single day. */

@@ -14,7 +14,7 @@ export interface Duration {
 }
 
 const pattern =
-  /(?:(\d{1,3})(个)?(半)?多?|(半)个?)(工作日|小时|日|天|周|星期|礼拜|旬|月|季度|年)(半)?(?:的?时间|期限)?([之以]?内)?(?:左右)?/y;
+  /(?:(?:\d{1,2}[-至到](?=\d))?(\d{1,3})(个)?(半)?多?|(半)个?)(工作日|小时|日|天|周|星期|礼拜|旬|月|季度|年)(半)?(?:的?时间|期限)?([之以]?内)?(?:左右)?/y;
 const daysIn: Record<string, number> = { 小时: 1 / 24, 旬: 10, 周: 7, 星期: 7, 礼拜: 7 };
 const monthsIn: Record<string, number> = { 月: 1, 季度: 3, 年: 12 };
 
@@ -31,10 +31,11 @@ export function readDuration(text: string, at: number): Duration | null {
   const days = months % 1 === 0 ? number * (daysIn[unit] ?? 1) : months * 30;
   const inMonths = months > 0 && months % 1 === 0;
   return {
-    count: inMonths ? months : Math.ceil(days),
+    // 2小时内 is the same day.
+    count: inMonths ? months : Math.ceil(days - 0.5),
     unit: inMonths ? 'month' : unit === '工作日' ? 'working-day' : 'day',
     within: within !== undefined,
-    certain: unit !== '日' && unit !== '年',
+    certain: unit === '年' ? digits?.length !== 2 : unit !== '日',
     from: at,
     to: at + whole.length,
   };

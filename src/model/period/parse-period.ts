@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../calendar.js';
 import type { Issue } from '../issue.js';
 import { circumstanceOf, eventAt, isBlank, withoutOngoing } from './circumstance.js';
-import { spanOfDay, type DateContext } from './date-span.js';
+import { contextOf, spanOfDay, type DateContext } from './date-span.js';
 import { inChinese } from './english.js';
 import { warn, type Period } from './period.js';
 import { readDates, type Reading } from './reading.js';
@@ -50,19 +50,14 @@ export function parsePeriod(text: string, { asOf, year }: ParsePeriodOptions = {
   const rest = kinds & signs.ongoing ? withoutOngoing(tidied) : tidied;
   period.ongoing = rest !== tidied;
   const dated = takeRecurrences(rest, period, kinds);
-  const day = isCalendarDate(asOf) ? asOf : undefined;
-  const context: DateContext = {
-    text: dated,
+  const context = contextOf(dated, {
     source: period.text,
-    asOf: day,
+    asOf: isCalendarDate(asOf) ? asOf : undefined,
     year,
-    before: undefined,
     issues,
-    earlier: [],
     ongoing: period.ongoing,
     recurring: period.recurrence !== null,
-    needsDay: false,
-  };
+  });
   const reading = readDates(context);
   if (reading) takeDates(period, reading);
   else if (!period.recurrence) takeCircumstance(period, tidied, context);

@@ -17,7 +17,8 @@ export interface Phrase {
 }
 
 /** What stands between two dates that are a range: -, 至, 起至, 开始, 持续到. */
-const rangeLink = /^(?:[起开]?始|起|启动)?,?(?:(?:持续|延续|一?直|推进|实施|开展)*[-至到]+)?$/;
+const rangeLink =
+  /^(?:[春夏秋冬]季?)?(?:[起开]?始|起|启动)?,?(?:(?:持续|延续|一?直|推进|实施|开展)*[-至到]+)?$/;
 export const isRangeLink = (gap: string): boolean => gap !== '' && gap !== ',' && rangeLink.test(gap);
 export const isListLink = (gap: string): boolean => /^(?:[、,和及与/并]|以及)$/.test(gap);
 
@@ -28,6 +29,9 @@ export function adopt(fields: DateFields, neighbour: DateFields): DateFields {
   const { precision, year, weekdays, place } = neighbour;
   const same: Pair = [bare, bare];
   const { from, to } = fields;
+  // 3、6、9、12月20日: months, each with that day.
+  if (neighbour.days && neighbour.months && from < neighbour.from)
+    return { ...fields, precision: neighbour.precision, months: same, days: neighbour.days };
   if (weekdays) return { ...neighbour, from, to, ...(place ? { place: bare } : { weekdays: `${bare}` }) };
   if (neighbour.days) {
     const { unit, shift, months } = fields.unit ? fields : neighbour;
@@ -41,7 +45,11 @@ export function adopt(fields: DateFields, neighbour: DateFields): DateFields {
 
 /** Two dates, each filled up with what the other says: the unit, the year, the month. */
 export function rangeOf(first: DateFields, second: DateFields, context: DateContext): Phrase | null {
-  const opening = adopt(first, second);
+  // 2026年3-6: months.
+  const months = first.bare !== undefined && second.bare !== undefined && first.year !== undefined;
+  const opening = months
+    ? { ...first, bare: undefined, precision: 'month' as const, months: [first.bare!, first.bare!] as Pair }
+    : adopt(first, second);
   const closing = adopt(second, opening);
   const { year, issues, text } = context;
   const told = issues.length;
@@ -102,10 +110,10 @@ function isNext(a: DateSpan, b: DateSpan): boolean {
   return monthOf(b.start) === monthOf(a.end) + 1;
 }
 
-const leadDeadline = /(?:截[至止](?:[日时][期间])?:?|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的]?$/;
-const leadSince = /[自从由]$/;
+const leadDeadline = /(?:止于|截[至止](?:[日时][期间])?:?|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的为]?$/;
+const leadSince = /[自从由]$|[起始]于$/;
 const direction =
-  /(?:,含[^,]{0,3},)?(?:(底?[之以]?前(?![后\d半])|为?止|[之以]?内前?)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年]))|启动|[开动]工)/y;
+  /(?:,含[^,]{0,3},)?(?:((?:底?[之以]?前(?![后\d半])|为?止|[之以]?内前?)(?:,含[^,]{1,5})?)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年])|(?:正式)?施行|-$)|启动|[开动]工)/y;
 
 /** 前, 止, 起, 截至 …: which side of the date is open. */
 export function takeDirection(
@@ -130,7 +138,7 @@ export function takeDirection(
   const { start, end } = phrase;
   const [whole, until, since] = found ?? [''];
   // 5月内 is that month, 8号内 ends on that day.
-  if (until?.endsWith('内') && start?.start !== end?.end) return;
+  if (until?.includes('内') && start?.start !== end?.end) return;
   const ends = until !== undefined || leadDeadline.test(lead);
   const opens = since !== undefined || leadSince.test(lead);
   phrase.plain = !ends && !opens && !whole;
@@ -142,5 +150,6 @@ export function takeDirection(
   }
   // Where a word before says that it ends, 起 behind says nothing of it.
   if (until !== undefined || !ends) phrase.to += whole!.length;
-  if (since !== undefined && eventAt(text, phrase.to)?.opens) issues.push(warn('conditional-date', source));
+  if (since !== undefined && (eventAt(text, phrase.to)?.opens || /[至到]/.test(text[phrase.to] ?? '')))
+    issues.push(warn('conditional-date', source));
 }

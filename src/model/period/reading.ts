@@ -14,9 +14,9 @@ export interface Reading {
 type Item = DateFields | Duration;
 
 const isDuration = (item: Item): item is Duration => 'count' in item;
-const lasts = /(?:[为工效点]期|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
+const lasts = /(?:[为工效点行任]期|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
 /** Says how long, but not from when. */
-const lastsFor = /(?:为期|历时|用时|工期|周期|持续)约?$/;
+const lastsFor = /(?:[为工效行任周]期|历时|用时|持续)约?$/;
 const starts = /起[,的]?$/;
 const eventBefore = /(?:之日起?|后|起|以来)[的,]?$/;
 /** What leads up to a date, as far back as words of direction are looked for. */
@@ -28,6 +28,8 @@ function itemsIn(text: string): Item[] {
   beginsDate.lastIndex = 0;
   while (beginsDate.test(text)) {
     const at = beginsDate.lastIndex - 1;
+    // 原则上年底前: not last year's.
+    if (text[at] === '上' && '则础体'.includes(text[at - 1] ?? ' ')) continue;
     const numeric = text[at]! <= '9';
     const item = (numeric || text[at] === '半' ? lengthAt(text, at) : null) ?? readDateFields(text, at);
     if (item) {
@@ -49,19 +51,34 @@ function lengthAt(text: string, at: number): Duration | null {
   if (within || (at === 0 && to === text.length && certain)) return length;
   const leading = lead(text, 0, at);
   // 6月起3年 is a length, 6月起26年 is not.
-  return lasts.test(leading) || (starts.test(leading) && (certain || /^\d年/.test(text.slice(at, at + 2))))
+  return lasts.test(leading) ||
+    (starts.test(leading) && (certain || /^\d+(?:年|日后)/.test(text.slice(at, at + 4))))
     ? length
     : null;
 }
 
 /** Marks of a date in what no phrase took. */
-const unread = /^[前后]半|\d(?:年(?!级)|月(?!龄)|[日号]|季度)/;
+const unread = /^[前后]半|\d(?:\d年(?!级)|月(?!龄)|日(?!.{0,3}(?:行动|攻坚|会战|整治))|号|季度)/;
 
 /** 每月5日前报送上月进展: what is reported on, not when. */
-function reported({ unit, shift, days, from, to }: DateFields, text: string): boolean {
-  if (!unit || days || !text.slice(0, from).includes(',')) return false;
-  return shift < 0 || /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计)/.test(text.slice(to, to + 10));
+function reported(
+  { unit, shift, days, from, to }: DateFields,
+  { plain }: Phrase,
+  { context: { text, recurring }, follows }: { context: DateContext; follows: boolean },
+): boolean {
+  // 每日20时至次日8时: the day after each.
+  if (recurring && unit === '日' && shift === 1) return true;
+  if (!plain || !unit || days) return false;
+  if (!follows && !(recurring && text.slice(0, from).includes(','))) return false;
+  return (
+    shift < 0 ||
+    /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点)/.test(text.slice(to, to + 10))
+  );
 }
+
+/** Whether a phrase says more exactly when in a whole year it is. */
+const isWithin = ({ end }: Phrase, { start: from, end: to }: Phrase): boolean =>
+  from?.precision === 'year' && end !== null && end.end >= from.start! && end.end <= to!.end;
 
 /** All dates of a text, brought together; `null` where it has none. */
 export function readDates(context: DateContext): Reading | null {
@@ -70,25 +87,31 @@ export function readDates(context: DateContext): Reading | null {
   const phrases: Phrase[] = [];
   let after = 0;
   let partly = false;
+  let length: Duration | undefined;
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i]!;
-    const phrase = isDuration(item)
-      ? lengthPhrase(item, phrases, context)
-      : datesPhrase(items as DateFields[], i, context);
+    const leading = lead(text, after, item.from);
+    const phrase = phraseAt(i, leading, { items, phrases, context });
     if (!phrase) {
       // 2026至2028年，分3年: a range says its length again.
-      if (isDuration(item) && phrases[phrases.length - 1]?.start && phrases[phrases.length - 1]!.end)
-        after = item.to;
+      if (!isDuration(item) || !eventBefore.test(leading)) after = item.to;
+      if (isDuration(item)) length = item;
       continue;
     }
-    takeDirection(phrase, context, lead(text, after, item.from));
-    if (context.recurring && phrase.plain && reported(item as DateFields, text)) continue;
-    phrases.push(phrase);
-    context.before = phrase.end ?? phrase.start ?? undefined;
+    takeDirection(phrase, context, leading);
     partly ||= item.from > after && unread.test(text.slice(after, item.from));
     after = phrase.to;
     while (items[i + 1] && items[i + 1]!.from < after) i += 1;
+    if (!reported(item as DateFields, phrase, { context, follows: phrases.length > 0 }))
+      addPhrase(phrase, phrases, context);
   }
+  // 有效期5年，自2026年1月1日起施行
+  const opening = phrases[phrases.length - 1];
+  const lasting =
+    length && opening?.opens && !opening.end && !length.within
+      ? lengthPhrase(length, phrases, context)
+      : null;
+  if (lasting) phrases.push(lasting);
   if (phrases.length === 0) {
     context.needsDay =
       !asOf &&
@@ -98,7 +121,39 @@ export function readDates(context: DateContext): Reading | null {
   if (partly || (after < text.length && unread.test(text.slice(after)))) {
     issues.push(warn('partly-read-period', context.source));
   }
-  return combine(phrases, context);
+  const reading = combine(phrases, context);
+  // 自印发之日起至2026年底: from a day that nobody knows yet.
+  if (!reading.start && text.includes('之日')) issues.push(warn('conditional-date', context.source));
+  return reading;
+}
+
+interface Found {
+  items: Item[];
+  phrases: Phrase[];
+  context: DateContext;
+}
+
+/** The phrase that an item begins; `null` where another says it, or it counts from a day that nobody knows. */
+function phraseAt(at: number, leading: string, { items, phrases, context }: Found): Phrase | null {
+  const item = items[at]!;
+  if (!isDuration(item)) {
+    // 审批通过后的次月15日前（含15日）
+    const unknown = item.fromBefore && phrases.length === 0 && eventBefore.test(leading);
+    return unknown || leading.endsWith('含') ? null : datesPhrase(items as DateFields[], at, context);
+  }
+  const next = items[at + 1];
+  // 有效期5年，至2027年6月30日
+  return next && /^,?[至到-]$/.test(context.text.slice(item.to, next.from))
+    ? null
+    : lengthPhrase(item, phrases, context);
+}
+
+function addPhrase(phrase: Phrase, phrases: Phrase[], context: DateContext): void {
+  // 2019年，6月底前: the year of what follows.
+  const last = phrases[phrases.length - 1];
+  if (last?.plain && last.to === phrase.from - 1 && isWithin(phrase, last)) phrases.pop();
+  phrases.push(phrase);
+  context.before = phrase.end ?? phrase.start ?? undefined;
 }
 
 /** A bound to lists, so that one of numbers without a mark is not read anew from each of them. */
@@ -113,7 +168,10 @@ function datesPhrase(dates: DateFields[], at: number, context: DateContext): Phr
     return next && !isDuration(next) ? text.slice(dates[i]!.to, next.from) : '';
   };
   const gap = gapAfter(at);
-  const range = isRangeLink(gap) ? rangeOf(first, dates[at + 1]!, context) : null;
+  const next = dates[at + 1];
+  // 6月底7月初 has no sign between.
+  const joined = next?.edge === '初' && first.edge === '底' && next.from === first.to;
+  const range = joined || isRangeLink(gap) ? rangeOf(first, dates[at + 1]!, context) : null;
   context.before = before;
   if (range) return range;
   let last = at;
@@ -141,10 +199,11 @@ function lengthPhrase(
   const base = follows ? last.start?.start : last ? undefined : asOf;
   if (!base) return null;
   // A length counts the day it starts on, 内 from the as-of day (即日) does not.
-  const inclusive = plusDays(
-    dayAfter(base, length),
-    follows && !(length.within && text[last.from] === '即') ? -1 : 0,
-  );
+  const counted = follows && !(length.within && text[last.from] === '即');
+  const inclusive =
+    counted && length.unit !== 'month'
+      ? dayAfter(plusDays(base, -1), length)
+      : plusDays(dayAfter(base, length), counted ? -1 : 0);
   if (length.unit === 'working-day') issues.push(warn('holidays-unknown', source, { used: inclusive }));
   if (follows) phrases.pop();
   return {

@@ -1,8 +1,8 @@
 import { dateParts } from '../calendar.js';
-import { plusDays } from '../day-arithmetic.js';
+import { daysBetween, plusDays } from '../day-arithmetic.js';
 import type { Issue } from '../issue.js';
 import { readDateFields, type DateFields, type Pair } from './date-fields.js';
-import { spanOf, type DateContext } from './date-span.js';
+import { contextOf, spanOf } from './date-span.js';
 import { warn } from './period.js';
 import { adopt } from './phrase.js';
 import { numbersFrom, placePart, weekdayName } from './recurrence-days.js';
@@ -11,7 +11,7 @@ import { numbersFrom, placePart, weekdayName } from './recurrence-days.js';
 const severalPlaces = /(第\d)[个周]?([、和及与])(第?\d)[个周]?的?(?:周|星期|礼拜)([1-7日天])/;
 /** 结束后10日内, 次月10日: a day of the first month after. */
 const afterwards =
-  /^每(半?.)度?(?:(?:终了|结束|届满|过)?[之以]?后|的?[次下翌]个?1?(?:月|季度?(?:首月|第1个月)?))的?第?(?=\d\d?个?(?:工作日|[日天号]))/;
+  /^每(半?.)度?(?:末(?=的?次))?(?=的?[终结届过后之以次下翌])(?:终了|结束|届满|过)?(?:[之以]?后)?,?(?:的?[次下翌]个?1?(?:月|季度?(?:首月|第1个月)?))?的?第?(?=\d\d?个?(?:工作日|[日天号]))/;
 const link = /(?:[之以]?[前内])?(?:[、,和及与/]|以及|([至到-])|(?=[次翌当]年))(?:每[年月])?/y;
 /** So far behind 每 its days are looked for, so that reading many of them stays linear. */
 const reach = 80;
@@ -45,15 +45,21 @@ export function readDetail(
   at: number,
   { unit, every, plain, issues }: Recurrence,
 ): { rule: string; to: number } | null {
-  const cycle = cycles[unit] ?? (/^[周星礼]/.test(unit) ? 0 : -1);
+  let cycle = cycles[unit] ?? (/^[周星礼]/.test(unit) ? 0 : -1);
   if (cycle < 0 || (cycle > 0 && every > 1)) return null;
   const written = `每${text.slice(at, at + reach)}`;
-  const rest = written
-    .replace(/^(每.)逢/, '$1')
+  // 每半年（6月底、12月底前）: once a year in each of them.
+  const months =
+    cycle > 1 ? written.replace(/^每(?:半年|季度?)(?:\d次)?,(?=\d\d?(?:月底?)?、)/, '每年') : written;
+  if (months !== written) cycle = 12;
+  const rest = months
+    .replace(/^(每(?:半?.|星期|礼拜))度?(?:\d次)?[逢的,](?=[\d年季月周星礼上中下首末底最第])/, '$1')
+    .replace(/^每年度?(?:终了|结束)[之以]?后(\d)个月[之以]?内/, '每年$1月底')
     .replace(severalPlaces, '$1周$4$2当月$3周$4')
     .replace(afterwards, (_, name: string) => `每${name}${{ 月: '', 年: '1月' }[name] ?? '首月'}`)
     .replace(/(\d[、和及与至到-])[日天]/, '$17');
   const parts = partsOf(rest, cycle);
+  if (/^[之以]?前(?![后\d半])/.test(rest.slice(parts[parts.length - 1]?.fields.to))) parts.forEach(byItsEnd);
   const days = cycle === 0 ? weekdaysIn(parts) : daysIn(parts, cycle, { issues, text: rest });
   if (!days && !parts.some(({ fields }) => fields.days)) return null;
   const to = at - 1 + parts[parts.length - 1]!.fields.to - rest.length + written.length;
@@ -81,7 +87,25 @@ function partsOf(text: string, cycle: number): Part[] {
   }
   const marked = parts.find(({ fields }) => saysDay(fields));
   if (marked) for (const part of parts) part.fields = adopt(part.fields, marked.fields);
+  const last = parts[parts.length - 1]!;
+  for (const { fields, through } of parts) {
+    // 6月、12月20日: that day in each of them.
+    const { months, days, edge } = fields;
+    if (months && !days && !edge && !through && !last.through && last.fields.months)
+      fields.days = last.fields.days;
+  }
   return parts.filter(({ fields }) => fields.precision);
+}
+
+/** 每年6月前, 每月上旬前: by the last day of each. */
+function byItsEnd({ fields, through }: Part, i: number, parts: readonly Part[]): void {
+  const { days, place, weekdays } = fields;
+  if (through || parts[i + 1]?.through || place || weekdays || (days && days[0] === days[1])) return;
+  if (days && days[1] > 0 && days[1] < 31) fields.days = [days[1], days[1]];
+  else if (fields.months || days) {
+    fields.days = undefined;
+    fields.edge = '底';
+  }
 }
 
 const saysDay = ({ months, days, weekdays, edge }: DateFields) => months ?? days ?? (weekdays || edge);
@@ -124,18 +148,8 @@ interface Context {
 function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context): string {
   const months: number[] = [];
   const days: (number | string)[] = [];
-  const context: DateContext = {
-    text,
-    source: text,
-    asOf: '2024-07-01',
-    year: 2024,
-    before: undefined,
-    issues: [],
-    earlier: [],
-    ongoing: false,
-    recurring: true,
-    needsDay: false,
-  };
+  const context = contextOf(text, { asOf: '2024-07-01', year: 2024, recurring: true });
+  const yearDays: number[] = [];
   let part = '';
   let mixed = false;
   let lastDays = true;
@@ -151,7 +165,17 @@ function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context
     const [key, values] = daysNamed(fields, [day, lastDay], cycle);
     if (!key) continue;
     lastDays &&= day === lastDay && (fields.days?.[0] ?? 0) > 28 && endsMonth(span.end);
-    if (part && (part !== key || /POS/.test(key) || (fields.months && `${days}` !== `${values}`)))
+    // 5月1日至10月31日: those months.
+    if (through && fields.months && `${days}` === '1' && endsMonth(span.end)) {
+      part = '';
+      days.length = 0;
+      continue;
+    }
+    if (day === lastDay && !through) yearDays.push(dayInYear(span.end));
+    if (
+      part &&
+      (part !== key || /POS/.test(key) || (fields.months && (through || `${days}` !== `${values}`)))
+    )
       mixed = true;
     else add(days, values, { through, most: 31 });
     part ||= key;
@@ -168,11 +192,19 @@ function daysIn(parts: readonly Part[], cycle: number, { text, issues }: Context
         used: `${fault.params?.used}`.slice(cycle === 12 ? 5 : 8),
       }),
     );
+  // 3月5日和12月4日: no month and day alone say both.
+  if (mixed && cycle === 12 && yearDays.length === parts.length) return `BYYEARDAY=${yearDays}`;
   if (mixed) issues.push(warn('partly-read-period', text));
   const named = days.length > 0 && !(mixed && cycle > 1) ? part + days : '';
   if (cycle === 1 || months.length === 0) return cycle === 1 ? named : '';
   const all = numbersFrom(1, 12).filter((n) => months.some((month) => (n - month) % cycle === 0));
   return `BYMONTH=${all}${named && `;${named}`}`;
+}
+
+/** The number of a day in its year; from the end where 29 February does not count. */
+function dayInYear(date: string): number {
+  const [year, month, day] = dateParts(date);
+  return month > 2 || endsMonth(date) ? daysBetween(`${year}-12-31`, date) - 1 : month * 31 - 31 + day;
 }
 
 const endsMonth = (date: string): boolean => plusDays(date, 1).endsWith('01');
@@ -185,7 +217,13 @@ function daysNamed(
 ): [part: string, values: (number | string)[]] {
   const { days, place, edge, precision } = fields;
   // The last week is counted from the end of each month.
-  if (days) return ['BYMONTHDAY=', days[0] < 0 ? numbersFrom(...days) : numbersFrom(first, last)];
+  if (days)
+    return [
+      'BYMONTHDAY=',
+      days[0] < 0
+        ? numbersFrom(...days)
+        : numbersFrom(first, cycle < 12 && precision === 'ten-days' ? days[1] : last),
+    ];
   if (place) {
     const [part, value] = placePart(fields);
     return [part, [value]];

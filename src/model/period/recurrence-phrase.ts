@@ -17,7 +17,7 @@ const begins = new RegExp(
 );
 /** The unit alone before what is done in it: 月调度, 1月1调度, 2周1次. */
 const brief = new RegExp(
-  String.raw`(^|[,、起前])(?:(\d)个?)?${units}(?:度(?=$|[,、])|度?(?:(\d次)|1(?![日月季\d])|(?=[调督]|通报|报|检查|例会|会商|[小总]结|评|考核|研判|排名|巡查)))`,
+  String.raw`(^|[,、起前])(?:(\d)个?)?${units}(?:度(?=$|[,、])|度?(?:(?:(?:至少|不少于|最少)[^,\d]{0,4})?(\d次)|1(?![日月季\d])|(?=[调督]|通报|报|检查|例会|会商|[小总]结|评|考核|研判|排名|巡查)))`,
   'g',
 );
 
@@ -52,8 +52,8 @@ export function findRecurrences(text: string, issues: Issue[]): RecurrencePhrase
   for (let found = brief.exec(text); found; found = brief.exec(text)) {
     const [, before = '', count = '1', unit = '', times] = found;
     const rule = plainRule(unit, Number(count));
-    // 周1 is a Monday.
-    if (/^[周星礼]1$/.test(found[0].slice(before.length))) continue;
+    // 周1 is a Monday, 1季度 the first.
+    if (/^(?:[周星礼]1|\d.度)$/.test(found[0].slice(before.length))) continue;
     if (count === '1' || times) all.push({ rule, from: found.index + before.length, to: brief.lastIndex });
   }
   return all;
@@ -63,7 +63,12 @@ function phraseAt(text: string, found: RegExpExecArray, issues: Issue[]): Recurr
   const [whole, other, alone, double, count, unit = ''] = found;
   const to = found.index + whole.length;
   // 隔周 and 每隔1周 are every second one; 每隔10天 is every tenth.
-  const every = count && !(other && count === '1') ? Number(count) : other || alone || double ? 2 : 1;
+  const every =
+    count && !(other && count === '1')
+      ? Number(count)
+      : (other && unit[0] !== '半') || alone || double
+        ? 2
+        : 1;
   const plain = plainRule(unit, every);
   const detail = readDetail(text, to - unit.length, { unit, every, plain, issues });
   return { rule: plain, to, ...detail, from: found.index };

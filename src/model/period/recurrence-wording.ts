@@ -1,6 +1,7 @@
+import { dateParts } from '../calendar.js';
 import { dayNames, monthNames, ordinals } from './english.js';
 import { parsePeriod } from './parse-period.js';
-import { readRule, type RecurrenceRule } from './recurrence.js';
+import { dayOfYear, readRule, type RecurrenceRule } from './recurrence.js';
 
 /** The days of a rule, one by one, as each language names them. */
 interface DayWords {
@@ -41,7 +42,7 @@ function nameOf(recurrence: string): string | undefined {
 }
 
 function inChineseWords(rule: RecurrenceRule): string {
-  const { frequency, interval, months, monthDays } = rule;
+  const { frequency, interval, months, monthDays, yearDays } = rule;
   const [first = 0] = monthDays;
   const row = monthDays.length > 2 && monthDays.every((day, i) => day === first + i);
   const days = row
@@ -53,7 +54,9 @@ function inChineseWords(rule: RecurrenceRule): string {
   if (frequency === 'MONTHLY') return `每${every && `${every}个`}月${days}`;
   const quarter = months.length === 4 ? ['首', '第二个', '末'][months[0]! - 1] : undefined;
   if (quarter) return `每季度${quarter}月${days}`;
-  return `每${every}年${months.map((month) => `${month}月${days}`).join('、')}`;
+  const dates = yearDays.map((day) => dateParts(dayOfYear(2023, day)));
+  for (const month of months) dates.push([0, month, 0]);
+  return `每${every}年${dates.map(([, month, day]) => `${month}月${day ? `${day}日` : days}`).join('、')}`;
 }
 
 const units = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' };

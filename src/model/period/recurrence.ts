@@ -8,6 +8,8 @@ export interface RecurrenceRule {
   months: number[];
   /** Days of the month, from its end where negative. */
   monthDays: number[];
+  /** Days of the year, from its end where negative. */
+  yearDays: number[];
   /** Weekdays 1 Monday to 7 Sunday; `place` −1 is the last in the month, 0 is each. */
   weekdays: { place: number; weekday: number }[];
   /** Which of the days found counts; from the end where negative. */
@@ -18,7 +20,7 @@ export interface RecurrenceRule {
 export const weekdayNames = 'MO,TU,WE,TH,FR,SA,SU'.split(',');
 
 const ruleParts =
-  /^FREQ=(?:DAI|WEEK|MONTH|YEAR)LY(?:;INTERVAL=[1-9]\d{0,2}|;BY(?:MONTH|MONTHDAY|SETPOS)=-?[1-9]\d?(?:,-?[1-9]\d?)*|;BYDAY=[+-]?\d?[A-Z]{2}(?:,[+-]?\d?[A-Z]{2})*)*$/;
+  /^FREQ=(?:DAI|WEEK|MONTH|YEAR)LY(?:;INTERVAL=[1-9]\d{0,2}|;BY(?:MONTH|MONTHDAY|YEARDAY|SETPOS)=-?[1-9]\d{0,2}(?:,-?[1-9]\d{0,2})*|;BYDAY=[+-]?\d?[A-Z]{2}(?:,[+-]?\d?[A-Z]{2})*)*$/;
 
 /** Reads an RRULE value; `null` where it is none, or has parts that no phrase of ours comes to. */
 export function readRule(value: string): RecurrenceRule | null {
@@ -30,6 +32,7 @@ export function readRule(value: string): RecurrenceRule | null {
     interval: Number(parts.get('INTERVAL') ?? 1),
     months: list('BYMONTH').map(Number),
     monthDays: list('BYMONTHDAY').map(Number),
+    yearDays: list('BYYEARDAY').map(Number),
     weekdays: list('BYDAY').map((day) => ({
       place: Number(day.slice(0, -2)),
       weekday: weekdayNames.indexOf(day.slice(-2)) + 1,
@@ -68,13 +71,14 @@ export function nextOccurrence(recurrence: string, from: CalendarDate): Calendar
 
 /** The days of a month on which a rule falls, in order. */
 function daysOf(rule: RecurrenceRule, year: number, month: number): CalendarDate[] {
-  const { frequency, interval, months, monthDays, weekdays, positions } = rule;
+  const { frequency, interval, months, monthDays, yearDays, weekdays, positions } = rule;
   const yearly = frequency === 'YEARLY';
   if ((yearly ? year : year * 12 + month - 1) % interval !== 0) return [];
-  if (months.length > 0 ? !months.includes(month) : yearly && month > 1) return [];
+  if (months.length > 0 ? !months.includes(month) : yearly && month > 1 && yearDays.length === 0) return [];
   const count = daysInMonth(year, month);
   const all = Array.from({ length: count }, (_, i) => calendarDate(year, month, i + 1));
   const days = all.filter((date, i) => {
+    if (yearDays.length > 0) return yearDays.some((day) => dayOfYear(year, day) === date);
     if (monthDays.length > 0) return monthDays.includes(i + 1) || monthDays.includes(i - count);
     if (weekdays.length === 0) return i === 0;
     // The place of a weekday in its month, from the start and from the end.
@@ -84,6 +88,10 @@ function daysOf(rule: RecurrenceRule, year: number, month: number): CalendarDate
   if (positions.length === 0) return days;
   return days.filter((_, i) => positions.includes(i + 1) || positions.includes(i - days.length));
 }
+
+/** The day of a year by its number, from the year's end where negative. */
+export const dayOfYear = (year: number, number: number): CalendarDate =>
+  plusDays(calendarDate(number > 0 ? year : year + 1, 1, 1), number > 0 ? number - 1 : number);
 
 /** A Monday to count every second or third week from. */
 const firstMonday = '2001-01-01';

@@ -18,8 +18,8 @@ export const signs = {
 const groups: [sign: number, written: string][] = [
   [signs.numeral, '零一二两三四五六七八九十廿卅百'],
   [signs.clock, '时点午晚晨班早天周星礼'],
-  [signs.lookalike, '一两三几数现目内双岁每学元正腊农阴历然终结届'],
-  [signs.ongoing, '长持常经断始贯滚动坚久锲驰'],
+  [signs.lookalike, '一两三几数现目内双岁每学元正腊农阴旧历然终结届单双半'],
+  [signs.ongoing, '长持常经断始贯滚动坚久锲驰绵'],
   [signs.recurring, '每逐按逢隔双'],
   [signs.brief, '次度调督报检例会结评考名查'],
 ];

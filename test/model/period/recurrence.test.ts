@@ -26,6 +26,9 @@ describe('the next occurrence after a day', () => {
     ['FREQ=YEARLY;BYMONTH=6', '2021-06-01', '2022-06-01'],
     ['FREQ=YEARLY', '2021-05-10', '2022-01-01'],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', '2021-05-10', '2024-02-29'],
+    ['FREQ=YEARLY;BYYEARDAY=-302,-28', '2024-01-10', '2024-03-05'],
+    ['FREQ=YEARLY;BYYEARDAY=-302,-28', '2023-03-05', '2023-12-04'],
+    ['FREQ=YEARLY;BYYEARDAY=10,46', '2024-01-10', '2024-02-15'],
   ])('%s from %s is %s', (recurrence, from, expected) => {
     expect(nextOccurrence(recurrence, from)).toBe(expected);
   });
@@ -48,6 +51,7 @@ describe('the next occurrence after a day', () => {
       'FREQ=MONTHLY;BYDAY=2WE',
       'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10',
       'FREQ=WEEKLY;INTERVAL=2',
+      'FREQ=YEARLY;BYYEARDAY=-302,-28',
     );
     fc.assert(
       fc.property(rules, fc.integer({ min: 0, max: 9000 }), (rule, days) => {
