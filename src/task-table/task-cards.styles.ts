@@ -82,6 +82,10 @@ export const cardStyles = css`
   .card .due-note {
     display: inline-block;
   }
+  /* What stands beside the search stays there at 320 px. */
+  .phone .conditions {
+    gap: calc(var(--_space) * 2);
+  }
   /* As wide as what it says of itself, or in a line of its own. */
   .phone .conditions > .search {
     flex: 1 1 calc(var(--_hint, 9em) * 0.93 + 3.4em);
