@@ -178,7 +178,7 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
     if (does === '组织' && /[党会治济众愿业团]$/.test(units)) return false;
     const meaning = headingMeaning(mark ?? does)?.meaning;
     const said = meaning === 'lead' || meaning === 'supporting' ? meaning : null;
-    const [own = '', ...partners] = units.split(/会同|商(?=..+[局委部])/);
+    const [own = '', ...partners] = units.split(/会同|商(?![务业贸])(?=..+[局委部])/);
     const names = readUnits(own, known);
     const whole = names.every(isNamed);
     // 区政协办 is a unit, not what 区政 does.

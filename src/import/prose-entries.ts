@@ -10,6 +10,8 @@ import { taken } from './taken.js';
 /** The entries of a paragraph, and which measure each figure is put under. */
 export class ProseEntries {
   sentence = '';
+  /** What figures of the sentence were put under. */
+  recent: string[] = [];
   readonly totals = new Map<Entry, string>();
   /** Whose members a list names. */
   owner: Entry | undefined;
@@ -28,6 +30,31 @@ export class ProseEntries {
   constructor(document: RankingDocument) {
     this.#document = document;
     this.group = document.group;
+  }
+
+  #ranks(name: string): Measure {
+    const measure = this.#document.measure(name, { unit: '', digits: 0 });
+    measure.better = 'lower';
+    return measure;
+  }
+
+  /** The place of an entry, and the one it had before. */
+  place(entry: Entry, place: number, steps: number): void {
+    const { id } = this.#ranks('排名');
+    entry.values[id] = place;
+    (entry.previous ??= {})[id] = place + steps;
+  }
+
+  /** The places of names in their order. */
+  order(names: readonly string[], label: string): void {
+    const { id } = this.#ranks(`${label.replace(/排[名序]$/, '')}排名`);
+    this.subjectsOf(names).forEach((entry, i) => (entry.values[id] = i + 1));
+  }
+
+  /** Keeps the wording about an entry that may turn out to be none. */
+  quote(entry: Entry, text: string): void {
+    const said = this.#document.doubtful.get(entry);
+    if (said !== undefined) this.#document.doubtful.set(entry, said ? `${said}，${text}` : text);
   }
 
   subjectsOf(names: readonly string[]): Entry[] {
@@ -83,6 +110,7 @@ export class ProseEntries {
     const measure = this.#document.measure(name, value);
     entry.values[measure.id] ??= isDown ? -Math.abs(value.value) : value.value;
     this.#last = measure;
+    if (!isChange) this.recent.push(measure.name);
     if (isChange && this.totals.has(entry)) this.#change = label;
     if (value.unit !== '%') this.#count = measure;
   }
@@ -100,7 +128,7 @@ export class ProseEntries {
       const same = measures.find((one) => one.unit === '%' && isSameStem(stemOf(one.name), counted));
       if (same) return same.name;
       if (/^占.{2}/.test(label)) return `${label}比例`;
-      if (/(?:率|比例|比重|[度速幅])$/.test(label) || wayEnd.test(label)) return label;
+      if (/(?:率|比例|比重|占比|[度速幅])$/.test(label) || wayEnd.test(label)) return label;
       return counted ? `${label.replace(/占$/, '') || this.#count?.name}占比` : title || '占比';
     }
     if (!/^(?:项目|计划|任务|总数|数|)$/.test(label)) return label;

@@ -49,7 +49,7 @@ export function openedUp(sentence: string): string {
     .replace(mark, '')
     .replace(/省份?、自治区、直辖市/g, '省')
     .replace(/(^|[^\d.])(\d{1,3}(?: \d{3})+)(?!\d)/g, (whole) => whole.replace(/(\d) /g, '$1'))
-    .replace(/[(（][省市县区镇乡村街道办处、,，]{1,9}[)）]/g, '')
+    .replace(/[(（](?:[省市县区镇乡村街道办处、,，]{1,9}|简称[^()（）]*|\d+[个家](?=[)）][:：]))[)）]/g, '')
     .replace(/(\d[%％]?(?:以[上下])?的[^，。:：]{0,6}[有是为])[:：]/g, '$1')
     .replace(/[(（](?:得分)?([-－−+＋]?\d+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff]{1,2})?)[)）]/g, '$1')
     .replace(/[(（]([^()（）]*)[)）]/g, (whole, inner: string) =>
@@ -68,4 +68,14 @@ export function plainClause(text: string): string {
       // 丁县持平 is a change as well.
       .replace(/(?:基本)?持平(?=$|、)/g, '增长0%')
   );
+}
+
+/** How many places a wording says that something has risen (较上月上升2位); `null` where it speaks of none. */
+export function stepsOf(text: string): number | null {
+  const moved = taken(
+    /^较?上.{1,4}(?:排名)?((?:上升|前[进移]|提[升高]|下降|后[退移]|增长)\d+)[位名%]$/,
+    text,
+    1,
+  );
+  return moved ? Number(moved.slice(2)) * (/^[下后]/.test(moved) ? -1 : 1) : null;
 }

@@ -36,7 +36,11 @@ function timed(heading: string): Pick<Column, 'base' | 'time' | 'when'> {
     const base = parts.map((other, at) => (at === i ? part.slice(time.length) : other)).filter(Boolean);
     const place = Number(month) || '一二三四'.indexOf(quarter || '-') * 3 + 4 || (half === '下' ? 7 : 1);
     const isDated = year || month || quarter || half;
-    return { base: base.join('·'), time, when: earlier ? -1 : isDated ? Number(year) * 12 + place : 0 };
+    return {
+      base: base.join('·').replace(/·(?=[(（])/, ''),
+      time,
+      when: earlier ? -1 : isDated ? Number(year) * 12 + place : 0,
+    };
   }
   return { base: heading, time: '', when: 0 };
 }

@@ -11,6 +11,7 @@ import {
   openedUp,
   placeOf,
   plainClause,
+  stepsOf,
   wayEnd,
 } from './prose-wording.js';
 import { isTotal, type RankingDocument } from './ranking-document.js';
@@ -35,7 +36,10 @@ export function readRankingProse(paragraphs: readonly string[], document: Rankin
         .split(/[;；]/)
         .forEach((part, i) => reader.sentence(part.trim(), i > 0 && /^\s*其中/.test(sentence)));
     const left = reader.end();
-    label = /[:：]$/.test(paragraph) ? reader.label : reader.found ? label : '';
+    const isHead = /[:：]$|^[一二三四五六七八九十(（]{1,3}[、)）].{2,12}(?:率|数|量|度|得分)$/.test(
+      paragraph,
+    );
+    label = isHead ? reader.label : reader.found ? label : '';
     const isLine =
       paragraph.length <= 40 &&
       document.entries.length === 0 &&
@@ -66,6 +70,8 @@ class ParagraphReader {
   /** Names and a clause with a label in front of what follows. */
   #names: string[] = [];
   #unused = '';
+  /** What is counted, one after the other, of whom follows. */
+  #labels: string[] = [];
   /** Whether the clause is one of a list (甲47项、乙46项), and whether the one before was a name with its figure alone. */
   #isPair = false;
   #isBare = false;
@@ -84,6 +90,7 @@ class ParagraphReader {
   /** @param goesOn Whether it goes on with a list of members (其中，…；…). */
   sentence(sentence: string, goesOn: boolean): void {
     this.entries.sentence = sentence;
+    this.entries.recent = [];
     this.#listed = [];
     this.entries.isMember &&= goesOn;
     cutOutside(openedUp(sentence), (sign) => /[,，:：]/.test(sign)).forEach(({ piece }, i, pieces) => {
@@ -98,18 +105,11 @@ class ParagraphReader {
     this.#order();
   }
 
-  /** Names in their order, where no figures came: their places. */
+  /** Names in their order, where no figures came. */
   #order(): void {
-    const names = this.#names;
-    if (!this.#isOrder || names.length < 2) return;
-    this.#isOrder = false;
-    [this.#names, this.#unused, this.found] = [[], '', true];
-    const measure = this.#document.measure(`${this.label.replace(/排[名序]$/, '')}排名`, {
-      unit: '',
-      digits: 0,
-    });
-    measure.better = 'lower';
-    this.entries.subjectsOf(names).forEach((entry, i) => (entry.values[measure.id] = i + 1));
+    if (!this.#isOrder || this.#names.length < 2) return;
+    this.entries.order(this.#names, this.label);
+    [this.#isOrder, this.#names, this.#unused, this.found] = [false, [], '', true];
   }
 
   /** Tells of the sums, and returns what was left unread. */
@@ -185,24 +185,19 @@ class ParagraphReader {
     this.#behind(plain, found[found.length - 1]!);
   }
 
-  /** Reads how far an entry has moved among the others (排名第2位，较上月上升1位): its place and the one before. */
+  /** Reads how far an entry has moved among the others (排名第2位，较上月上升1位). */
   #rank(text: string): boolean {
-    const place = placeOf(text);
-    const [, moved] =
-      /^较?上.{1,4}(?:排名)?((?:上升|前[进移]|提[升高]|下降|后[退移]|增长)\d+)[位名%]$/.exec(text) ?? [];
+    const [place, steps] = [placeOf(text), stepsOf(text)];
     const [entry] = this.#subjects;
-    if (!moved || !entry || !this.#place) this.#place = place;
-    else {
-      const steps = Number(moved.slice(2)) * (/^[下后]/.test(moved) ? -1 : 1);
-      this.#document.measure('排名', { unit: '', digits: 0 }).better = 'lower';
-      entry.values['排名'] = this.#place;
-      (entry.previous ??= {})['排名'] = this.#place + steps;
-      this.#left.pop();
-      this.#place = 0;
-      return true;
+    if (steps === null || !entry || !this.#place) {
+      this.#place = place;
+      if (place) this.#left.push(text);
+      return place > 0;
     }
-    if (place) this.#left.push(text);
-    return place > 0;
+    this.entries.place(entry, this.#place, steps);
+    this.#left.pop();
+    this.#place = 0;
+    return true;
   }
 
   /** What a clause says behind its last figure; a word or two (以上, 左右) are of the figure. */
@@ -220,6 +215,9 @@ class ParagraphReader {
     { isHead, isListing }: { isHead: boolean; isListing: boolean },
   ): void {
     if (isHead) this.#isOrder = isOrdered(plain);
+    const labels = plain.split('、');
+    if (labels[1] && labels.every((one) => /^[^\d]{1,18}(?:率|度|数|量|得分)$/.test(one)))
+      this.#labels = labels.map((one) => one.replace(/^“[^”]*”/, ''));
     const said = plain.replace(listing, '').replace(/(?:来?看|方面|排名|情况)$/, '');
     const both = /^(.*(?:率|度|量|数|得分|比例))(.{2,})$/.exec(said);
     // 甲县和乙县得分: names and their label, whose figure follows.
@@ -257,8 +255,7 @@ class ParagraphReader {
       this.#left.push(text);
       // 各镇新增5—8件不等: what is counted of those that follow.
       this.label = /^(.*?)\d+[—–~～至-]\d/.exec(plain)?.[1]?.replace(everyUnit, '') ?? this.label;
-      const listed = plain.split('、');
-      const names = listed.map(nameAhead);
+      const names = plain.split('、').map(nameAhead);
       if (names.every((name) => name && !name.startsWith('各')) && (names[1] || /\d/.test(plain)))
         this.#names = names;
     }
@@ -278,18 +275,25 @@ class ParagraphReader {
     this.#names = [];
     const isShared = figures.length === 1 && (figures[0]?.unit === '%' || /[均都]/.test(lead));
     const values = isShared && names.length > 1 ? names.map(() => figures[0]!) : figures;
+    // 事故20起、死亡22人，同比分别下降8%、7%; 办结率、满意率，甲区分别为98%、97%: a figure for each of them.
+    const labels = /[同环]比$/.test(label) ? this.entries.recent.map((one) => one + label) : this.#labels;
+    if (values.length > 1 && values.length === labels.length && (names.length || this.#listed.length) === 1) {
+      const [one] = names[0] ? this.entries.subjectsOf(names) : this.#subjects;
+      if (one) {
+        [this.#subjects, this.found, this.#unused] = [[one], true, ''];
+        return labels.forEach((said, i) => this.entries.put(one, said, values[i]!));
+      }
+    }
     if (names.length > 0)
       this.#subjects = names.length === values.length ? this.entries.subjectsOf(names) : [];
     else if (values.length > 1 && values.length === this.#listed.length) this.#subjects = this.#listed;
-    if (this.#subjects.length === 0 || this.#subjects.length !== values.length)
-      return void this.#left.push(text);
+    if (!values[0] || this.#subjects.length !== values.length) return void this.#left.push(text);
     this.found = true;
     const pending = names.length > 0 ? this.label : '';
     if (!label) this.#unused = '';
     this.#listed = [...new Set([...this.#listed, ...this.#subjects])];
     this.#subjects.forEach((entry, i) => {
-      const said = this.#document.doubtful.get(entry);
-      if (said !== undefined) this.#document.doubtful.set(entry, said ? `${said}，${text}` : text);
+      this.entries.quote(entry, text);
       this.entries.put(entry, pending.includes(label) ? pending : label, values[i]!);
     });
   }

@@ -6,7 +6,7 @@ const suffix =
 const nameEnd = new RegExp(String.raw`^[^\d]{1,12}?(?:${suffix})+(?:及其?(?:上游|下游|周边|沿线|沿岸))?`);
 const wholeName = new RegExp(String.raw`^(?![分从居位列排各])[^\d、]{1,12}(?:${suffix})$`);
 const labelStart =
-  /工程|规划|项目|计划|任务|总计|累计|完[成工]|竣工|验收|建成|停[工建]|启动|[未已应]|实际|得分|综合(?![科股处部])|平均|考核|办结|受理|整改|满意|达标|覆盖|[开动]工|投诉|案件|处[理置]|派[单发]|[转交]办|[立结]案|[超逾]期|超时|热线|检[查测]|排查|发[现生]|出动|查处|问题|实现|确定|反馈|死亡|受伤|事故|事项|工作|群众|按[期时]|及时|[有为达占率排总得居列以共]|改造|新增|[新续在]建(?![区县镇村])/;
+  /工程|规划|项目|计划|任务|总计|累计|完[成工]|竣工|验收|建成|停[工建]|启动|[未已应]|实际|得分|综合(?![科股处部])|平均|考核|办结|受理|整改|满意|达标|覆盖|[开动]工|投诉|案件|处[理置]|派[单发]|[转交]办|[立结]案|[超逾]期|超时|热线|检[查测]|排查|发[现生]|出动|查处|问题|投资|实现|确定|反馈|死亡|受伤|事故|事项|工作|群众|按[期时]|及时|[有为达占率排总得居列以共]|改造|新增|[新续在]建(?![区县镇村])/;
 /** 甲县和乙县: what joins two names. */
 const joined = new RegExp(String.raw`(${suffix})[和与及](?=[^\d、]{1,11}?(?:${suffix}))`, 'g');
 const filling =
@@ -34,7 +34,8 @@ export function isListed(text: string): boolean {
 }
 
 /** What goes on with a name that a place begins (榆次区|市场监督管理局, 上海市|某某有限公司). */
-const office = /^[^\d、的]{1,14}?(?:局|委员会|公司|集团|中心|医院|银行|[支大]队)/;
+const office =
+  /^[^\d、的]{1,14}?(?:局|委员会|公司|集团|中心|医院|银行|[支大]队)|^[^\d、的]{2,4}?(?:镇(?!街)|乡(?!镇)|街道|社区)/;
 
 /** The name that a text begins with, by its last word or its quotes; '' where it has none. */
 export function nameAhead(text: string): string {

@@ -73,7 +73,10 @@ function addTask({ draft, body }: Item, above: readonly Item[], document: TaskDo
   if (category) draft.category ??= category;
   if (headings.length > 0) keep(draft, '上级类别', headings.join(' / '));
   // 推进网格化管理。建立健全…: a short first sentence is the heading of what follows it.
-  const [, opening, rest] = /^([^。；;]{4,26})。([^]{15,})$/.exec(draft.title) ?? [];
+  const [, opening, rest] =
+    /^([^。；;]{4,26})。([^]{15,})$/.exec(draft.title) ??
+    /^([^。；;]{2,20}[(（][^()（）]*(?:[\d年]月?|[前底起]|坚持)[)）])。([^]+)$/.exec(draft.title) ??
+    [];
   if (opening) {
     draft.title = opening;
     body.unshift(rest!);
@@ -208,7 +211,7 @@ function takeWho(text: string): ReturnType<typeof takeBracket> {
 
 /** 请A会同B于3月底前完成…, A负责落实…: units, whom they do it with, and what they are to do. */
 const toDo =
-  /^(?:责成|[请由])?(?!配合|协助|督促|指导|会同)([^,，。:：]{2,40}?)(?:会同([^,，。:：]{2,60}?))?(?:具体|牵头)*(?:牵头|负责|(?=[于在]?\d|尽快|抓紧|完成|制定|研究|开展|做好|提出|加快|落实|对|要))要?([于在]?\d?[^,，。:：]{4,})$/;
+  /^(?:责成|[请由])?(?!配合|协助|督促|指导|会同)([^,，。:：]{2,40}?)(?:会同([^,，。:：]{2,60}?))?(?:具体|牵头)*(?:牵头|负责|(?=[于在]?\d|尽快|抓紧|完成|制定|研究|开展|做好|提出|加快|落实|根据|按|对|要))要?([于在]?\d?[^,，。:：]{4,})$/;
 /** 6月底前完成选址 */
 const dueAhead = /^(?:确保|力争)?[于在]?((?:\d|年)[^,，。:：]{1,12}?(?:前|[内底](?!前)))([^,，。:：]{2,})$/;
 
@@ -216,7 +219,7 @@ const doesSo = /^(?:会同[^。:：]{2,60}|[^。:：]{2,60}(?:牵头|负责|配�
 
 /** A sentence that begins with who does it (区应急局牵头，区住建局配合，开展排查，6月底前完成). */
 function takeBegun(text: string): ReturnType<typeof takeBracket> {
-  const by = taken(/^[^]{4,}?[,，。；;]\s*(?=由)/, text).length;
+  const by = taken(/^[^]{4,}?[,，。；;]\s*(?=[由请])/, text).length;
   const from = by || Math.max(...[...'。；;'].map((sign) => text.lastIndexOf(sign))) + 1;
   const clauses = text.slice(from).split(/[,，]/);
   const who: string[] = [];

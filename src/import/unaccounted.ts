@@ -38,7 +38,7 @@ export function quoteUnaccounted(pieces: Iterable<string>, data: object, issues:
   let kept: Set<string> | undefined;
   let all: string | undefined;
   const isKept = (run: string): boolean => {
-    if (/^\d*$/.test(run) || headingMeaning(run)) return true;
+    if (/^\d*$/.test(run) || headingMeaning(run) || readWorkState(run)?.whole) return true;
     kept ??= new Set([...wordings].map((text) => text.replace(other, '')));
     if (kept.has(run)) return true;
     const whole = (all ??= [...kept].join('\n'));
