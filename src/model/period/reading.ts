@@ -60,16 +60,19 @@ function lengthAt(text: string, at: number): Duration | null {
 /** Marks of a date in what no phrase took. */
 const unread = /^[前后]半|\d(?:\d年(?!级)|月(?!龄)|日(?!.{0,3}(?:行动|攻坚|会战|整治))|号|季度)/;
 
-/** 每月5日前报送上月进展: what is reported on, not when. */
+/** 每月5日前报送上月进展, 4月底前完成2025年度考核: what is reported on or done by then, not when. */
 function reported(
   { unit, shift, days, from, to }: DateFields,
-  { plain }: Phrase,
-  { context: { text, recurring }, follows }: { context: DateContext; follows: boolean },
+  { plain, start, end }: Phrase,
+  { context: { text, recurring }, last }: { context: DateContext; last: Phrase | undefined },
 ): boolean {
   // 每日20时至次日8时: the day after each.
   if (recurring && unit === '日' && shift === 1) return true;
+  // In the clause of a deadline, all but a later one.
+  if (last?.end && !last.start && !last.plain && /^[^,、]+$/.test(text.slice(last.to, from)))
+    return plain || start !== null || end!.end < last.end.end;
   if (!plain || !unit || days) return false;
-  if (!follows && !(recurring && text.slice(0, from).includes(','))) return false;
+  if (!last && !(recurring && text.slice(0, from).includes(','))) return false;
   return (
     shift < 0 ||
     /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点)/.test(text.slice(to, to + 10))
@@ -102,7 +105,7 @@ export function readDates(context: DateContext): Reading | null {
     partly ||= item.from > after && unread.test(text.slice(after, item.from));
     after = phrase.to;
     while (items[i + 1] && items[i + 1]!.from < after) i += 1;
-    if (!reported(item as DateFields, phrase, { context, follows: phrases.length > 0 }))
+    if (!reported(item as DateFields, phrase, { context, last: phrases[phrases.length - 1] }))
       addPhrase(phrase, phrases, context);
   }
   // 有效期5年，自2026年1月1日起施行
