@@ -17,8 +17,7 @@ export interface Phrase {
 }
 
 /** What stands between two dates that are a range: -, 至, 起至, 开始, 持续到. */
-const rangeLink =
-  /^(?:[春夏秋冬]季?)?(?:[起开]?始|起|启动)?,?(?:(?:持续|延续|一?直|推进|实施|开展)*[-至到]+)?$/;
+const rangeLink = /^(?:[春夏秋冬]季?)?(?:[起开]?始|起|启动)?,?(?:持续|延续|一?直|推进|实施|开展)*[-至到]+$/;
 export const isRangeLink = (gap: string): boolean => gap !== '' && gap !== ',' && rangeLink.test(gap);
 export const isListLink = (gap: string): boolean => /^(?:[、,和及与/并]|以及)$/.test(gap);
 

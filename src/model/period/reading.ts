@@ -14,9 +14,9 @@ export interface Reading {
 type Item = DateFields | Duration;
 
 const isDuration = (item: Item): item is Duration => 'count' in item;
-const lasts = /(?:[为工效点行任]期|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
+const lasts = /(?:[为工效点行任]期|试行|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
 /** Says how long, but not from when. */
-const lastsFor = /(?:[为工效行任周]期|历时|用时|持续)约?$/;
+const lastsFor = /(?:[为工效行任周]期|试行|历时|用时|持续)约?$/;
 const starts = /起[,的]?$/;
 const eventBefore = /(?:之日起?|后|起|以来)[的,]?$/;
 /** What leads up to a date, as far back as words of direction are looked for. */
@@ -71,11 +71,13 @@ function reported(
   // In the clause of a deadline, all but a later one.
   if (last?.end && !last.start && !last.plain && /^[^,、]+$/.test(text.slice(last.to, from)))
     return plain || start !== null || end!.end < last.end.end;
-  if (!plain || !unit || days) return false;
-  if (!last && !(recurring && text.slice(0, from).includes(','))) return false;
+  const after = recurring && text.slice(0, from).includes(',');
+  // 上月25日至当月5日数据
+  if (after && unit && shift < 0) return true;
+  if (!plain || !unit || days || !(last || after)) return false;
   return (
     shift < 0 ||
-    /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点)/.test(text.slice(to, to + 10))
+    /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点|安排)/.test(text.slice(to, to + 10))
   );
 }
 

@@ -10,6 +10,7 @@ const clock = new RegExp(
 
 const weekdayClock = /[周期拜][一二三四五六日天]\d/;
 const weekday = /([^周期次])[（([【〔](?:星期|周|礼拜).[）)\]】〕]/g;
+const named = /《[^》]*》|[（(]\d\d?[）)]/g;
 const outerSigns = /^[,、.:]+|[,、.:]$/g;
 
 /** Half-width, no white space, one kind of dash and of comma. */
@@ -84,7 +85,7 @@ function withMarks(text: string, found: number): string {
 /** Words that look like others: 五一 is no number, 两三年 none that is known, 两季 no quarter. */
 const others: [RegExp, string][] = [
   [
-    /(^|[^〇零○一二三四五六七八九十月])[五七八十]一(?=[、前后节]|期间|假|小长假|劳动|建[党军]|国庆|黄金)/g,
+    /(^|[^〇零○一二三四五六七八九十月])(?:[五六七八十]一|三八)(?=[、前后节]|期间|假|小长假|劳动|建[党军]|国庆|黄金)/g,
     '$1佳节',
   ],
   [/(?:两三|三五|[几数])个?[年月天周]/g, '几'],
@@ -139,7 +140,8 @@ export function tidyWording(text: string, found: number): string {
   if (other) {
     if (text.includes(':')) tidy = tidy.replace(isoClock, '$1');
     if (clocks) tidy = tidy.replace(weekday, '$1');
-    tidy = withPlainSigns(tidy);
+    // 出台《2026—2030年规划》, （1）4月底前: no times.
+    tidy = withPlainSigns(tidy.replace(named, ','));
     // T+30日: counted from a day that the plan knows.
     if (tidy.includes('+')) tidy = tidy.replace(/[A-Z]\+\d+(?:个?工作)?[日天]?/g, '节');
     if (tidy.includes('次/')) tidy = tidy.replace(/[一两二三\d]次\//g, '每');
