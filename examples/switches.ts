@@ -87,8 +87,10 @@ function build(): void {
   holder.append(
     field(['主题', 'Theme'], select('theme', themeOptions, useTheme)),
     field(['语言', 'Language'], select('lang', languageOptions, useLanguage)),
-    field(['截至日期', 'As of'], date),
   );
+  // A page with a date of its own would have two, and nobody could tell which is which.
+  if ((holder as HTMLElement).dataset['without'] !== 'as-of')
+    holder.append(field(['截至日期', 'As of'], date));
   useTheme(theme);
   if (page.searchParams.has('as-of')) useAsOf(date.value);
   remember('theme', theme === 'default' ? '' : theme);

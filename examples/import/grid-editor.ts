@@ -48,6 +48,23 @@ export class GridEditor {
     this.draw();
   }
 
+  /** Puts another version of the rows there; what differs comes into sight, and the place is kept. */
+  restore(rows: Row[]): void {
+    const isMine = this.#box.contains(document.activeElement) || document.activeElement === document.body;
+    const before = this.#rows;
+    const differs = (cell: Cell, row: number, column: number) =>
+      cell.text !== before[row]?.cells[column]?.text;
+    const at = rows.findIndex(({ cells }, row) => cells.some((cell, column) => differs(cell, row, column)));
+    const row = Math.max(at < 0 ? rows.length - 1 : at, 0);
+    const column = rows[row]?.cells.findIndex((cell, column) => differs(cell, row, column)) ?? 0;
+    this.#rows = rows;
+    this.#active = { row, column: Math.max(column, 0) };
+    this.#shown = Math.max(this.#shown, row + 1);
+    this.draw();
+    if (isMine) this.#focusActive();
+    else this.#activeCell()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   /** The row that has, or last had, the focus. */
   get activeRow(): number {
     return this.#active.row;
@@ -124,7 +141,8 @@ export class GridEditor {
       cell.textContent = placed.cell.text;
       cell.dataset['row'] = String(row);
       cell.dataset['column'] = String(placed.column);
-      if (!isParagraph && placed.width === 1) cell.dataset['size'] = sizes[placed.column] ?? '';
+      if (isParagraph || placed.width === width) cell.dataset['size'] = 'whole';
+      else if (placed.width === 1) cell.dataset['size'] = sizes[placed.column] ?? '';
       this.#drawn.set(placed.cell, cell);
       line.append(cell);
     }

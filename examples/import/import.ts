@@ -2,62 +2,67 @@
 import { isTabbed } from '../../src/import/delimited-text.js';
 import type { Issue } from '../../src/model/issue.js';
 import { GridEditor } from './grid-editor.js';
+import { SourceHistory, type Version } from './history.js';
 import { incomingText, listenForSources, mostSigns, type Incoming, type Refusal } from './incoming.js';
-import { drawIssues, placeIssues } from './issue-list.js';
+import { IssueList, placeIssues } from './issue-list.js';
 import { PlaceFinder } from './issue-places.js';
-import {
-  detectKind,
-  kindName,
-  kindNames,
-  kinds,
-  mostPreviewed,
-  previewed,
-  type Kind,
-  type Reading,
-} from './kinds.js';
+import { followLanguage } from './issue-words.js';
+import { countsOf, kindName, kindNames, kinds, previewed, type Kind, type Reading } from './kinds.js';
+import { lookAt, type Look } from './kind-detection.js';
 import { LineEditor } from './line-editor.js';
 import { tell, tellRefusal, type Action } from './notice.js';
 import { fetchParts } from './offline.js';
-import { copy, download, fileName, snippetOf } from './output.js';
 import { sample } from './samples.js';
 import { htmlOfRows, rowsOfDelimited, textOfRows, type Row } from './source-table.js';
-import { followLanguage, say } from './words.js';
+import { offerToTakeAlong, showOutcome } from './take-along.js';
+import { showPlaceholder, showWords } from './page-words.js';
+import { listenForUndo } from './undo-keys.js';
+import { say } from './words.js';
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const workbench = find('.workbench');
 const dashboard = find('civic-dashboard');
 const asOf = find<HTMLInputElement>('#as-of');
-const code = find<HTMLTextAreaElement>('#code');
 
 const lines = new LineEditor(find('.lines'));
-const grid = new GridEditor(find('.grid'), { changed: () => readSoon(), moved: showRemoveRow });
+const grid = new GridEditor(find('.grid'), { changed: () => readSoon(), moved: rowEntered });
+const issueList = new IssueList(find('#issues'), (place) => {
+  if (isGrid()) grid.select(place);
+  else lines.select(place.row, place.start, place.end);
+});
+const history = new SourceHistory();
 
-let kind: Kind = 'tasks';
+/** What the source is; `null` while neither the user nor the page could say. */
+let kind: Kind | null = null;
 /** Whether the user said what the source is; if not, it is told from the source. */
 let isChosen = false;
 /** A pasted table; `null` once its text was changed, or where there is none. */
 let rows: Row[] | null = null;
-let reading: Reading = { data: {}, issues: [], count: 0, substance: 0, counts: [], leavesYearsOut: false };
-/** What stood there before another source took its place. */
-let before: { text: string; rows: Row[] | null; kind: Kind } | null = null;
+const nothing: Reading = { data: {}, issues: [], count: 0, substance: 0, counts: [], leavesYearsOut: false };
+let reading = nothing;
 let sampleText = '';
 
-const isGrid = () => rows !== null && kinds[kind].readsTables;
+const spec = () => kinds[kind ?? 'tasks'];
+const isGrid = () => rows !== null && spec().readsTables;
 const sourceText = () => (isGrid() && rows ? textOfRows(rows) : lines.text);
 const isEmpty = () => sourceText().trim() === '';
+const source = () => ({ text: sourceText(), html: isGrid() && rows ? htmlOfRows(rows) : null });
 
 // The source comes in.
 
 /** Takes a source in place of what stands there; of which kind it is may be known. */
 function take({ text, rows: taken }: Incoming, known?: Kind): void {
-  if (!isEmpty() && sourceText() !== sampleText) before = { text: sourceText(), rows, kind };
-  const likely = known ?? detectKind({ text, html: taken ? htmlOfRows(taken) : null });
-  const isSwitched = known === undefined && likely !== null && likely !== kind && !isChosen;
+  keepVersion();
+  const isReplaced = !isEmpty() && sourceText() !== sampleText;
+  // What was said of one source holds for the next only where it was said before there was any.
+  if (!isEmpty()) isChosen = false;
+  const look = known ? null : lookAt({ text, html: taken ? htmlOfRows(taken) : null });
+  const likely = known ?? look?.likely ?? null;
+  const isFound = look !== null && likely !== null && !isChosen && (likely !== kind || look.also.length > 0);
   rows = taken;
-  readAs(known ?? (isSwitched ? likely : kind), text);
-  const name = kindName(kind);
-  const action = offerToGoBack();
-  if (isSwitched) tell(say(`看起来是${name}，已按${name}读取。`, `Read as a ${name}.`), { action });
+  readAs(known ?? (isChosen ? kind : likely), text);
+  const action = isReplaced ? { label: say('恢复原来的内容', 'Bring the old one back'), run: undo } : null;
+  if (isFound) tellFound(look, action);
   else if (action)
     tell(isEmpty() ? say('已清空。', 'Cleared.') : say('已换成新内容。', 'The source was replaced.'), {
       action,
@@ -76,11 +81,17 @@ function receive(incoming: Incoming | Refusal): void {
 
 listenForSources(lines.field, find<HTMLInputElement>('#file'), receive);
 find('#choose-file').addEventListener('click', () => find('#file').click());
-find('#sample').addEventListener('click', takeSample);
+find('#sample').addEventListener('click', () => takeSample(kind ?? 'tasks'));
+for (const button of document.querySelectorAll<HTMLElement>('[data-sample]'))
+  button.addEventListener('click', () => {
+    takeSample(button.dataset['sample'] as Kind);
+    // The button makes way for the widget; the focus goes to where one reads on, and nothing scrolls.
+    find('#source-heading').focus({ preventScroll: true });
+  });
 
-function takeSample(): void {
-  const incoming = incomingText(sample(kind, new Date().getFullYear()));
-  take(incoming, kind);
+function takeSample(of: Kind): void {
+  const incoming = incomingText(sample(of, new Date().getFullYear()));
+  take(incoming, of);
   sampleText = sourceText();
 }
 
@@ -92,7 +103,7 @@ find('#clear').addEventListener('click', () => {
 
 // The source is shown and changed.
 
-function setKind(next: Kind): void {
+function setKind(next: Kind | null): void {
   kind = next;
   for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="kind"]'))
     radio.checked = radio.value === next;
@@ -103,7 +114,7 @@ function showSource(text: string): void {
   find('.grid').hidden = !isGrid();
   if (isGrid() && rows) grid.rows = rows;
   lines.text = text;
-  showWords();
+  showWords(isGrid());
 }
 
 lines.field.addEventListener('input', () => {
@@ -118,7 +129,7 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="kin
     isChosen = true;
     if (!isSample) return readAs(next, text);
     setKind(next);
-    return takeSample();
+    return takeSample(next);
   });
 }
 find('#as-text').addEventListener('click', () => {
@@ -139,11 +150,51 @@ find('#remove-row').addEventListener('click', () => {
 });
 asOf.addEventListener('change', () => read());
 
-function showRemoveRow(row: number): void {
+function rowEntered(row: number): void {
   const button = find('#remove-row');
   button.hidden = !isGrid() || row < 0;
   button.textContent = say(`删除第 ${row + 1} 行`, `Delete row ${row + 1}`);
+  issueList.mark(row);
 }
+
+document.addEventListener('selectionchange', () => {
+  if (document.activeElement === lines.field) issueList.mark(lines.row);
+});
+find('.source').addEventListener('keydown', (event) => {
+  const target = event.target as Element;
+  const isSource = target === lines.field || target.matches('.grid td');
+  if (event.key === 'Escape' && isSource && !event.isComposing && issueList.focus()) event.preventDefault();
+});
+
+// What stood there before.
+
+function keepVersion(): void {
+  const { text, html } = source();
+  history.keep({ text, rows: isGrid() ? rows : null, kind, isChosen, key: html ?? text });
+  find('#undo').hidden = !history.canUndo;
+  find('#redo').hidden = !history.canRedo;
+}
+
+function restore(version: Version | null): void {
+  if (!version) return;
+  const wasGrid = isGrid();
+  ({ rows, isChosen } = version);
+  setKind(version.kind);
+  tell('');
+  // What stays a text or a table is changed where it differs, so that nobody loses the place.
+  if (wasGrid && isGrid() && rows) grid.restore(rows);
+  else if (wasGrid || isGrid()) showSource(version.text);
+  else lines.restore(version.text);
+  read();
+}
+
+/** What was typed a moment ago is a version, too. */
+function undo(): void {
+  if (waiting !== undefined) read();
+  restore(history.go(-1));
+}
+
+listenForUndo(lines.field, { undo, redo: () => restore(history.go(1)) });
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -161,40 +212,36 @@ type State = 'empty' | 'reading' | 'nothing' | 'read';
 
 function setState(state: State): void {
   workbench.dataset['state'] = state;
-  find('.check').hidden = state === 'empty';
-  for (const id of ['copy-html', 'copy-json', 'download'])
-    find<HTMLButtonElement>(`#${id}`).disabled = state !== 'read';
-  find('#placeholder').textContent = {
-    empty: say('粘贴之后，这里显示看板。', 'Paste something, and the widget appears here.'),
-    reading: say('正在读取……', 'Reading …'),
-    nothing: say('没有读出内容，所以还没有看板。', 'Nothing was read, so there is no widget yet.'),
-    read: '',
-  }[state];
+  showPlaceholder(state);
+  if (state === 'reading') showOutcome(null);
 }
 
 function read(): void {
   clearTimeout(waiting);
-  const text = sourceText();
-  if (text.length > mostSigns) return tellRefusal('too-long');
-  const source = { text, html: isGrid() && rows ? htmlOfRows(rows) : null };
-  const from = performance.now();
-  reading = kinds[kind].read(source, asOf.value);
-  effort = performance.now() - from;
+  waiting = undefined;
+  if (sourceText().length > mostSigns) return tellRefusal('too-long');
   const empty = isEmpty();
-  setState(empty ? 'empty' : reading.count === 0 ? 'nothing' : 'read');
-  showElement(empty || reading.count === 0);
+  const from = performance.now();
+  reading = empty || kind === null ? nothing : spec().read(source(), asOf.value);
+  if (!empty && reading.count === 0 && !isAsFound()) return read();
+  effort = performance.now() - from;
+  const isRead = reading.count > 0;
+  setState(empty ? 'empty' : isRead ? 'read' : 'nothing');
+  showElement();
   find('.date').hidden = empty || (!reading.leavesYearsOut && asOf.value === '');
-  showIssues(empty ? [] : reading.issues);
-  find('#copied').textContent = '';
-  code.value = reading.count === 0 ? '' : snippetOf(kinds[kind].tag, reading.data);
-  if (!empty && reading.count === 0) offerOtherKind(source);
+  showIssues(reading.issues);
+  showOutcome(isRead ? outcome() : null);
   showTools();
+  keepVersion();
 }
 
-function showElement(isBare: boolean): void {
-  const { tag } = kinds[kind];
+const outcome = () => ({ tag: spec().tag, data: reading.data, name: kind ?? 'data' });
+offerToTakeAlong(outcome);
+
+function showElement(): void {
+  const { tag } = spec();
   // An element that is made where it is not seen would lay itself out for no width, and then again.
-  if (isBare) return dashboard.replaceChildren();
+  if (reading.count === 0) return dashboard.replaceChildren();
   let element = dashboard.querySelector(tag);
   if (!element) {
     element = document.createElement(tag);
@@ -205,7 +252,7 @@ function showElement(isBare: boolean): void {
 
 function showTools(): void {
   find('#as-text').hidden = !isGrid();
-  find('#as-table').hidden = isGrid() || !kinds[kind].readsTables || !isTabbed(lines.text);
+  find('#as-table').hidden = isGrid() || !spec().readsTables || !isTabbed(lines.text);
   find<HTMLButtonElement>('#clear').disabled = isEmpty();
   if (!isGrid()) find('#remove-row').hidden = true;
 }
@@ -213,119 +260,71 @@ function showTools(): void {
 function showIssues(issues: readonly Issue[]): void {
   const finder = isGrid() && rows ? PlaceFinder.ofRows(rows) : PlaceFinder.ofText(lines.text);
   const placed = placeIssues(issues, reading.data, finder);
-  drawIssues(find('#issues'), placed, (place) => {
-    if (isGrid()) grid.select(place);
-    else lines.select(place.row, place.start, place.end);
-  });
+  issueList.draw(placed);
   const places = placed.flatMap(({ place }) => place ?? []);
   lines.tint(new Set(places.map(({ row }) => row)));
   if (isGrid()) grid.tint(places);
   // Said once: a live region that is written anew with every letter would never be silent.
-  const counts = countsOf(placed.length);
+  const counts = isEmpty()
+    ? say(
+        '粘贴之后，拿不准和没读进的地方列在这里，点一条就找到原文。',
+        'What is doubtful or was not read will be listed here, each with its line.',
+      )
+    : countsOf(kind, reading, placed.length);
   if (find('#counts').textContent !== counts) find('#counts').textContent = counts;
-}
-
-function countsOf(issues: number): string {
-  if (reading.count === 0)
-    return say(
-      `没有读出${kindName(kind)}。请核对上面选的内容，或看看示例的写法。`,
-      `No ${kindName(kind)} was found. Check what is chosen above, or look at the sample.`,
-    );
-  const all = reading.counts.join(say('、', ', '));
-  const told =
-    reading.count > mostPreviewed
-      ? say(
-          `${all}（预览只画前 ${mostPreviewed} 项，代码里是全部）`,
-          `${all} (the preview draws the first ${mostPreviewed}, the code has all)`,
-        )
-      : all;
-  if (issues === 0) return say(`读出 ${told}，没有需要核对的。`, `Read ${told}; nothing to check.`);
-  return say(
-    `读出 ${told}；${issues} 条提示，点击可找到原文。`,
-    `Read ${told}; ${issues} to check. Choose one to find it in the source.`,
-  );
 }
 
 // What the page says of itself.
 
-function offerToGoBack(): Action | null {
-  const there = before;
-  if (!there) return null;
-  return {
-    label: say('恢复原来的内容', 'Bring the old one back'),
-    run() {
-      before = null;
-      rows = there.rows;
-      readAs(there.kind, there.text);
-    },
-  };
+function tellFound({ likely, also }: Look, action: Action | null): void {
+  if (!likely) return;
+  const name = kindName(likely);
+  const others = also.map(kindName);
+  const more =
+    others.length > 0
+      ? say(
+          `里面还有${others.join('、')}，点上面的类型就能看到。`,
+          ` It also holds a ${others.join(' and a ')}: choose that kind above to see it.`,
+        )
+      : '';
+  tell(say(`看起来是${name}，已按${name}读取。${more}`, `Read as a ${name}.${more}`), { action });
 }
 
-function offerOtherKind(source: { text: string; html: string | null }): void {
-  const likely = detectKind(source);
-  if (!likely || likely === kind) return;
+/**
+ * Where nothing was read, whether it is still taken for what it is: what the user did not choose becomes what it
+ * looks like, for what the user did choose that is offered.
+ */
+function isAsFound(): boolean {
+  const look = lookAt(source());
+  const { likely } = look;
+  if (!likely || likely === kind) return true;
+  if (!isChosen) {
+    setKind(likely);
+    tellFound(look, null);
+    return false;
+  }
   const name = kindName(likely);
   const label = say(`按${name}读取`, `Read it as a ${name}`);
   tell(say(`这更像${name}。`, `This looks more like a ${name}.`), {
-    action: { label, run: () => readAs(likely, source.text) },
+    action: { label, run: () => readAs(likely, sourceText()) },
   });
+  return true;
 }
 
-function readAs(next: Kind, text: string): void {
+function readAs(next: Kind | null, text: string): void {
   setKind(next);
   tell('');
   showSource(text);
   read();
 }
 
-function showWords(): void {
-  lines.field.placeholder = say(
-    '在这里按 Ctrl+V 粘贴表格或段落，\n清单、名单、阶段、通报会自动认出。\n也可以把 CSV、TXT、HTML 文件拖到页面上。',
-    'Press Ctrl+V here to paste a table or a passage;\nwhat it is is found out by itself.\nOr drop a CSV, TXT or HTML file on the page.',
-  );
-  lines.field.setAttribute('aria-label', say('原文，可直接修改', 'The source; edit it here'));
-  code.setAttribute('aria-label', say('代码', 'The code'));
-  find('#hint').textContent = isGrid()
-    ? say(
-        '点单元格即可修改，改完按回车；看板随时更新。',
-        'Choose a cell to change it, Enter to finish; the widget follows.',
-      )
-    : say('可以直接修改文字；看板随时更新。', 'Change the text as you like; the widget follows.');
-}
-
-// What one takes along.
-
-async function copyAndTell(text: string): Promise<void> {
-  const done = await copy(text);
-  const told = find('#copied');
-  told.dataset['tone'] = done ? '' : 'refused';
-  told.textContent = done
-    ? say('已复制', 'Copied')
-    : say('浏览器不允许复制，请按 Ctrl+C。', 'Copying is not allowed here: press Ctrl+C.');
-  if (done) return;
-  find<HTMLDetailsElement>('#code-box').open = true;
-  code.value = text;
-  code.focus();
-  code.select();
-}
-
-const json = () => JSON.stringify(reading.data, null, 2);
-find('#copy-html').addEventListener(
-  'click',
-  () => void copyAndTell(snippetOf(kinds[kind].tag, reading.data)),
-);
-find('#copy-json').addEventListener('click', () => void copyAndTell(json()));
-find('#download').addEventListener('click', () =>
-  download(json(), fileName((reading.data as { title?: unknown }).title, kind)),
-);
-
 followLanguage(() => {
-  showWords();
+  showWords(isGrid());
   if (isGrid()) grid.draw();
   read();
 });
 // A page that was left and come back to keeps what was typed and chosen.
-setKind(kindNames.find((name) => find<HTMLInputElement>(`input[value="${name}"]`).checked) ?? 'tasks');
+setKind(kindNames.find((name) => find<HTMLInputElement>(`input[value="${name}"]`).checked) ?? null);
 showSource(lines.text);
 read();
 void fetchParts();

@@ -13,7 +13,7 @@ export interface Incoming {
 export const mostSigns = 3_000_000;
 
 /** Why a source was not taken. */
-export type Refusal = 'too-long' | 'office-file' | 'other-file' | 'empty';
+export type Refusal = 'too-long' | 'office-file' | 'other-file' | 'several-files' | 'empty';
 
 function incomingHtml(html: string, text: string): Incoming {
   const rows = rowsOfHtml(html);
@@ -96,7 +96,10 @@ export function listenForSources(
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       document.body.classList.toggle('dropping', type === 'dragenter' || type === 'dragover');
-      if (type === 'drop') take(event.dataTransfer.files[0]);
+      if (type !== 'drop') return;
+      const { files } = event.dataTransfer;
+      if (files.length > 1) receive('several-files');
+      else take(files[0]);
     });
   fileField.addEventListener('change', () => {
     take(fileField.files?.[0]);

@@ -30,6 +30,7 @@ export class PlaceFinder {
   /** Where each piece begins in `#letters`. */
   readonly #from: number[] = [];
   readonly #letters: string;
+  readonly #alike = new Map<readonly unknown[], number[]>();
 
   private constructor(pieces: Piece[]) {
     this.#pieces = pieces;
@@ -102,14 +103,27 @@ export class PlaceFinder {
       const value = (holder as Record<string, unknown>)[step];
       const name = nameOf(value);
       // Of several with one name, that many are before it in the source.
-      const alike = Array.isArray(holder)
-        ? holder.slice(0, Number(step)).filter((each) => nameOf(each) === name)
-        : [];
-      const found = name === '' ? -1 : this.#nth(name, alike.length, Math.max(at, 0));
+      const alike = Array.isArray(holder) ? (this.#alikeBefore(holder)[Number(step)] ?? 0) : 0;
+      const found = name === '' ? -1 : this.#nth(name, alike, Math.max(at, 0));
       if (found >= 0) at = found;
       holder = value;
     }
     return at;
+  }
+
+  /** How many of the same name stand before each of a list; counted once, for a list may have a thousand Issues. */
+  #alikeBefore(list: readonly unknown[]): number[] {
+    const known = this.#alike.get(list);
+    if (known) return known;
+    const met = new Map<string, number>();
+    const counts = list.map((each) => {
+      const name = nameOf(each);
+      const before = met.get(name) ?? 0;
+      met.set(name, before + 1);
+      return before;
+    });
+    this.#alike.set(list, counts);
+    return counts;
   }
 
   #nth(name: string, before: number, from: number): number {

@@ -37,7 +37,7 @@ export interface Reading {
 
 interface KindSpec {
   tag: 'civic-task-table' | 'civic-roster' | 'civic-timeline' | 'civic-ranking-board';
-  /** Whether its reader takes a table's markup; the others read lines. */
+  /** Whether a pasted table goes to the reader as such; that of rosters is surer of the lines of a table. */
   readsTables: boolean;
   read(source: Source, asOf: string): Reading;
 }
@@ -104,9 +104,9 @@ const stepsOf = (phases: readonly Phase[]): number =>
 
 const phases: KindSpec = {
   tag: 'civic-timeline',
-  readsTables: false,
-  read({ text }, asOf) {
-    const { data, issues } = readPhases(text, asOf ? { asOf } : {});
+  readsTables: true,
+  read({ text, html }, asOf) {
+    const { data, issues } = readPhases(html ?? text, asOf ? { asOf } : {});
     const steps = stepsOf(data.phases);
     return {
       data,
@@ -117,7 +117,7 @@ const phases: KindSpec = {
         counted(data.phases.length, '个阶段', ['phase', 'phases']),
         ...(steps > 0 ? [counted(steps, '个步骤', ['step', 'steps'])] : []),
       ],
-      leavesYearsOut: leaveYearsOut(text),
+      leavesYearsOut: leaveYearsOut(html ?? text),
     };
   },
 };
@@ -157,15 +157,52 @@ export function kindName(kind: Kind): string {
 /** Rows that the preview draws, so that it follows the typing; what is taken along has them all. */
 export const mostPreviewed = 500;
 
-/** The data as the preview shows it. */
+let readings = 0;
+
+/**
+ * The data as the preview shows it. Ids of tasks are new each time: a table marks what became new since it was
+ * looked at, and whoever corrects a task knows that it changed.
+ */
 export function previewed(data: object): object {
   const first = (value: unknown) => (Array.isArray(value) ? value.slice(0, mostPreviewed) : value);
-  const { tasks, entries } = data as { tasks?: unknown; entries?: unknown };
+  const { tasks, entries } = data as { tasks?: unknown[]; entries?: unknown };
+  readings += 1;
   return {
     ...data,
-    ...(tasks !== undefined && { tasks: first(tasks) }),
+    ...(tasks !== undefined && {
+      tasks: tasks
+        .slice(0, mostPreviewed)
+        .map((task, i) => ({ ...(task as object), id: `${readings}-${i}` })),
+    }),
     ...(entries !== undefined && { entries: first(entries) }),
   };
+}
+
+/** What was read and how much of it is to be checked, in a sentence. */
+export function countsOf(kind: Kind | null, { count, counts }: Reading, issues: number): string {
+  if (kind === null)
+    return say(
+      '没有认出这是哪一类内容。请在上面选一类，或对照示例的写法；整份文件请只粘贴需要的那张表、那一节。',
+      'It is not clear what this is. Choose a kind above, or look at how a sample is written; of a whole file paste the one table or section you need.',
+    );
+  if (count === 0)
+    return say(
+      `没有读出${kindName(kind)}。请核对上面选的内容，或看看示例的写法。`,
+      `No ${kindName(kind)} was found. Check what is chosen above, or look at the sample.`,
+    );
+  const all = counts.join(say('、', ', '));
+  const told =
+    count > mostPreviewed && (kind === 'tasks' || kind === 'ranking')
+      ? say(
+          `${all}（预览只画前 ${mostPreviewed} 项，代码里是全部）`,
+          `${all} (the preview draws the first ${mostPreviewed}, the code has all)`,
+        )
+      : all;
+  if (issues === 0) return say(`读出 ${told}，没有需要核对的。`, `Read ${told}; nothing to check.`);
+  return say(
+    `读出 ${told}；${issues} 条提示，点击可找到原文。`,
+    `Read ${told}; ${issues} to check. Choose one to find it in the source.`,
+  );
 }
 
 /** Two days that tell a time with its year from one without. */
@@ -190,37 +227,3 @@ const leaveYearsOut = (text: string) => {
   const [one, other] = years.map((asOf) => JSON.stringify(readPhases(text, { asOf }).data));
   return one !== other;
 };
-
-/** Words that only one kind has, for a source that two readers read equally well. */
-const marks: Record<Kind, RegExp> = {
-  ranking: /排名|排行|位次|名次|通报|率(?:[（(]|$|\t)/m,
-  roster: /组\s*长|成\s*员|主\s*任|召集人/,
-  tasks: /牵头|责任单位|责任部门|主责|配合单位|完成时[限间效]|整改(?:措施|时限|责任)/,
-  phases: /阶段|第[一二三四五]步|实施步骤/,
-};
-
-/**
- * Which kind a source is: that whose reader keeps most of it and finds something in it; `null` where none does.
- * The start of a long source is enough.
- */
-export function detectKind(source: Source): Kind | null {
-  const text = source.text.slice(0, 8000);
-  const html = source.html === null || source.html.length > 60_000 ? null : source.html;
-  const length = text.replace(/\s/g, '').length;
-  if (length === 0) return null;
-  const scores = (Object.keys(marks) as Kind[]).map((kind) => {
-    const { issues, substance } = kinds[kind].read({ text, html }, '');
-    const lost = issues
-      .filter(({ code }) => code === 'unread-line' || code === 'partly-read')
-      .reduce((sum, { value }) => sum + String(value).replace(/\s/g, '').length, 0);
-    const kept = Math.max(0, 1 - lost / length);
-    const isMarked = marks[kind].test(text);
-    const fit = substance === 0 ? 0 : kept * Math.min(1, substance * 0.8) + (isMarked ? 0.2 : 0);
-    return { kind, fit, substance: isMarked ? substance : 0 };
-  });
-  const best = scores.reduce((most, each) => (each.fit > most.fit ? each : most));
-  if (best.fit > 0.5) return best.kind;
-  // A few figures in pages of talk, as bulletins in sentences are.
-  const fullest = scores.reduce((most, each) => (each.substance > most.substance ? each : most));
-  return fullest.substance > 2 ? fullest.kind : null;
-}

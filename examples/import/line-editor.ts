@@ -26,8 +26,28 @@ export class LineEditor {
   }
   set text(text: string) {
     this.#field.value = text;
+    // The caret would stand at the end, and what is to check there would come into sight first. Where it has no
+    // focus some browsers would give it.
+    if (document.activeElement === this.#field) this.#field.setSelectionRange(0, 0);
     this.#box.scrollTop = 0;
     this.#drawLines();
+  }
+
+  /** Puts another version of the text there: the caret goes to the end of what differs, and nothing jumps. */
+  restore(text: string): void {
+    const before = this.#field.value;
+    let tail = 0;
+    const most = Math.min(text.length, before.length);
+    while (tail < most && text[text.length - 1 - tail] === before[before.length - 1 - tail]) tail += 1;
+    const { scrollTop } = this.#box;
+    this.text = text;
+    this.#box.scrollTop = scrollTop;
+    this.#field.setSelectionRange(text.length - tail, text.length - tail);
+  }
+
+  /** The line the caret stands in, from 0. */
+  get row(): number {
+    return this.text.slice(0, this.#field.selectionStart).split('\n').length - 1;
   }
 
   /** Tints the lines that have something to check. */

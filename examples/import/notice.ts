@@ -40,6 +40,10 @@ export function tellRefusal(refusal: Refusal): void {
       '这不是文字文件，读不出来。可以读 CSV、TSV、TXT 和网页（HTML）文件。',
       'This is no text file. CSV, TSV, TXT and HTML files can be read.',
     ),
+    'several-files': say(
+      '一次读一个文件。请分别拖进来。',
+      'One file at a time: drop them one after the other.',
+    ),
     empty: say(
       '里面没有文字。图片里的文字读不出来。',
       'There is no text in it. Text in pictures cannot be read.',

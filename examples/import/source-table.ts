@@ -22,6 +22,17 @@ export interface Placed {
   height: number;
 }
 
+/** A copy to be written in; what was one merged cell is one again. */
+export function copyOfRows(rows: readonly Row[]): Row[] {
+  const copies = new Map<Cell, Cell>();
+  const copyOf = (cell: Cell) => {
+    const copy = copies.get(cell) ?? { ...cell };
+    copies.set(cell, copy);
+    return copy;
+  };
+  return rows.map((row) => ({ ...row, cells: row.cells.map(copyOf) }));
+}
+
 /** The rows of pasted HTML, paragraphs among them; `null` where it holds no table. */
 export function rowsOfHtml(html: string): Row[] | null {
   const blocks = readBlocks(html);

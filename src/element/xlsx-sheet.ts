@@ -10,23 +10,38 @@ export interface TitledSheet {
 }
 
 const [narrowest, widest] = [6, 46];
+/** What stands side by side on A4 across in a size that is read; sheets wider than that are made smaller on paper. */
+const mostAcross = 140;
+/** Columns up to that width give nothing of it away. */
+const spared = 14;
 const lineHeight = 15;
 /** Rows that stand for all where widths are measured. */
 const mostMeasured = 2000;
 /** Rows that are written at a time. */
 export const rowsAPiece = 200;
 
-/** Widths of the columns by their longest texts; beyond a width texts are broken. */
+/** Widths of the columns by their longest texts; beyond a width, or where they would not fit on paper, texts are broken. */
 export function columnWidths({ headings, rows }: Sheet): number[] {
   const step = Math.max(1, Math.ceil(rows.length / mostMeasured));
   const sample = rows.filter((_, index) => index % step === 0);
-  return headings.map((heading, column) => {
+  const widths = headings.map((heading, column) => {
     const longest = sample.reduce(
       (most, row) => Math.max(most, letterWidth(shownText(row[column] ?? null))),
       letterWidth(heading),
     );
     return Math.min(widest, Math.max(narrowest, Math.ceil(longest * 1.06) + 2));
   });
+  return fitted(widths);
+}
+
+/** Takes what is too much for a sheet of paper from the wide columns. */
+function fitted(widths: number[]): number[] {
+  const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0);
+  const over = sum(widths) - mostAcross;
+  const extra = widths.map((width) => Math.max(0, width - spared));
+  if (over <= 0 || sum(extra) === 0) return widths;
+  const share = Math.max(0, 1 - over / sum(extra));
+  return widths.map((width, at) => width - Math.floor((extra[at] ?? 0) * (1 - share)));
 }
 
 function textXml(place: string, text: string, look: number): string {

@@ -1,5 +1,5 @@
 import { bare, oneLine } from './grid.js';
-import { headingMeaning, unitRoles, type Heading, type UnitRole } from './heading-meaning.js';
+import { headingMeaning, unitRoles, type Heading, type Meaning, type UnitRole } from './heading-meaning.js';
 import { isSerial, plainNumber } from './numbering.js';
 import { isPersonName } from './person-name.js';
 import { looksLikeTime, saysOnlyTime } from './time-wording.js';
@@ -25,6 +25,8 @@ export interface Assignment {
   states: { heading: Heading; text: string }[];
   /** Named by 责任部门, which is the lead where the document has none. */
   weakLead?: boolean;
+  /** Kinds of units that a label names. */
+  labels: Set<Meaning>;
   /** Named by a plain `A负责`, which is the lead where the task has none. */
   answers?: boolean;
   /** Units seen elsewhere in the same table: they tell a broken name from two names. */
@@ -34,7 +36,17 @@ export interface Assignment {
 }
 
 export function emptyAssignment(known?: ReadonlySet<string>): Assignment {
-  return { title: '', lead: [], responsible: [], supporting: [], under: {}, states: [], known, extra: {} };
+  return {
+    title: '',
+    lead: [],
+    responsible: [],
+    supporting: [],
+    under: {},
+    states: [],
+    known,
+    extra: {},
+    labels: new Set(),
+  };
 }
 
 /** Adds a wording under a label, below what stands there already. */
@@ -53,6 +65,7 @@ export function merge(to: Assignment, from: Assignment): void {
   for (const key of ['weakLead', 'answers'] as const) if (from[key]) to[key] = true;
   for (const label in from.extra) keep(to, label, from.extra[label]!);
   to.states.push(...from.states);
+  for (const label of from.labels) to.labels.add(label);
 }
 
 /** Puts what stands under a heading or behind a label into a task, by the heading's meaning. */
@@ -92,6 +105,7 @@ export function put(to: Assignment, heading: Heading, text: string): void {
       keep(to, label, text);
       break;
     default:
+      to.labels.add(meaning);
       if (weight > 1) to.weakLead = true;
       if (!assign(to, text, heading)) keep(to, label, text);
   }
@@ -107,7 +121,12 @@ const labels =
   /(?:^|[\s,，;；。、(（【[〔［])((?:[\u4e00-\u9fff]{2,6}[/／])?[\u4e00-\u9fff]{2,9}(?:[(（][\u4e00-\u9fff]{2,5}[)）])?)(?:[】\]〕］]\s*[:：]?|\s*[:：])/g;
 
 /** Cuts `牵头单位:A;责任单位:B` into labels and values; the text before the first label comes first, unlabelled. */
-export function cutLabels(text: string): { before: string; pairs: Labelled[] } {
+export function cutLabels(source: string): { before: string; pairs: Labelled[] } {
+  // 牵头单位为A
+  const text = source.replace(
+    /(^|[\s,，;；。(（])([\u4e00-\u9fff]{2,4}(?:单位|部门|时限|时间|人))为/g,
+    '$1$2：',
+  );
   const found = [...text.matchAll(labels)].filter(
     ({ 1: label }) => (headingMeaning(label!)?.meaning ?? 'extra') !== 'extra',
   );
@@ -192,7 +211,8 @@ export function assign(to: Assignment, text: string, heading?: Heading): boolean
   });
   for (const { piece, sign } of parts) {
     const words = piece.trim();
-    if (!words) continue;
+    // 排名第一位为牵头单位 is a remark on the list.
+    if (!words || /^(?:排[名列]|列)?第[一1].*牵头/.test(words)) continue;
     const all = pending && pending + sign + words;
     const found = clause.exec((all || words).slice(-300));
     if (found && takeClause(found)) continue;

@@ -4,7 +4,7 @@ import { plainSource } from './source-lines.js';
 
 /** Cuts CSV or TSV into cells (papaparse): quoted line feeds, doubled quotes, `;`, tab and the byte-order mark. */
 export function readDelimited(text: string): Grid {
-  const { data, meta } = Papa.parse<string[]>(plainSource(text).replace(/^sep=.\r?\n/i, ''), {
+  const { data, meta } = Papa.parse<string[]>(withoutFrame(plainSource(text)).replace(/^sep=.\r?\n/i, ''), {
     ...(isTabbed(text) && { delimiter: '\t' }),
     delimitersToGuess: ['\t', ',', ';', '，', '|'],
     skipEmptyLines: 'greedy',
@@ -14,6 +14,11 @@ export function readDelimited(text: string): Grid {
     for (const row of data)
       row.forEach((cell, i) => (row[i] = cell.replace(/^(-?\d+),(\d+)(?=\D{0,4}$)/, '$1.$2')));
   return plainGrid(data);
+}
+
+/** Markdown's rows without the `|` around them and the line below the headings. */
+function withoutFrame(text: string): string {
+  return /^\s*\|.*\|\s*$/m.test(text) ? text.replace(/^\s*\|[|:\s-]*|\|\s*$/gm, '') : text;
 }
 
 /** Whether most lines of a text are cut by tabs, as rows copied from a spreadsheet are. */

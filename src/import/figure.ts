@@ -15,7 +15,7 @@ const empty = /^(?:[-—－–/／\\]*|无|暂无|\.\.\.|…|未报|N\/?A)$/i;
 export function readFigure(text: string): Figure | null {
   const found = written.exec(text.replace(/\s+/g, ''));
   if (!found?.[2]) return null;
-  if (/^[年月日号季时点]/.test(found[3] ?? '')) return null;
+  if (/^[年月日号季时点]|热线/.test(found[3] ?? '')) return null;
   const number = found[2].replace(/[,，]/g, '');
   const negative = /[-－−↓▼]|下降|减少/.test(found[1] ?? '');
   const unit = (found[3] ?? '').replace('％', '%');
@@ -39,7 +39,7 @@ const worse =
 
 /** Whether a measure is the better the lower it is, by its name. */
 export function isBetterLower(name: string): boolean {
-  return worse.test(name) && !/整改率|办结率|化解率|处置率|下降/.test(name);
+  return worse.test(name) && !/整改率|办结率|化解率|处置率|下降|改善|降幅|按[时期]/.test(name);
 }
 
 /** What a rate or a count is of: 办结率 and 办结件 are of 办结. */

@@ -9,7 +9,10 @@ export interface PhaseHeading {
 }
 
 const ordinal =
-  /^[【[“]?(第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|批次?|环节|时段|轮)|(?:阶段|步骤)[一二三四五六七八九十\d]+)[】\]”]?(?:[\s:：,，、—.．-]|为|是)*/;
+  /^[【[“]?(第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|批次?|环节|时段|轮)|(?:阶段|步骤)\s?[:：]?[一二三四五六七八九十\d]+)[】\]”]?(?:[\s:：,，、—.．-]|为|是)*/;
+/** A time whose label says what is done then, not that it is the time of the work as a whole. */
+const ofWhat =
+  /^(?!起止|起讫|活动|工作|实施|整治|行动|开展|完成|办理|计划|总体|具体|节点|时间)([^,，。;；:：\s(（]{2,10}?)(?:时间|日期)[:：](.+)$/;
 /** Signs that part a name from a time, a time from what follows. */
 const parting = /[(（【〔［[)）】〕］\]:：,，。;；\t\n]|——?| {2,}| (?=\d)|\u3000+/g;
 
@@ -46,6 +49,10 @@ export function plainName(text: string): string {
 export function phaseHeading(text: string): PhaseHeading | null {
   const first = takeOrdinal(text);
   const line = (first && !first.isPart ? first.rest : text).replace(/^\d{1,3}\t/, '');
+  // 报名时间：3月1日至3月20日
+  const [, what = '', when = ''] = ofWhat.exec(line) ?? [];
+  const period = wholeTime(when);
+  if (what && period !== null) return { name: what, period, rest: '' };
   for (const from of starts(line)) {
     const before = line.slice(0, from);
     const name = plainName(before);
@@ -60,7 +67,11 @@ export function phaseHeading(text: string): PhaseHeading | null {
     if (!time) continue;
     const rest = line.slice(from + time.to).replace(/^[)）】〕］\]]?[。:：;；,，、\s—]*/, '');
     if (name && wholeTime(name) === null) return { name, period: time.time, rest };
-    return nameBehind(rest, time.time, { ordinal: first?.ordinal ?? '', inBracket });
+    return nameBehind(rest, time.time, {
+      ordinal: first?.ordinal ?? '',
+      inBracket,
+      isRow: line.includes('\t'),
+    });
   }
   return null;
 }
@@ -86,9 +97,9 @@ function bracketed(text: string): { time: string; to: number } | null {
 function nameBehind(
   text: string,
   period: string,
-  { ordinal: own, inBracket }: { ordinal: string; inBracket: boolean },
+  { ordinal: own, inBracket, isRow }: { ordinal: string; inBracket: boolean; isRow: boolean },
 ): PhaseHeading | null {
-  const rest = text.replace(/^(?:为|是|主要)?(?:(?:进行|开展|实施)(?![阶期]))?/, '');
+  const rest = isRow ? text : text.replace(/^(?:为|是|主要)?(?:(?:进行|开展|实施)(?![阶期]))?/, '');
   const found = /^([^。;；,，:：()（）\t]{2,24})(?:([。;；,，:：\t]|$)\s*)/.exec(rest);
   const name = found?.[1] ?? '';
   const isName =

@@ -31,6 +31,7 @@ export function readPhases(
 ): { data: TimelineData; issues: Issue[] } {
   const reader = new PhaseReader(options);
   const lines = phaseLines(text);
+  reader.untimed = untimedAbove(lines);
   for (const line of lines) reader.line(line);
   const { data, issues } = reader;
   reader.end();
@@ -53,7 +54,8 @@ const batch = 2.6;
 const unmarked = 9;
 
 /** What is a heading over phases, and what follows them. */
-const sectionName = /(?:安排|计划|方案|要点|步骤|进度|如下[:：]?)$/;
+const sectionName =
+  /(?:安排表?|计划表?|方案|要点|步骤|进度表?|日程表?|如下|[一二三四五\d]年)(?:为|如下)?[:：。]?$/;
 const afterwards =
   /(?:要求|保障|领导|纪律|附则|机制)(?:措施)?$|^(?:保障|组织|工作)措施|^(?:加强|强化|落实|严格|严肃)/;
 
@@ -65,6 +67,8 @@ class PhaseReader {
   /** The level of the phases; that of the headings around them. */
   #level = 0;
   #outer = 2;
+  /** Lines that are phases for the timed steps below them. */
+  untimed: ReadonlySet<string> = new Set();
   /** A section after the phases began. */
   #over = false;
 
@@ -100,7 +104,7 @@ class PhaseReader {
     if (rest === '' && level !== unmarked && /(?:步骤|安排|进度)$/.test(name)) return true;
     return (
       rest === '' &&
-      /^(?:20)?\d\d(?:年度?)?(?:[—–\-~～至到]+20\d\d年)?$/.test(period) &&
+      /^(?:(?:20)?\d\d(?:年度?)?(?:[—–\-~～至到]+20\d\d年)?|今年)$/.test(period) &&
       level === unmarked &&
       this.data.phases.length === 0 &&
       sectionName.test(name)
@@ -117,7 +121,8 @@ class PhaseReader {
     const isMarked = level !== unmarked || named;
     const isPlain =
       !isMarked &&
-      ((!text.includes('\t') && sectionName.test(text)) ||
+      (/为期|历时/.test(found?.name ?? '') ||
+        (!text.includes('\t') && sectionName.test(text)) ||
         (targetsOf(text).length > 0 && /^[^:：]*[,，]|目标[:：]/.test(text)));
     if (
       found &&
@@ -129,8 +134,13 @@ class PhaseReader {
     )
       return found;
     const period = wholeTime(text) ?? '';
-    if (takeOrdinal(text) && name.length <= 30 && !/[。;；,，:：]./.test(name))
-      return { name: text, period, rest: '' };
+    if (this.untimed.has(text)) return { name: text, period: '', rest: '' };
+    const untimed = takeOrdinal(text) || level !== unmarked ? withoutTime(text) : null;
+    if (
+      untimed &&
+      (takeOrdinal(text) || this.data.phases[0] || !/^(?:实施|工作|活动|行动)阶段$/.test(untimed.name))
+    )
+      return untimed;
     if (!inside || level !== this.#level || level === unmarked || this.#ends(text, level)) return null;
     const [first = '', rest = ''] = text.split(/[。:：](.*)$/s);
     return first.length <= 24 ? { name: first, period, rest: rest.trim() } : null;
@@ -171,8 +181,13 @@ class PhaseReader {
       ? [...bracket.assignment.lead, ...bracket.assignment.responsible, ...bracket.assignment.supporting]
       : at < 0
         ? []
-        : cutLabels(text.slice(at).replace(/^[(（〔［]|[)）〕］。]+$/g, '')).pairs.flatMap(
-            ({ label, value }) => (headingMeaning(label)?.meaning === 'owner' ? [] : readUnits(value)),
+        : cutLabels(
+            text
+              .slice(at)
+              .replace(/^[(（〔［](.*)[)）〕］]/, '$1')
+              .replace(/。+$/, ''),
+          ).pairs.flatMap(({ label, value }) =>
+            headingMeaning(label)?.meaning === 'owner' ? [] : readUnits(value),
           );
     if (units.length > 0) phase.units = [...new Set([...(phase.units ?? []), ...units])];
     const kept = bracket && !bracket.assignment.due ? bracket.rest : at < 0 ? text : text.slice(0, at).trim();
@@ -198,7 +213,9 @@ class PhaseReader {
     if (
       ahead &&
       line.length <= 40 &&
-      !/[。;；]|[,，].*(?:个阶段|如下)/.test(line) &&
+      !/[。;；]|[,，].*(?:个阶段|如下)|分[为成]?[\d一二三四五六两]*个?(?:实施|工作)?(?:阶段|步|年|批)[^,，]{0,4}[:：,，]$/.test(
+        line,
+      ) &&
       wholeTime(line) === null &&
       this.data.title === undefined
     ) {
@@ -209,8 +226,36 @@ class PhaseReader {
   }
 }
 
+/** A phase whose time the plan leaves out: 第一阶段：动员。 or, numbered, a name that ends in 阶段. */
+function withoutTime(text: string): PhaseHeading | null {
+  const own = takeOrdinal(text);
+  const [, name = '', rest = ''] =
+    /^([^。;；,，:：]{1,30})[。;；,，:：]?(.*)$/s.exec(own?.rest || text) ?? [];
+  if (!name || !(/(?:阶段|环节)$/.test(name) || (own && !rest))) return null;
+  return {
+    name: own && !own.isPart ? plainName(name) : text.slice(0, text.length - rest.length),
+    period: '',
+    rest: rest.trim(),
+  };
+}
+
+/** Names, two or more on one level, with steps below them that have times, as the phases themselves have not. */
+function untimedAbove(lines: readonly string[]): ReadonlySet<string> {
+  const found = lines.flatMap((line, i) => {
+    const [head, below] = [numbered(line), numbered(lines[i + 1] ?? '')];
+    const isName = head && below && head.level < below.level && /^[^。;；,，:：]{2,20}$/.test(head.text);
+    return isName && !sectionName.test(head.text) && !phaseHeading(head.text) && phaseHeading(below.text)
+      ? [head]
+      : [];
+  });
+  return new Set(
+    found.filter(({ level }) => level === found[0]!.level && found.length > 1).map(({ text }) => text),
+  );
+}
+
 function levelOf(text: string, number: number | undefined): number {
   const own = takeOrdinal(text)?.ordinal;
-  if (number !== undefined || !own) return number ?? unmarked;
+  // A dot or a square in front of 第一阶段 says nothing of its level.
+  if (!own || (number !== undefined && number < 6)) return number ?? unmarked;
   return own.includes('阶段') ? stage : batch;
 }

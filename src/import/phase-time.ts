@@ -3,13 +3,17 @@ import { taken } from './taken.js';
 
 /** All that a time may be made of. */
 const signs =
-  /^(?:[\d０-９\s年月日号至到—―\-–~～－.．,，、/前后底初末中从自以之内约天并及一二三四五六七八九十两〇○零O半上下旬季度份周每各今明次翌去当第(（)）“”起止间]|Q(?=[1-4])|(?:开始|启动)(?=[,，至到])|力争|争取|确保|长期|持续|常态化?|坚持|不晚于|截[至止]|最迟|即日|(?:印发|发文)(?=之|至|到|后)|本?(?:方案|通知|年|月|文件)|规划|期|为期|历时|左右|个|星期|工作日|全[年程])+/;
+  /^(?:\d{1,2}[:：]\d\d|[上下]午|[\d０-９*＊×\s年月日号至到—―\-–~～－.．,，、/前后底初末中从自以之内约天并及一二三四五六七八九十两〇○零O半上下旬季度份周每各今明次翌去当第(（)）“”起止间]|Q(?=[1-4])|(?:开始|启动)(?=[,，至到])|力争|争取|确保|长期|持续|常态化?|坚持|不晚于|截[至止]|最迟|即日|(?:印发|发文)(?=之|至|到|后)|本?(?:方案|通知|年|月|文件)|规划|期|为期|历时|左右|个|星期|工作日|全[年程])+/;
 const verbs = /(?:完成|结束|开始|启动|推进|开展|实施|推广|长效|含)*$/;
 const label =
   /^(?:[^:：,，。;；()（）]{0,4}(?:时间|日期|时限|期限)(?:安排|节点|段|范围)?\s*(?:[:：]|为|是)?|为)\s*/;
 
+/** A time counted from the plan's start (第二个月至第二年), which no date follows from. */
+const ofStart = /^第[一二三四五六七八九十\d]+个?[月年周]/;
+
 /** Whether a wording says a time: dates, a recurrence, 长期坚持, or one with blanks to fill in. */
 function saysTime(text: string): boolean {
+  if (ofStart.test(text)) return true;
   if (!/[\d０-９一二三四五六七八九十〇○零两年月]|长期|持续|常态|即日/.test(text)) return false;
   const { start, end, ongoing, recurrence, issues } = parsePeriod(text, { year: 2000, asOf: '2000-01-01' });
   return Boolean(start ?? end ?? recurrence ?? (ongoing || issues.some(({ code }) => code === 'blank-date')));

@@ -2,7 +2,7 @@ import { readFigure, type Figure } from './figure.js';
 
 /** A number with its sign, unit and direction; not one that is part of a name (PM2.5, 12345热线, 第1名). */
 const figure =
-  /(?:([↑↓]|上升|下降|负?增长|增加|减少|提高|降低|上涨|下跌|下滑|回落)[了约近]?)?([-－−+＋]?\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
+  /(?:([↑↓]|上升|下降|负?增长|增加|减少|提高|降低|上涨|下跌|下滑|回落)[了约近]?)?([-－−+＋]?\d+(?:,\d{3})*(?:\.\d+)?)\s*(?![\d.]|热线|个?(?:[省市县区镇乡村]|街道|部门|单位|流域|城市))(个百分点|[%％]|[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,3}|[μµmnk]?g\/(?:m[3³]|L)|[万亿]?(?:平方公里|[平立]方米|公里|人次|[\u4e00-\u9fff])?)/g;
 
 /** A figure, with the word for the way it went. */
 export type Moved = Figure & { moved: string };
@@ -18,7 +18,7 @@ export function writtenOut(_: string, than: string, way: string): string {
 /** Either end of a range (5—8件), which is no figure of anybody's. */
 const isRange = (text: string, { index, 0: whole, 2: size = '' }: RegExpExecArray): boolean =>
   /^[-－−—–~～至]\d/.test(text.slice(index + whole.length)) ||
-  /\d[-－−—–~～至]$/.test(text.slice(0, index)) ||
+  /\d[%％]?[-－−—–~～至]$/.test(text.slice(0, index)) ||
   (/^[-－−]/.test(size) && /\d$/.test(text.slice(0, index)));
 
 /** The figures of a clause; a dash between two of them (5-8件) is no sign. */

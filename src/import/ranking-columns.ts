@@ -22,7 +22,7 @@ export interface Column {
   scale: number;
 }
 
-const groupWords = /组|类|片区|所属|流域|地市|区域/;
+const groupWords = /^组|组别|分组|类|片区|所属|流域|地市|区域/;
 const aside = /备注|说明|等[级次]|评价|榜/;
 const times =
   /^(?:(上(?:年同期|年度|季度|[期月周年次])|去年(?:同期)?|同期|前期)|(?:本(?:年度|季度|[期月周年次])|当[前期]|今年)|(?=[\d第一二三四上下])(?:(\d{4})年)?(?:(\d{1,2})月份?|第?([一二三四])季度|([上下])半年)?(?:[底末])?)的?/;
@@ -44,7 +44,7 @@ function timed(heading: string): Pick<Column, 'base' | 'time' | 'when'> {
 const unitBehind = /[(（]([^()（）]*)[)）]$/;
 /** Words that count something only with the heading above them, and those of them that tell how it changed. */
 const lean =
-  /^(?:浓度|指数值|比例|占比|比重|数[量值]|个数|金额|面积|人数|总[数量]|均?值|[率数])$|^(?:(?:[同环]比|较.{1,6}?)?(?:变化|增减|增长|升降|改善|下降|上升)?[率量值幅]?(?:情况)?|(?:[同环]比)?(?:增[速幅]|[升降]幅))$/;
+  /^(?:浓度|指数值|比例|占比|比重|数[量值]|个数|金额|面积|人数|[总合小]计|总[数量]|均?值|[率数])$|^(?:(?:[同环]比|较.{1,6}?)?(?:变化|增减|增长|升降|改善|下降|上升)?[率量值幅]?(?:情况)?|(?:[同环]比)?(?:增[速幅]|[升降]幅))$/;
 const change = /[同环]比|^较|变化|^增|[升降增]/;
 
 /** A heading with those above it; the unit above is its own, if it counts the same. */
@@ -62,13 +62,26 @@ function joined(texts: readonly string[]): string {
 /** Headings, one a column: the lowest row, with the rows above where it does not tell columns apart. */
 export function headingsOf(rows: Grid, width: number): string[] {
   const parts = Array.from({ length: width }, (_, column) => [
-    ...new Set(rows.map((row) => bare(row[column]?.text ?? '')).filter(Boolean)),
+    ...new Set(
+      rows
+        // 数量/批次
+        .map((row) => bare(row[column]?.text ?? '').replace(/([数量额])\/([^/]{1,4})$/, '$1（$2）'))
+        .filter(Boolean),
+    ),
   ]);
   // (%) alone in a row is the unit of what stands above it.
   for (const texts of parts)
     if (texts.length > 1 && /^[(（].*[)）]$/.test(texts[texts.length - 1]!))
       texts.push(texts.splice(-2).join(''));
   const own = parts.map((texts) => texts[texts.length - 1] ?? '');
+  // 同比 below several counts is each time of the one on its left.
+  const paths = parts.map(String);
+  parts.forEach((texts, i) => {
+    const left = parts[i - 1]?.slice(-1)[0] ?? '';
+    const isAgain = paths.indexOf(paths[i]!) !== paths.lastIndexOf(paths[i]!);
+    if (isAgain && change.test(own[i]!) && !change.test(left) && lean.test(own[i]!.replace(unitBehind, '')))
+      texts.push(left.replace(unitBehind, '') + texts.pop());
+  });
   return parts.map((texts, i) => {
     const heading = own[i] ?? '';
     if (texts.length > 1 && lean.test(heading.replace(unitBehind, ''))) return joined(texts);
@@ -91,7 +104,7 @@ export function columnsOf(headings: readonly string[], rows: Grid, document: Ran
       ? 'serial'
       : !isFigure
         ? 'words'
-        : /(?:[名位]次|排[名序位])$/.test(heading)
+        : /(?:[名位]次|排[名序位])(?:[(（].*)?$/.test(heading)
           ? 'rank'
           : 'figure';
     return { index, heading, ...timed(heading), kind, texts, times: [], scale: 1 };
@@ -103,7 +116,10 @@ export function columnsOf(headings: readonly string[], rows: Grid, document: Ran
     if (column.when < 0 && /^[数值率]?$/.test(column.base) && bases.size === 1) [column.base = ''] = bases;
   // Ranks are counted from the figures, but for those of the period before, which no figure gives.
   const ranks = columns.filter(({ kind }) => kind === 'rank');
-  if (ranks.length > 1 && ranks.some(({ when }) => when < 0)) figures.push(...ranks);
+  if (figures.length === 0) figures.push(...ranks);
+  const dated = ranks.filter(({ when }) => when > 0);
+  if (dated.length > 1) figures.push(...dated);
+  else if (ranks.length > 1 && ranks.some(({ when }) => when < 0)) figures.push(...ranks);
   for (const column of figures) {
     column.times = figures
       .filter(({ base, kind }) => base === column.base && kind === column.kind)
@@ -125,7 +141,7 @@ function nameColumns(columns: readonly Column[]): void {
 }
 
 const unitWord =
-  /^(?:[%％]|[A-Za-zμ][\w²³]*\/[\w²³]+|k?m[²³]?|㎡|[个件项分名户人次家处万亿元米吨天公里平方毫克微/立]+|百分点|[\u4e00-\u9fff]{1,3})$/;
+  /^(?:[±＋+]?[%％]|[A-Za-zμ][\w²³]*\/[\w²³]+|k?m[²³]?|㎡|[个件项分名户人次家处万亿元米吨天公里平方毫克微/立]+|百分点|[\u4e00-\u9fff]{1,3})$/;
 
 /** Gives a column its measure, named by the latest of its times, with its unit. */
 function measureColumn(column: Column, document: RankingDocument): void {
@@ -148,5 +164,5 @@ function measureColumn(column: Column, document: RankingDocument): void {
     unit,
     digits: Math.max(0, ...known.map(({ digits }) => digits)),
   });
-  if (latest.kind === 'rank') column.measure.better = 'lower';
+  if (latest.kind === 'rank' && !/倒/.test(latest.heading)) column.measure.better = 'lower';
 }

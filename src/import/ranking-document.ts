@@ -28,9 +28,13 @@ export class RankingDocument {
   readonly pieces: string[] = [];
   readonly entries: Entry[] = [];
   readonly measures: Measure[] = [];
+  /** Entries whose names no word for a unit ends, and what is said of them: none unless others are measured so too. */
+  readonly doubtful = new Map<Entry, string>();
   rankBy: string | undefined;
   /** The unit of measures that name none (单位：户 above a table). */
   unit = '';
+  /** The red or the black list that the rows to come stand on. */
+  list = '';
   /** The group of the rows to come. */
   group: string | undefined;
   readonly #honours: { top?: number; bottom?: number } = {};
@@ -46,12 +50,14 @@ export class RankingDocument {
     const [, units = ''] = /单位[:：]\s*([^\s,，;；()（）]{1,12})[)）]?$/.exec(text) ?? [];
     const [unit, ...others] = units.replace('％', '%').split(/[、/](?!立方|平方)/);
     if (unit && !isUnitLike(unit)) this.unit = unit === '%' ? (others[0] ?? unit) : unit;
-    if (group.test(text)) this.group = text.replace(group, '');
+    if (/^.{0,4}[红黑][榜旗].{0,6}$/.test(text) && !/红黑/.test(text)) this.list = text;
+    else if (group.test(text)) this.group = text.replace(group, '');
     else if (
       !isDate &&
       this.#title === undefined &&
       text.length <= 60 &&
       !aside.test(text) &&
+      !/^(?:各(?!.*如下)|现将).*[:：]$/.test(text) &&
       !/[，。；]/.test(text)
     )
       this.#title = text.replace(/^附件.{0,3}[:：]\s*|[:：]$/g, '');
@@ -106,10 +112,27 @@ export class RankingDocument {
       ({ id }: Measure) =>
       (entry: Entry) =>
         typeof entry.values[id] === 'number';
+    for (const [entry, said] of this.doubtful) {
+      const others = this.entries.filter((other) => other !== entry);
+      if (
+        others.length === 0 ||
+        this.measures.some((one) => isKnown(one)(entry) && others.some(isKnown(one)))
+      )
+        continue;
+      this.entries.splice(this.entries.indexOf(entry), 1);
+      this.issues.push(sourceIssue('unread-line', said));
+    }
     const measures = this.measures.filter((measure) => this.entries.some(isKnown(measure)));
+    // 各区平均得分 is what 综合得分 is compared with.
+    const lean = this.measures.filter((measure) => !measures.includes(measure));
     for (const measure of measures) {
+      const alike = lean.filter(({ name }) => name.length > 1 && measure.name.endsWith(name));
+      for (const { values } of alike.length === 1 ? this.#totals : [])
+        values[measure.id] ??= values[alike[0]!.id] ?? null;
       const sum = this.#totals.find(
-        (one) => isKnown(measure)(one) && (measure.unit === '%' || /均/.test(one.name)),
+        (one) =>
+          isKnown(measure)(one) &&
+          (measure.unit === '%' || /均/.test(one.name) || /浓度|指数|得分/.test(measure.name)),
       );
       if (sum)
         measure.reference = { name: sum.name.replace(/[“”]/g, ''), value: sum.values[measure.id] ?? 0 };
@@ -131,9 +154,9 @@ export class RankingDocument {
 
 const weights = [
   /总分|总得分|综合/,
-  /得分|评分|分值|积分|成绩/,
-  /^(?![较比]|.*(?:[同环]比|变化)).*[率%]/,
-  /^(?![较比]|.*(?:[同环]比|变化))/,
+  /得分|评分|分值|积分|成绩|均分/,
+  /^(?![较比]|.*(?:[同环]比|变化|幅度)).*[率%]/,
+  /^(?![较比]|.*(?:[同环]比|变化|幅度))/,
   /^/,
 ];
 

@@ -6,7 +6,7 @@ import { linesOf } from './source-lines.js';
 /** What parts the cells of a line: tabs, bars, wide blanks, commas, or a blank before a number or a word. */
 const tab = /\t/;
 const comma = /[,;]/;
-const blank = / (?=[+-]?[\d.]+%?(?:\s|$))| (?=[\u4e00-\u9fff]+(?: |$))/;
+const blank = / (?=[+-]?[\d.]+%?(?:\s|$))| (?=[\u4e00-\u9fff（）()/]+(?: |$))/;
 const cuts = [tab, /\s*\|\s*/, / {2,}|\u3000+/, comma, blank];
 
 const isCount = (text: string) => readFigure(text.replace(/"/g, '')) !== null || isNoFigure(text);
@@ -15,7 +15,12 @@ const isCount = (text: string) => readFigure(text.replace(/"/g, '')) !== null ||
 export function gridOfText(text: string): Grid | null {
   const lines = linesOf(text);
   for (const cut of cuts) {
-    const rows = lines.map((line) => line.replace(/^\||\|$/g, '').split(cut));
+    const rows = lines.map((line) =>
+      line
+        .replace(/^\||\|$/g, '')
+        .replace(/(^|\s)([一-龥]) (?=[一-龥](?:\s|$))/g, '$1$2')
+        .split(cut),
+    );
     const wide = rows.filter((cells) => cells.length > 1);
     const counted = wide.filter((cells) => cells.slice(1).some((cell) => cell && isCount(cell)));
     if (
@@ -25,6 +30,11 @@ export function gridOfText(text: string): Grid | null {
     )
       continue;
     if (cut === tab || cut === comma) return readDelimited(text);
+    const [head = []] = rows.filter(({ length }) => length > 2);
+    // 合计 in a row without its number.
+    for (const cells of rows)
+      if (cells.length === head.length - 1 && !isCount(cells[0]!) && /^(?:[序编]号|排[名序])/.test(head[0]!))
+        cells.unshift('');
     return plainGrid(rows.filter((cells) => /[^-:\s]/.test(cells.join(''))));
   }
   return cellLines(lines);

@@ -38,7 +38,7 @@ function isBodyRow(cells: readonly Cell[]): boolean {
     cells.length > 1 &&
     figures.length > 0 &&
     figures.length < cells.length &&
-    (cells[0] !== figures[0] || figures.length > 1 || cells.length === 2)
+    (cells[0] !== figures[0] || figures.length > 1 || cells.length < 4)
   );
 }
 
@@ -50,8 +50,6 @@ class RowReader {
   readonly #columns: readonly Column[];
   readonly #document: RankingDocument;
   readonly #ranked: { entry: Entry; rank: number }[] = [];
-  /** The red or the black list that the rows below stand on. */
-  #list = '';
   /** The entry that the rows below may be parts of, and how far it and its parts are set in. */
   #main: string | undefined;
   #indent: number | undefined;
@@ -90,15 +88,15 @@ class RowReader {
     const group = inner ? this.#main : this.#document.group;
     if (group && group !== entry.name) entry.group = group;
     if (!inner) [this.#main, this.#indent] = [entry.name, indent];
-    this.#document.add(entry, this.#list || cells.map((cell) => cell.text).join());
+    this.#document.add(entry, this.#document.list || cells.map((cell) => cell.text).join());
     const rank = rankOrFigure(of('rank'))?.value;
     if (rank !== undefined) this.#ranked.push({ entry, rank });
   }
 
   /** A cell that has its row to itself: a note, a red or black list, or the group of the rows below. */
   #alone(text: string): void {
-    if (/^(?:备?注|说明|数据|来源|填报|制表)|.{24}/.test(text)) this.#document.line(text);
-    else if (/[红黑]榜/.test(text)) this.#list = text;
+    if (/^(?:备?注|说明|数据|来源|填报|制表)|.{24}|^[(（].*[)）]$|[红黑]榜/.test(text))
+      this.#document.line(text);
     else if (text) this.#document.group = text.replace(/^组别[:：]|[:：]$/g, '');
   }
 

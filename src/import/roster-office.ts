@@ -3,7 +3,7 @@ import { body, cut } from './roster-words.js';
 import { taken } from './taken.js';
 
 const host =
-  /(?:(?:[设放]立?|挂靠)[在于]|办公室[在于设])\s*((?!立?[在于]|办公室)[^,，]+)|(?:^|由|在)([^,，由在下]+?)(?:设立?办公室|(?:具体)?承担.*日常工作)|日常工作由([^,，]+?)(?:具体)?(?:承担|负责)/;
+  /(?:(?:[设放]立?|挂靠)[在于]|挂靠(?![在于])|办公室[在于设]|办公室?地点[:：])\s*((?!立?[在于]|办公室)[^,，]+)|(?:^|由|在)([^,，由在下]+?)(?:设立?办公室|(?:具体)?承担.*日常工作)|日常工作由([^,，]+?)(?:具体)?(?:承担|负责)/;
 const duty = /^(?:其|办公室)?(?:具体|主要|统一|全面|日常)*(?:负责|承担)(?!人|同志)(.+)$/;
 const opens = new RegExp(String.raw`^[^在由于]*(?:设立?|${body})[^在由于]*办公室$`);
 
@@ -24,7 +24,7 @@ export function readOffice(
     },
   );
   for (const { piece } of cut(plain.replace(/[()（）]/g, ','), ',，;；')) {
-    const clause = piece.trim();
+    const clause = piece.trim().replace(/[:：]$/, '');
     const [, ...hosts] = host.exec(clause) ?? [];
     const place = hosts.find(Boolean);
     const own = taken(duty, clause, 1);

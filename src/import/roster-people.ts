@@ -16,8 +16,9 @@ type Part = [text: string, before: string, behind?: string];
 type Holder = Member & { posts: string[] };
 
 const isPost = (text: string) =>
-  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导]|[常政]委|督学|干部|[)）])$/.test(text) &&
-  !/[责兼担]任$|动员$|增长$|[织强]领导$/.test(text);
+  /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导裁]|[常政]委|督学|干部|代表|副职|[)）])$/.test(
+    text,
+  ) && !/[责兼担]任$|动员$|增长$|[织强]领导$/.test(text);
 const isUnit = (text: string) => !isPost(text) && (isUnitLike(text) || text[0] === '各');
 /** Whether a wording in the place of a name is one: rare surnames stand in no list. */
 const isName = (text: string) =>
@@ -29,7 +30,7 @@ const isName = (text: string) =>
 /** Posts that several hold side by side: 副区长张某某、李某某 are both deputy heads. */
 const isShared = (post = '') => /副|各|[委员干]$|代表|负责(?:人|同志)$/.test(post);
 const remark =
-  /^(?:[男女兼]|兼任|正职|常务|牵头|.{1,4}族|[待暂空].{1,3}|另行.*|(?:分管|负责|主持|协助)(?!.*(?:领导|[长任员人志])).*)$/;
+  /^(?:[男女兼]|兼任|正职|常务|牵头|.{1,4}族|[待暂空].{1,3}|另行.*|(?:全面|具体|主要)?(?:分管|负责|主持|协助|负总责)(?!.*(?:领导|[长任员人志记席管职])).*)$/;
 const phone = /^(?:1\d{10}|1\d{2}\*{4}\d{4}|0\d{2,3}-?\d{7,8}|\d{7,8})$/;
 
 /**
@@ -41,14 +42,21 @@ const tidy = (text: string) => {
   return text
     .replace(/(?:联系)?(?:电话|手机|方式)[:：]?\s*(?=\d)/g, '')
     .replace(
-      /(^|[\s、,，;；:：(（])([一-龥](?:\s+[一-龥]){1,15})(?=$|[\s、,，;；:：(（)）])/g,
+      /(^|[\s、&,，;；:：(（])([一-龥](?:\s+[一-龥]){1,15})(?=$|[\s、&,，;；:：(（)）])/g,
       (_, before: string, run: string) => {
         const name = run.replace(/\s+/g, '');
         const pairs = name.match(/..?/g) ?? [];
         return before + (isName(name) ? name : pairs.every(isPersonName) ? pairs.join(' ') : run);
       },
     )
-    .replace(/(负责)?等?[\d一二三四五六七八九十]*[名位]?同志们?(?=$|[、,，;；\s(（])/g, (whole, kept) =>
+    .replace(
+      /(^|[\s、&,，;；:：])((?:[一-龥]{3}){2,})(?=$|[\s、&,，;；])/g,
+      (whole, before: string, run: string) => {
+        const names = run.match(/.../g) ?? [];
+        return names.every(isPersonName) ? before + names.join('、') : whole;
+      },
+    )
+    .replace(/(负责|的)?等?[\d一二三四五六七八九十]*[名位]?同志们?(?=$|[、&,，;；\s(（])/g, (whole, kept) =>
       kept ? whole : '',
     )
     .replace(
@@ -59,19 +67,19 @@ const tidy = (text: string) => {
         const isSurname =
           next[0] === '某' ||
           (next.length < 3 && !/[一-龥]/.test(behind) && isName(and + next) && !isPersonName(next));
-        return isPlace && !isSurname ? `${end}、` : whole;
+        return isPlace && !isSurname ? `${end}&` : whole;
       },
     )
     .replace(
-      /(^|[、,，;；\s])[(（]([^()（）]+)[)）]\s*([一-龥·]{2,13})/g,
+      /(^|[、&,，;；\s])[(（]([^()（）]+)[)）]\s*([一-龥·]{2,13})/g,
       (whole, ...[before = '', post = '', name = '']: string[]) =>
         isPost(post) && isName(name) ? `${before}${post}→${name};` : whole,
     )
     .replace(
-      /(?:委员?|[长任记席员人事师警])(?=([一-龥·]{2,13})(?:[、,，;；\s(（]|$))/g,
+      /(?:委员?|[长任记席员人事师警理裁])(?=([一-龥·]{2,13})(?:[、&,，;；\s(（]|$))/g,
       (before, name: string, at: number) => {
         // The surname 任 in 所长任某某 is no post of 某某.
-        if (at < named || !isName(name) || /^某.?$/.test(name)) return before;
+        if (at < named || !isName(name) || /^(?:某.?$|[长助])/.test(name)) return before;
         named = at + before.length + name.length;
         return `${before}→`;
       },
@@ -81,10 +89,10 @@ const tidy = (text: string) => {
       if (!isPersonName(head) && (isPost(head) || isUnitLike(head) || !isPost(inner))) return whole;
       return `${head}~${inner}${cut(inner, '、,，').every(({ piece }) => remark.test(piece)) ? '' : ';'}`;
     })
-    .replace(/\s*([、,，;；:：~→])\s*/g, '$1')
+    .replace(/\s*([、&,，;；:：~→])\s*(?:包括|以及)?/g, '$1')
     .replace(/\s+|[-—–:：]+(?=[一-龥])|[—:：]+(?=\d)/g, ' ')
     .replace(
-      /^[\s、,，]+|(?:等[\d一二三四五六七八九十]*[人名位]?)?(?:兼任|担任|分别|共同|同时|均)?[。．.\s]*$/g,
+      /^[\s、,，]+|(?:等[\d一二三四五六七八九十]*[人名位]?)?(?:兼任|担任|分别|共同|同时|均|组成|参加)?[。．.\s]*$/g,
       '',
     )
     .replace(/^[(（]([^()（）]*)[)）]$/, '$1');
@@ -94,10 +102,26 @@ const tidy = (text: string) => {
 export function readPeople(source: string, role = ''): People {
   const people: People = { members: [], units: [], sure: true };
   for (const { piece } of cut(tidy(source), ';；')) {
-    const pieces = cut(piece, '、,， ~→');
+    const pieces = cut(piece, '、&,， ~→');
     const parts = pieces
       .map(({ piece: text, sign }, i): Part => [text, sign, pieces[i + 1]?.sign])
       .filter(([text]) => text && !/^(?:联系)?(?:电话|手机|方式)$/.test(text));
+    const [, unit = '', post = ''] = ofEach.exec(parts[parts.length - 1]?.[0] ?? '') ?? [];
+    // 发改、财政、住建等部门负责人: what units are called for short.
+    if (
+      /等.*(?:部门|单位)/.test(piece) &&
+      parts.length > 1 &&
+      post &&
+      !parts.slice(0, -1).some(([text, sign]) => isPost(text) || (sign !== '、' && sign !== ''))
+    ) {
+      people.members.push(
+        ...[...parts.slice(0, -1).map(([text]) => text), ...readUnits(unit)].map((each) => ({
+          name: '',
+          posts: [each + post],
+        })),
+      );
+      continue;
+    }
     people.members.push(
       ...readGroup(parts, role, people).map(({ posts, ...one }) => ({ ...one, ...(posts[0] && { posts }) })),
     );
@@ -122,22 +146,31 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
   const isNameFirst = isPerson(parts[0]);
   const holders: Holder[] = [];
   let waiting: Part[] = [];
+  /** How many of those are no posts of the next name. */
+  let apart = 0;
   const vacate = () => {
     holders.push(...unnamed(waiting, role, people));
     waiting = [];
+    apart = 0;
   };
   const hasNames = parts.some(isPerson);
   for (const [i, one] of parts.entries()) {
     const last = holders[holders.length - 1];
     const [text, before, behind] = one;
     if (isPerson(one, i)) {
-      const posts = waiting.map(([post]) => post);
-      if (last && !isNameFirst && !posts[0] && !last.posts[1] && isShared(last.posts[0]))
+      const posts = waiting.splice(apart).map(([post]) => post);
+      vacate();
+      const [own = '', other] = last?.posts ?? [];
+      if (last && !isNameFirst && !posts[0] && !other && (isShared(own) || isUnit(own)))
         posts.push(...last.posts);
-      waiting = [];
       holders.push({ name: text, posts });
     } else if (phone.test(text) || remark.test(text)) {
       const key = phone.test(text) ? 'phone' : 'note';
+      // The number of an office, or of nobody.
+      if (key === 'phone' && !last) {
+        people.sure = false;
+        continue;
+      }
       const holder = last ?? { name: '', posts: [] };
       if (!last) holders.push(holder);
       holder[key] = holder[key] ? `${holder[key]}、${text}` : text;
@@ -149,7 +182,7 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
         (before === '~' && isPerson(parts[i - 1], i - 1))) &&
       text[0] !== '各' &&
       behind !== '→' &&
-      !(isUnit(text) && before === '、' && isPerson(parts[i - 1], i - 1))
+      !(isUnit(text) && /[、&]/.test(before) && isPerson(parts[i - 1], i - 1))
     ) {
       last.posts.push(text);
       // 李某某、王某某  副局长
@@ -158,9 +191,9 @@ function readGroup(parts: readonly Part[], role: string, people: People): Holder
         for (let at = holders.length - 2; holders[at]?.posts.length === 0; at -= 1)
           holders[at]?.posts.push(text);
     } else {
-      const isApart = hasNames && (text[0] === '各' || (isUnit(text) && behind !== ' ' && behind !== '→'));
       waiting.push(one);
-      if (isApart) vacate();
+      if (hasNames && (text[0] === '各' || (isUnit(text) && behind !== ' ' && behind !== '→')))
+        apart = waiting.length;
     }
     if (!isPerson(one, i) && !isKnown(one)) people.sure = false;
   }
@@ -172,19 +205,19 @@ const isParty = /(?:常委|[组子]成员|党(?:组|委|工委)(?:副书记|委�
 /** First secretary and head of government are two persons; a deputy secretary may well be the head. */
 const isHead = /(?:^|[^副])书记(?:[省市区县旗镇乡州]长|.*(?:人民政府|办事处).*[长任])$/;
 const ofEach =
-  /^(.+?)(?:等(?:有关|相关)?(?:部门|单位|科室)?)?((?:主要|分管|相关|有关|党政|具体)*(?:负责人|负责同志|领导同?志?)|(?:工作)?人员)$/;
+  /^(.+?)(?:(?:等|\d+个)(?:\d+个)?(?:有关|相关)?(?:职能)?(?:部门|单位|科室)?)?的?((?:主要|分管|相关|有关|党政|具体)*(?:负责人|负责同志|领导同?志?|副职|正职)|(?:工作)?人员)$/;
 
 /** Posts without names: one holder for a single leader, else a member each; bare units are units. */
 function unnamed(parts: readonly Part[], role: string, { units }: People): Holder[] {
   const isSingle = /^(?!双|共同|副)(?!.*[^务一]副).*(?:长|指挥|人|主任)$/.test(role);
-  // With commas between persons 、 stands between one person's posts.
+  // 和 parts two holders; with commas between persons 、 stands between one person's posts.
   const isBoth = [/[,，]/, /、/].every((sign) => parts.some(([, before], i) => i > 0 && sign.test(before)));
   const holders: Holder[] = [];
   let open: string[] = [];
   for (const [i, [text, sign]] of parts.entries()) {
     const before = parts[i - 1]?.[0] ?? '';
     const [, unit = '', post = ''] = ofEach.exec(text) ?? [];
-    const both = unit.split(/[和及与](?=各)/);
+    const both = unit.split(/[和及与](?=各)/).flatMap((each) => readUnits(each));
     if (post && (open[0] || both[1])) {
       holders.push(...[...open, ...both].map((each) => ({ name: '', posts: [each + post] })));
       open = [];
@@ -193,6 +226,7 @@ function unnamed(parts: readonly Part[], role: string, { units }: People): Holde
       before &&
       !isUnit(before) &&
       // 各村书记、主任: what is too short to stand alone goes with the one before.
+      sign !== '&' &&
       !/^(?:其他|分管|相关|有关|各)/.test(text) &&
       (before[0] === '各'
         ? text.length < 3

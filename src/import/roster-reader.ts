@@ -5,8 +5,9 @@ import { numbered } from './numbering.js';
 import { nameFromTitle, readHeading, readSetUp } from './roster-names.js';
 import { readOffice } from './roster-office.js';
 import { readPeople } from './roster-people.js';
-import { rosterText } from './roster-table.js';
+import { groupMark, rosterText } from './roster-table.js';
 import { body, cut, mentionsOf, type Mention } from './roster-words.js';
+import { dutiesLabel, filler, inOrder, joinHolders, titled, unlisted } from './roster-lines.js';
 import { joinLists, linesOf } from './source-lines.js';
 import { sourceIssue } from './source-issue.js';
 import { quoteUnaccounted } from './unaccounted.js';
@@ -22,7 +23,7 @@ export function readRoster(source: string): { data: RosterData; issues: Issue[] 
   const lines = linesOf(text);
   const reader = new RosterReader();
   const { data, issues, read } = reader;
-  for (const line of joinLists(lines)) reader.line(line);
+  for (const line of joinHolders(joinLists(lines))) reader.line(line);
   reader.end();
   data.name ||= nameFromTitle(data.title ?? '', text);
   fillConcurrent(data);
@@ -30,48 +31,18 @@ export function readRoster(source: string): { data: RosterData; issues: Issue[] 
   return { data, issues };
 }
 
-/** A line without its number; a row of a table (`1  name  post  role`) with its role in front. */
-function inOrder(line: string): string {
-  const cells = line.replace(/^\d+\s+/, '').split(/\s+/);
-  const role = cells.findIndex(
-    (cell, i) => i > 0 && /^(?!.*党).{0,9}(?:组长|成员|指挥长?|召集人|组员)$/.test(cell),
-  );
-  return role > 0 && isPersonName(cells[0]!)
-    ? `${cells.splice(role, 1)[0]}:${cells.join(' ')}`
-    : line
-        .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．\s]\s*(?=\S*\s*[:：])/, '')
-        .replace(madeUp, (whole: string, before: string, units: string) =>
-          readUnits(units).every((unit) => isUnitLike(unit)) ? `${before}成员单位:${units};` : whole,
-        )
-        .replace(counted, (_, before: string, role: string) => `${before.replace('设', '，')}${role}由`);
-}
-
-/** A person of a list without the number in front (1.张某某（村会计）). */
-function unlisted(line: string): string {
-  const rest = /^\d{1,3}\s+(?=[一-龥])/.test(line) ? line.replace(/^\d+\s+/, '') : numbered(line)?.text;
-  if (!rest || readHeading(line) || mentionsOf(rest)[0]?.start === 0) return line;
-  const { members, sure } = readPeople(rest);
-  return sure || isPersonName(members[0]?.name ?? '') ? rest : line;
-}
-
-/** 设组长1名，由…担任. */
-const counted =
-  /(^|[,，;；。设])(?:立|有)?([^,，;；。:：设]{2,8}?)(?:\d{1,2}|[一二两三四五六七八九十]|若干)[名人位][,，]?\s*由/g;
-
-/** 联席会议由甲局、乙局组成. */
-const madeUp =
-  /(^|[,，;；。])[^,，;；。:：由]{0,16}由([^,，;；。:：]{6,300}?)(?:等(?:部门|单位)*)?(?:组成|参加)(?=$|[,，;；。])/g;
-
 /** Roles of the office as well as of the group: they stay where the text is. */
 const common = /成员|人员|联络|联系|负责|主任|委员/;
 const lead = new RegExp(String.raw`^(?:.*?(?:成立|决定|明确|${body}))?[由以请]`);
-/** What a group or office is there for, to the end of its line. */
-const dutiesLabel =
-  /^(.*[。;；]|)\s*(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．]\s*)?(?:主要|工作|具体)?(?:职责|职能)(?:任务|分工)?\s*[:：]\s*(.+)$/;
-const titled =
-  /^(?:附件.{0,4}|(?!.*下设)[^,，。:：]*(?:名[单册]|机构|领导|保障|人员|组成|如下|方案|计划|通知|表))[:：]?$/;
-const filler =
-  /^(?:其|领导小组|[(（][^()（）]*简称[^()（）]*[)）]|组成|成员|人员|名单|如下|[\s,，、:：)）】])*$/;
+/** Who leads a group, and what may head a part of a roster that has a leader of its own. */
+/** Where a line goes on with another group. */
+const another =
+  /[;；](?=[^,，。;；:：]{2,20}(?:组[:：]|[组队]设[在于])|[^,，。;；:：]{0,12}(?:成立|组建)[^,，。;；:：]{4,})/g;
+const leads = /^(?!副|秘书).*(?:长|指挥|召集人)$/;
+const isPart = /^(?!.*(?:机构|人员|名单|组成|职责|架构|设置|要求|办公室))[^,，。;；:：]{2,20}$/;
+
+/** The level of a line that bears no number. */
+const unnumbered = 9;
 
 class RosterReader {
   readonly data: RosterData = { name: '', ranks: [] };
@@ -82,8 +53,13 @@ class RosterReader {
   /** The group, or its office: what ranks are added to. */
   #place: LeadingGroup | Office = this.data;
   #rank: Rank | null = null;
+  /** The level that the open special group is numbered on. */
+  #level = unnumbered;
+  /** The line before, where it may be the heading of a part (（一）东河段). */
+  #part = '';
 
   line(line: string): void {
+    if (line.startsWith(groupMark)) return this.#openGroup(line.slice(1));
     const [whole = '', before = '', duties = ''] = dutiesLabel.exec(line) ?? [];
     if (whole) {
       if (before) this.line(before);
@@ -92,7 +68,23 @@ class RosterReader {
       return;
     }
     const text = inOrder(this.#rank ? unlisted(line) : line);
-    const parts = cut(text.replace(/[;；](?=[^,，。;；:：]{2,20}组[:：])/g, '。'), '。');
+    const { level, text: name } = numbered(line) ?? { level: unnumbered, text: '' };
+    // A list of units does not go on over the heading of what follows (三、工作机构).
+    if (level < 4 && text === line && /^[^,，。:：、]{2,20}$/.test(name)) this.#rank = null;
+    const part = this.#part;
+    this.#part = '';
+    const first = mentionsOf(text)[0];
+    if (
+      part &&
+      first &&
+      (first.held || first.start === 0) &&
+      leads.test(first.title) &&
+      this.#group.ranks[0]
+    ) {
+      this.issues.pop();
+      this.#openGroup(part);
+    }
+    const parts = cut(text.replace(another, '。'), '。');
     const left = parts.flatMap(({ piece }) => this.#sentence(piece.trim()));
     if (left.length === 0) return;
     const { data } = this;
@@ -101,24 +93,37 @@ class RosterReader {
       const key = data.title || line.startsWith('附件') ? 'note' : 'title';
       if ((data[key] ??= line) === line) return;
     }
+    if (isWhole && isPart.test(name || line)) this.#part = name || line;
     this.issues.push(
       sourceIssue(isWhole ? 'unread-line' : 'partly-read', line, { used: data.name || left[0] }),
     );
   }
 
-  /** A heading over special groups (二、工作专班) is none itself. */
+  /** A heading over special groups (二、工作专班) is none itself; a group alone in its text is the roster's. */
   end(): void {
     const { data } = this;
     const kept = data.groups?.filter((group) => group.ranks.length > 0 || Object.keys(group).length > 2);
     if (!kept?.length) return;
     for (const { name } of data.groups!) this.read.push(name);
     data.groups = kept;
+    const [only, other] = kept;
+    if (data.name || data.ranks[0] || data.office || other) return;
+    delete data.groups;
+    Object.assign(data, only);
   }
 
   #openGroup(name: string): void {
     this.#place = this.#group = { name, ranks: [] };
     (this.data.groups ??= []).push(this.#group);
     this.#rank = null;
+    this.#level = unnumbered;
+  }
+
+  /** Names the group, unless a name more special than 领导小组 is known. */
+  #called(name: string): void {
+    const { data } = this;
+    if (!data.name || (data.name.length < 5 && name.endsWith(data.name)))
+      data.name = name.replace(/^.{2,12}(?:挂帅|牵头)的/, '');
   }
 
   /** Takes up what a special group, or the office, is there for; the main group has no place for it. */
@@ -144,13 +149,19 @@ class RosterReader {
     if (!found) return null;
     const { data } = this;
     const { name, plain, office, isBody, rest } = found;
+    const { level } = numbered(line) ?? { level: unnumbered };
     if (office) {
+      if (level < unnumbered && level <= this.#level) this.#group = data;
       const opened = this.#openOffice();
       if (office.endsWith('室')) opened.name ??= name + office;
     } else if (isBody && !data.ranks[0] && !data.groups) {
-      data.name ||= name;
+      this.#called(name);
       if (!rest && plain !== name) data.title ??= plain;
-    } else if (!/^(?:专项|工作)组$/.test(name)) this.#openGroup(name);
+    } else if (isBody && data.name.endsWith(name)) this.#place = this.#group = data;
+    else if (!/^(?:专项|工作)组$/.test(name)) {
+      this.#openGroup(name);
+      this.#level = level;
+    }
     return rest;
   }
 
@@ -160,7 +171,7 @@ class RosterReader {
     const opened = mentionsOf(sentence)[0]?.start === 0 ? null : this.#heading(sentence);
     const named = opened === null ? readSetUp(sentence) : null;
     if (named && this.data.name && this.data.ranks[0]) this.#openGroup(named.name);
-    else if (named) this.data.name ||= named.name;
+    else if (named) this.#called(named.name);
     const text = opened ?? named?.rest ?? sentence;
     const mentions = mentionsOf(text);
     const [start = '', label = ''] = /^([一-龥]{2,8})[:：]/.exec(text) ?? [];
@@ -217,7 +228,7 @@ class RosterReader {
   /** Opens the list of a role, in the group or in its office. */
   #open({ title, scope }: Mention): void {
     const own = scope.replace(/办公室$|办$/, '');
-    if (/[^小作导]组$/.test(own) && own !== this.#group.name) this.#openGroup(own);
+    if (/(?:[^小作导]组|队)$/.test(own) && own !== this.#group.name) this.#openGroup(own);
     const { ranks, office } = this.#group;
     const isChief =
       title.endsWith('主任') &&
@@ -227,7 +238,10 @@ class RosterReader {
     if (own !== scope || isChief) this.#openOffice();
     else if (!common.test(title)) this.#place = this.#group;
     const written = own !== scope && title === '主任' ? '办公室主任' : title;
-    const list = this.#place.ranks;
+    // A role that only a heading named (领导小组成员) has its place where its people are.
+    const list = (this.#place.ranks = this.#place.ranks.filter(
+      (one) => one.title !== written || one.members[0],
+    ));
     const rank = list.find((one) => one.title === written) ?? { title: written, members: [] };
     this.#rank = rank;
     if (!list.includes(rank) && title !== '成员单位') list.push(rank);

@@ -46,6 +46,7 @@ function isSecondHeading(upper: readonly Cell[], lower: readonly Cell[]): boolea
 /** Reads the headings of a table, and gives each column its part by them and by how the rows are merged. */
 export function columnsOf(headings: Grid, rows: Grid): Columns {
   let parent = '';
+  const lowest = headings[headings.length - 1]!.map(({ text }) => bare(text));
   const columns: Columns = headings[0]!.map((first, index) => {
     const texts = [...new Set(headings.map((row) => row[index]!))]
       .map(({ text }) => bare(text))
@@ -53,8 +54,12 @@ export function columnsOf(headings: Grid, rows: Grid): Columns {
     if (first.text) parent = bare(first.text);
     const own = texts[texts.length - 1] ?? (headings.length > 1 ? parent : '');
     const whole = texts.length > 1 ? texts.join('') : first.text || headings.length < 2 ? own : parent + own;
-    const heading = headingMeaning(own) ?? headingMeaning(whole) ?? headingMeaning(texts[0] ?? parent);
-    const text = (headingMeaning(own) ? own : whole) || `第${index + 1}列`;
+    // 部门 below 牵头部门 is the lead; a name met again (责任人 below both) goes by all that stands over it.
+    const isPlain = /^(?:部门|单位|名称)$/.test(own) && headingMeaning(parent);
+    const isAgain = lowest.indexOf(own) < index && texts.length > 1;
+    const heading =
+      (isPlain || headingMeaning(own)) ?? headingMeaning(whole) ?? headingMeaning(texts[0] ?? parent);
+    const text = (headingMeaning(own) && !isAgain ? own : whole) || `第${index + 1}列`;
     return { meaning: 'extra', weight: 0, ...heading, text, year: yearIn(whole) };
   });
   const best = (...wanted: Meaning[]) =>

@@ -27,6 +27,8 @@ interface Item {
   /** Whether something says who does it, or by when. */
   assigned: boolean;
   isTask?: boolean;
+  /** The label on a line of its own that it is a point of (整改措施：). */
+  under?: string | undefined;
 }
 
 /** A line as it stands, or the labels and values that it is made of. */
@@ -55,7 +57,7 @@ export function readTaskProse(lines: readonly ProseLine[], document: TaskDocumen
       isNumbered && below.some((other) => (levels.size > 0 ? other.assigned : other.level < paragraph));
     const last = document.drafts[document.drafts.length - 1];
     if (item.isTask) addTask(item, above, document);
-    else if (inTask) keep(last!, '工作内容', [item.line, ...body].join('\n'));
+    else if (inTask) keep(last!, item.under ?? '工作内容', [item.line, ...body].join('\n'));
     else
       for (const line of isHeading ? body : [item.line, ...body]) {
         if (last) document.issues.push(sourceIssue('unread-line', line));
@@ -80,9 +82,16 @@ function addTask({ draft, body }: Item, above: readonly Item[], document: TaskDo
   const [, name, time = ''] = /^(.{2,})[(（]([^()（）]{2,24})[)）]$/.exec(draft.title) ?? [];
   if (name && !draft.due && !/^[\d年—–\-至]+$/.test(time) && looksLikeTime(time) && saysOnlyTime(time))
     [draft.title, draft.due] = [name, time];
+  // 完成预算编制，3月10日前
+  const [, work, by = ''] = /^(.{4,})[,，]((?:于|在)?[^,，。]{2,24})$/.exec(draft.title) ?? [];
+  if (work && !draft.due && /[前底内]$|完成/.test(by) && looksLikeTime(by) && saysOnlyTime(by))
+    [draft.title, draft.due] = [work, by];
   draft.title ||= body.shift() ?? '';
   if (body.length > 0) keep(draft, '工作内容', body.join('\n'));
-  for (const role of ['lead', 'supporting'] as const) if (draft[role].length > 0) document.roles.add(role);
+  // 责任单位：A、B分别牵头 says nothing of whom 责任单位 names elsewhere.
+  const isWithin = draft.labels.has('responsible') && !draft.labels.has('lead');
+  for (const role of ['lead', 'supporting'] as const)
+    if (draft[role].length > 0 && !(isWithin && role === 'lead')) document.roles.add(role);
   document.drafts.push(draft);
 }
 
@@ -94,8 +103,9 @@ function itemsOf(lines: readonly ProseLine[], document: TaskDocument): Item[] {
   let shared: Assignment | null = null;
   let wasLabel = false;
   let target: Item | undefined;
+  let under: string | undefined;
   const begin = (line: string, level = paragraph): Item => {
-    const item: Item = { line, level, draft: emptyAssignment(), body: [], assigned: false };
+    const item: Item = { line, level, draft: emptyAssignment(), body: [], assigned: false, under };
     if (shared && level < paragraph) {
       merge(item.draft, shared);
       item.assigned = true;
@@ -105,6 +115,10 @@ function itemsOf(lines: readonly ProseLine[], document: TaskDocument): Item[] {
   };
   const all = lines.flatMap((line) => (typeof line === 'string' ? cutSections(line).map(fieldsOf) : [line]));
   all.forEach((fields, i) => {
+    const isString = typeof fields === 'string';
+    const label = isString && target?.assigned ? taken(/^([^:：]{2,8})[:：]$/, fields, 1) : '';
+    if (label && headingMeaning(label)) under = label;
+    else if (!isString || (numbered(fields)?.level ?? paragraph) < 4) under = undefined;
     if (typeof fields === 'string') {
       for (const sentence of sentencesOf(fields)) addSentence(sentence, items, begin);
       target = spokenOf(items);
@@ -192,6 +206,12 @@ function takeWho(text: string): ReturnType<typeof takeBracket> {
   return { rest: work.trim(), assignment };
 }
 
+/** 请A会同B于3月底前完成…, A负责落实…: units, whom they do it with, and what they are to do. */
+const toDo =
+  /^(?:责成|[请由])?(?!配合|协助|督促|指导|会同)([^,，。:：]{2,40}?)(?:会同([^,，。:：]{2,60}?))?(?:具体|牵头)*(?:牵头|负责|(?=[于在]?\d|尽快|抓紧|完成|制定|研究|开展|做好|提出|加快|落实|对|要))要?([于在]?\d?[^,，。:：]{4,})$/;
+/** 6月底前完成选址 */
+const dueAhead = /^(?:确保|力争)?[于在]?((?:\d|年)[^,，。:：]{1,12}?(?:前|[内底](?!前)))([^,，。:：]{2,})$/;
+
 const doesSo = /^(?:会同[^。:：]{2,60}|[^。:：]{2,60}(?:牵头|负责|配合|协[助同]|参与|落实|实施))$/;
 
 /** A sentence that begins with who does it (区应急局牵头，区住建局配合，开展排查，6月底前完成). */
@@ -201,12 +221,25 @@ function takeBegun(text: string): ReturnType<typeof takeBracket> {
   const clauses = text.slice(from).split(/[,，]/);
   const who: string[] = [];
   while (doesSo.test(clauses[0] ?? '')) who.push(clauses.shift()!);
-  const last = clauses[clauses.length - 1] ?? '';
+  const [, units = '', others, work] = toDo.exec(who.length > 0 ? '' : clauses[0]!) ?? [];
+  const isTold = work && [units, others ?? units].every((list) => readUnits(list).every(isOffice));
+  if (isTold) {
+    who.push(`${units}牵头`, ...(others ? [`${others}配合`] : []));
+    clauses[0] = work;
+  }
+  const at = clauses.length - 1;
+  const last = clauses[at] ?? '';
+  const [, time, goal] = dueAhead.exec(last) ?? [];
   if (/^每[年月周日季半]|(?:完成|[前底]|坚持|推进)$/.test(last) && looksLikeTime(last))
     who.push(clauses.pop()!);
+  else if (time) {
+    who.push(time);
+    clauses[at] = goal!;
+  }
   const rest = (text.slice(0, from) + clauses.join('，')).replace(/[,，]\s*$/, '');
   const assignment = emptyAssignment();
-  const isWho = doesSo.test(who[0] ?? '') && rest.length > 3 && assign(assignment, who.join('，'));
+  const isWho =
+    (isTold || doesSo.test(who[0] ?? '')) && rest.length > 3 && assign(assignment, who.join('，'));
   return isWho ? { rest, assignment } : null;
 }
 

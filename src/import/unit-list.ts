@@ -3,7 +3,7 @@ const suffix =
 /** What stands alone only as the end of a broken name. */
 const fragment = /^(?:[局委办室科股处站所队会院部厅]|员会|[支大]队|[分总]局|管理局|保障局|委员会|全股|等)/;
 /** Ends that look like a unit's but want more of the name. */
-const unfinished = /(?:市场|社会|农村|城乡|[及和与各、]|相关|有关|直属|以及)$|[(（][^)）]*$/;
+const unfinished = /(?:^各.|市场|社会|农村|城乡|[及和与各、]|相关|有关|直属|以及)$|[(（][^)）]*$/;
 const party = /^(?:中共)?[^、]{0,4}(?:[市区县省州镇]|街道)?委$/;
 const partyOffice = /^(?:组织部|宣传部|统战部|政法委|编办|社会工作部|社工部|党校|老干部局|网信办|巡察办)/;
 
@@ -12,8 +12,8 @@ export function isUnitLike(text: string): boolean {
   return text.length >= 2 && text.length <= 24 && !/[。:：]|\d{3}/.test(text) && suffix.test(text);
 }
 
-export const opening = /[(（【〔［]/;
-export const closing = /[)）】〕］]/;
+export const opening = /[(（【〔［〈]/;
+export const closing = /[)）】〕］〉]/;
 
 /** Pieces of a text cut at signs that stand outside brackets; each with the sign before it. */
 export function cutOutside(
@@ -58,8 +58,10 @@ export function readUnits(text: string, known: ReadonlySet<string> = new Set()):
     const name = piece
       .replace(/\s+/g, '')
       .replace(/^[.:：•·\-—]+|[.:：]+$/g, '')
-      .replace(/^(?:由|请|以及|[及和与])(?=.{2,}[局委办部室])/, '');
-    if (name === '') continue;
+      .replace(/^(?:由|请|以及|[及和与])(?=.{2,}[局委办部室])/, '')
+      .replace(/[(（][^()（）]*[，。][^()（）]*[)）]$/, '');
+    // 下同, 排名第一位为牵头单位: a remark on the list, no unit of it.
+    if (name === '' || /^(?:[以排列]?[下名为]?(?:[均下]同|均需|第[一1])|不再)/.test(name)) continue;
     const last = names[names.length - 1];
     if (last !== undefined && isSoft(sign) && joins(last, name, known)) names[names.length - 1] = last + name;
     else names.push(name);

@@ -139,6 +139,7 @@ export const en: MessageTable = {
   'tasks.group-count': plural('task', 'tasks'),
   'tasks.group-done': '{n} done',
   'tasks.group-late': '{n} overdue',
+  'tasks.group-progress': '{percent} progress on average',
   'tasks.unit-filter': 'Only: {units}',
   'tasks.unit-filter-lead': 'Only: led by {units}',
   'tasks.category-clear': 'Any category, not only {name}',

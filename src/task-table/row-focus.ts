@@ -4,35 +4,43 @@ import type { RowLines } from './row-lines.js';
 const moves = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp']);
 
 /**
- * The line of the row that a key leads to from another; −1 where it leads nowhere.
+ * The line that a key leads to from another; −1 where it leads nowhere: from row to row over headings, from the
+ * heading of a group to what stands beside it, be it another heading of a group that is folded.
  *
- * @param page Rows that a page key passes.
+ * @param page Lines that a page key passes.
  */
 export function rowByKey(
   key: string,
   { lines, from, page }: { lines: RowLines; from: number; page: number },
 ): number {
   const last = lines.length - 1;
+  const isHeading = lines.lineAt(from)?.kind === 'group';
   switch (key) {
     case 'ArrowDown':
-      return lines.rowFrom(from + 1, 1);
+      return isHeading ? lines.stopFrom(from + 1, 1) : lines.rowFrom(from + 1, 1);
     case 'ArrowUp':
-      return lines.rowFrom(from - 1, -1);
+      return isHeading ? lines.stopFrom(from - 1, -1) : lines.rowFrom(from - 1, -1);
     case 'Home':
-      return lines.rowFrom(0, 1);
+      return nearest(lines, 0, 1);
     case 'End':
-      return lines.rowFrom(last, -1);
+      return nearest(lines, last, -1);
     case 'PageDown': {
       const below = lines.rowFrom(Math.min(last, from + page), 1);
-      return below >= 0 ? below : lines.rowFrom(last, -1);
+      return below >= 0 ? below : nearest(lines, last, -1);
     }
     case 'PageUp': {
       const above = lines.rowFrom(Math.max(0, from - page), -1);
-      return above >= 0 ? above : lines.rowFrom(0, 1);
+      return above >= 0 ? above : nearest(lines, 0, 1);
     }
     default:
       return -1;
   }
+}
+
+/** The nearest row; a heading where all rows are folded away. */
+function nearest(lines: RowLines, from: number, step: 1 | -1): number {
+  const row = lines.rowFrom(from, step);
+  return row >= 0 ? row : lines.stopFrom(from, step);
 }
 
 /** What the focus needs of the table. */
@@ -48,12 +56,12 @@ export interface FocusedTable {
 const lineOf = (node: EventTarget | null) =>
   (node as Element | null)?.closest<HTMLElement>('[data-key]') ?? null;
 const buttonsIn = (line: Element | null) => [
-  ...(line?.querySelectorAll<HTMLElement>('.check input, button.title, button.unit') ?? []),
+  ...(line?.querySelectorAll<HTMLElement>('.check input, button.title, button.unit, .group-button') ?? []),
 ];
 
 /**
- * The focus among rows: up and down by row, to the first and last, by page, left and right within a row. Rows
- * are tabbed into once; a screen reader in browse mode needs none of this. A row that scrolls out of view
+ * The focus among rows: up and down by row, to the first and last, by page, left and right within a row;
+ * on the heading of a group these fold it. Rows are tabbed into once; a screen reader in browse mode needs none of this. A row that scrolls out of view
  * keeps the focus, and where it is filtered out the next one takes it.
  */
 export class RowFocus {
@@ -110,6 +118,12 @@ export class RowFocus {
       return;
     }
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const isOpen = (event.target as Element).getAttribute('aria-expanded') === 'true';
+    if (step !== 0 && buttons[0]?.matches('.group-button')) {
+      event.preventDefault();
+      if (isOpen === step < 0) buttons[0].click();
+      return;
+    }
     const beside = step === 0 ? undefined : buttons[inRow + step];
     if (!beside) return;
     event.preventDefault();
@@ -130,8 +144,9 @@ export class RowFocus {
   /** @param toCheck From a checkbox keys lead to a checkbox, else to a title. */
   #move(index: number, toCheck = false): void {
     const line = this.#table.lines()?.lineAt(index);
-    if (!line?.row) return;
-    this.current = line.row.id;
+    if (!line) return;
+    if (line.row) this.current = line.row.id;
+    else this.line = line.key;
     this.#table.draw();
     const drawn = [...this.#table.root().querySelectorAll<HTMLElement>('[data-key]')].find(
       ({ dataset }) => dataset['key'] === line.key,

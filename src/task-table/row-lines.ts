@@ -110,6 +110,12 @@ export class RowLines {
     return section.begin >= this.#details ? section.begin + 1 : section.begin;
   }
 
+  /** The nearest row or heading of a group at or after a line in the given direction; −1 where there is none. */
+  stopFrom(index: number, step: 1 | -1): number {
+    const stop = this.lineAt(index)?.kind === 'details' ? index + step : index;
+    return this.lineAt(stop) ? stop : -1;
+  }
+
   /** The nearest row at or after a line in the given direction; −1 where there is none. */
   rowFrom(index: number, step: 1 | -1): number {
     for (let each = index; each >= 0 && each < this.length; each += step) {

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { pinColumns, WholeSizing, type SizedTable } from './column-sizing.js';
 import { GapRow } from './gap-row.js';
+import { setPaperColumns } from './paper-columns.js';
 import { PrintLimit } from './print-limit.js';
 import type { CheckedRows } from './row-checks.js';
 import { RowFocus } from './row-focus.js';
@@ -80,6 +81,8 @@ export class RowsDrawing implements ReactiveController {
   readonly #sizing: WholeSizing;
   /** What a table that is drawn whole gets its widths from; `null` for cards, on paper, and where rows are virtual. */
   #sized: SizedTable | null = null;
+  /** The table that is drawn for paper. */
+  #printed: SizedTable | null = null;
 
   constructor(host: RowsHost, { drawNow, checked }: { drawNow: () => void; checked: CheckedRows }) {
     this.#checked = checked;
@@ -149,8 +152,10 @@ export class RowsDrawing implements ReactiveController {
       look(rowsOf({ lines, runs: [{ begin: 0, end: lines.length }] }));
     if (!whole) this.#paper = null;
     const { widths } = given;
-    const isWhole = !whole && !this.#isVirtual && room !== 'phone';
-    this.#sized = isWhole ? { view, widths, narrow: room === 'tablet', t: context.t } : null;
+    const sized = { view, widths, narrow: room === 'tablet', t: context.t };
+    const isTable = !this.#isVirtual && room !== 'phone';
+    this.#sized = isTable && !whole ? sized : null;
+    this.#printed = isTable && whole ? sized : null;
     const drawing = this.#isVirtual
       ? this.#renderVirtual(given, context)
       : room === 'phone'
@@ -249,6 +254,7 @@ export class RowsDrawing implements ReactiveController {
     if (this.#isVirtual && scroller && list) this.#virtual.settle(scroller, list);
     if (list?.localName !== 'table' || this.#isVirtual) this.#sizing.leave();
     else this.#sizing.fit(list, this.#sized);
+    if (list && this.#printed) setPaperColumns(list, this.#printed);
     if (scroller && list) stick(scroller, list);
     this.#notice.follow(root.querySelector<HTMLElement>('.rows > .notice'), scroller);
     this.#focus.restore();

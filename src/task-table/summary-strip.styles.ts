@@ -134,6 +134,7 @@ export const summaryStyles = css`
   @media print {
     .figure,
     .figure[aria-pressed='true'] {
+      min-width: 4.4em;
       border: 0;
       padding: 0 16px 0 0;
       background: none;

@@ -70,6 +70,7 @@ export const cardStyles = css`
     min-width: 0;
   }
   .card .due {
+    display: inline;
     margin-inline-end: 6px;
   }
   /* A phrase that breaks would stand with its last line beside the name of the field. */

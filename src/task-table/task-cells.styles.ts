@@ -37,7 +37,9 @@ export const cellStyles = css`
   .unit[aria-pressed='true'] {
     color: var(--_brand);
   }
+  .unit.unit-name:hover,
   .unit:hover .unit-name,
+  .unit.unit-name[aria-pressed='true'],
   .unit[aria-pressed='true'] .unit-name {
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -49,9 +51,13 @@ export const cellStyles = css`
   .unknown {
     color: var(--_muted);
   }
+  .due,
   .via,
   .due-note {
     display: block;
+  }
+  .via,
+  .due-note {
     color: var(--_muted);
     font-size: var(--_small);
     line-height: 1.5;

@@ -51,22 +51,24 @@ export function renderUnits(
     event.stopPropagation();
     chooseUnit(unit);
   };
-  return units.map(
-    (unit, index) =>
-      html`<button
-        type="button"
-        class="unit"
-        tabindex="-1"
-        aria-pressed=${unitPressed(unit) ? 'true' : 'false'}
-        @click=${(event: Event) => press(event, unit)}
-      >
-        <span class="unit-name">${markedText(unit, search)}</span>${
-          index < units.length - 1
-            ? html`<span class="comma" aria-hidden="true">${t('list-comma')}</span>`
-            : nothing
-        }
-      </button>`,
-  );
+  return units.map((unit, index) => {
+    const name = markedText(unit, search);
+    const isLast = index === units.length - 1;
+    return html`<button
+      type="button"
+      class="unit ${isLast ? 'unit-name' : ''}"
+      tabindex="-1"
+      aria-pressed=${unitPressed(unit) ? 'true' : 'false'}
+      @click=${(event: Event) => press(event, unit)}
+    >
+      ${
+        isLast
+          ? name
+          : html`<span class="unit-name">${name}</span
+              ><span class="comma" aria-hidden="true">${t('list-comma')}</span>`
+      }
+    </button>`;
+  });
 }
 
 function noteText(note: Exclude<DueNote, null>, t: Translate): string {
@@ -100,18 +102,23 @@ export function dueParts(due: string): string[] {
 /** Words of a deadline up to this many signs stay on one line where the columns are free to be as wide as wanted. */
 const shortPhrase = 12;
 
+const phraseClass = (phrase: string) => (phrase.length > shortPhrase ? '' : 'short');
+
 /** The deadline as written, never broken inside `并长期坚持`; below it what is left or late. */
 export function renderDue(
   { due, dueNote }: TaskRow,
   { t, search }: Pick<CellContext, 't' | 'search'>,
 ): TemplateResult {
-  return html`<span class="due"
-      >${dueParts(due).map(
-        (part) =>
-          html`<span class="phrase ${part.length > shortPhrase ? '' : 'short'}"
-            >${markedText(part, search)}</span
-          >`,
-      )}</span
+  const parts = dueParts(due);
+  const isOne = parts.length === 1;
+  return html`<span class="due ${isOne ? phraseClass(due) : ''}"
+      >${
+        isOne
+          ? markedText(due, search)
+          : parts.map(
+              (part) => html`<span class="phrase ${phraseClass(part)}">${markedText(part, search)}</span>`,
+            )
+      }</span
     >${dueNote ? html`<small class="due-note is-${dueNote.kind}">${unbrokenDays(noteText(dueNote, t))}</small>` : nothing}`;
 }
 

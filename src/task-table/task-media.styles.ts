@@ -42,13 +42,41 @@ export const mediaStyles = css`
     tbody td {
       padding: 5px 4px;
     }
+    tbody tr.group > th,
+    tbody + tbody tr.group > th {
+      padding-top: 8px;
+      padding-bottom: 4px;
+    }
     .cell-title,
     .cell-units,
     .cell-due {
       min-width: 0;
     }
-    .cell-title {
+    thead th[data-column] {
+      min-width: calc(var(--_least, 0px) + 8px);
+    }
+    table.dense {
+      --_small: calc(var(--_size) * 0.8);
+      font-size: calc(var(--_size) * 0.86);
+    }
+    .cell-number .sort,
+    .cell-percent .sort {
+      white-space: normal;
+    }
+    table:not(.sized) .short {
+      white-space: normal;
+    }
+    /* Nobody presses them on paper. */
+    .title,
+    .unit,
+    .group-button {
+      min-height: 0;
+    }
+    table:not(.fitted) .cell-title {
       width: 20%;
+    }
+    .fitted .cell-title {
+      width: auto;
     }
     tbody tr.group > th {
       background: none;

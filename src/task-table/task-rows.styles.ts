@@ -163,6 +163,12 @@ export const rowStyles = css`
   .group-button:hover {
     color: var(--_brand);
   }
+  /* The ring is not cut by the edge of the window. */
+  .group-button,
+  .title,
+  .unit {
+    scroll-margin: 8px 0;
+  }
   .group-button .icon {
     transition: transform 0.15s;
   }
@@ -192,6 +198,10 @@ export const rowStyles = css`
     width: var(--_share);
     height: 100%;
     background: var(--_done);
+  }
+  /* As the progress of a row: green is what is done. */
+  .group .meter:not(.whole) i {
+    background: var(--_bar);
   }
   @media (prefers-reduced-motion: reduce) {
     .group-button .icon {

@@ -6,7 +6,7 @@ import { vars } from '../element/vars.js';
 import { markedText } from './marked-text.js';
 import { renderCheck, renderCheckAll, type RowChecks } from './row-checks.js';
 import { groupKey, rowKey } from './row-lines.js';
-import { renderCell, statusText, type CellContext } from './task-cells.js';
+import { percentText, renderCell, statusText, type CellContext } from './task-cells.js';
 import type { TaskColumn } from './task-columns.js';
 import { longTitle, renderDetails } from './task-details.js';
 import type { TaskGroup } from './task-groups.js';
@@ -70,6 +70,22 @@ export function groupsSeen({ groups }: TaskTableView, { isOpen }: RowsContext): 
   return groups.filter((group) => group.isWithin(isOpen));
 }
 
+/** The mean progress of a group, which the counts do not tell. */
+function renderMean(progress: number, t: Translate): TemplateResult {
+  const percent = percentText(progress);
+  const told = t('tasks.group-progress', { percent });
+  return html`<i
+    class="meter ${progress === 1 ? 'whole' : ''}"
+    role="meter"
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${parseInt(percent)}
+    aria-label=${told}
+    title=${told}
+    ><i ${vars({ '--_share': percent })}></i
+  ></i>`;
+}
+
 /** Heading of a group: opens and closes it, counts it, and shows how much is done. */
 export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: RowsContext): TemplateResult {
   const { t } = context;
@@ -90,11 +106,7 @@ export function renderGroupHead(group: TaskGroup, view: TaskTableView, context: 
         >${renderPath(group)}${markedText(groupTitle(group, view.groupBy, t), context.search)}</span
       ></button
     ><span class="sum">${counts.join(' · ')}</span>${
-      view.partial || group.progress === null
-        ? nothing
-        : html`<i class="meter" aria-hidden="true"
-            ><i ${vars({ '--_share': `${group.progress * 100}%` })}></i
-          ></i>`
+      view.partial || group.progress === null ? nothing : renderMean(group.progress, t)
     }`;
 }
 
@@ -127,7 +139,6 @@ export function renderTitle(row: TaskRow, context: RowsContext): TemplateResult 
       type="button"
       class="title ${row.task.title.length > longTitle ? 'clamped' : ''}"
       tabindex=${row.id === context.current ? '0' : '-1'}
-      aria-pressed=${context.isSelected(row) ? 'true' : 'false'}
       aria-expanded=${context.hasOpen(row) ? 'true' : 'false'}
     >
       ${markedText(row.task.title, context.search)}</button

@@ -1,5 +1,5 @@
 import { painted } from '../element/painted.js';
-import { Haste } from './haste.js';
+import { Haste, type Margins } from './haste.js';
 import { HeightIndex } from './height-index.js';
 import type { RowLines } from './row-lines.js';
 import { RowSizes, type SizedRows } from './row-sizes.js';
@@ -66,7 +66,7 @@ export class VirtualRows {
     // The first row alone, from which the place is read: to lay out many before their columns are known takes time.
     if (!this.#sizes.known) return this.#draw([{ begin: 0, end: Math.min(2, lines.length) }]);
     this.#lookFrom(offset);
-    return this.#draw(runsOf(this.#near(state), this.#kept(given)));
+    return this.#draw(runsOf(this.#near(state), this.#kept(given, state)));
   }
 
   #draw(runs: readonly Run[]): DrawnLines {
@@ -84,13 +84,13 @@ export class VirtualRows {
 
   /** The lines near what is seen. */
   #near(state: ScrollState): Run {
-    return this.#around(state, this.#haste.margin(state.view));
+    return this.#around(state, this.#haste.margins(state.view));
   }
 
   /** The lines seen, and some px before and behind; once more where looking tells that they lie elsewhere. */
-  #around({ top, view }: ScrollState, more: number): Run {
+  #around({ top, view }: ScrollState, { above, below }: Margins): Run {
     const look = (offset: number) =>
-      this.#keeping(() => linesBetween(this.#heights, offset - more, offset + view + more));
+      this.#keeping(() => linesBetween(this.#heights, offset - above, offset + view + below));
     const { drift } = this.#placement;
     const run = look(top - drift);
     return this.#placement.drift === drift ? run : look(top - this.#placement.drift);
@@ -105,14 +105,13 @@ export class VirtualRows {
   }
 
   /** What is kept: the heading that the first visible row is under, and what was asked for. */
-  #kept({ kept, lines }: RowsToDraw): number[] {
+  #kept({ kept, lines }: RowsToDraw, { top }: ScrollState): number[] {
     const known = new Map<string, number>();
     for (const key of kept) {
       const index = lines.indexOf(key, this.#known.get(key));
       if (index >= 0) known.set(key, index);
     }
     this.#known = known;
-    const { top } = this.#state();
     const first = this.#heights.indexAt(top - this.#placement.drift + this.#headHeight);
     const head = lines.headOf(first);
     return head >= 0 ? [head, ...known.values()] : [...known.values()];
@@ -207,7 +206,7 @@ export class VirtualRows {
   /** Draws again where less was drawn than is seen, as when rows came out lower than they were thought. */
   #repeat(): void {
     const state = this.#state();
-    const { begin, end } = this.#around(state, 0);
+    const { begin, end } = this.#around(state, { above: 0, below: 0 });
     const enough = this.#drawn?.runs.some((run) => run.begin <= begin && run.end >= end);
     if (enough || this.#heights.length === 0) this.#repeats = 0;
     else if ((this.#repeats += 1) <= mostRepeats) this.#request();
@@ -260,14 +259,15 @@ export class VirtualRows {
 
   #scrolled(): void {
     if (!this.#list?.isConnected) return;
-    this.#haste.scrolled(this.#state());
-    this.#complete();
+    const state = this.#state();
+    this.#haste.scrolled(state);
+    this.#complete(state);
   }
 
   /** Draws only where other lines come into view. */
-  #complete(): void {
+  #complete(state = this.#state()): void {
     if (!this.#list?.isConnected) return;
-    const { begin, end } = this.#near(this.#state());
+    const { begin, end } = this.#near(state);
     const whole = this.#drawn?.runs.some((run) => run.begin <= begin && run.end >= end);
     if (!whole) this.#request();
   }

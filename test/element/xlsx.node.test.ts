@@ -197,6 +197,19 @@ describe('a workbook', () => {
     ).toEqual([6, 11, 46, 13, 11]);
   });
 
+  it('takes from wide columns what is too much for a sheet of paper, and nothing from narrow ones', async () => {
+    const xml = await sheetOf({
+      headings: ['序号', ...Array.from({ length: 6 }, () => '说明'), '日期'],
+      rows: [['1', ...Array.from({ length: 6 }, () => '长'.repeat(30)), '2021-05-26']],
+    });
+    const widths = [...xml.matchAll(/<col min="\d+" max="\d+" width="(\d+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect([widths[0], widths[7]]).toEqual([7, 13]);
+    expect(widths.slice(1, -1).every((width) => width === widths[1])).toBe(true);
+    expect(widths.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(146);
+  });
+
   it('makes room for titles that take more than one line, which spreadsheets do not in merged cells', async () => {
     const sheet = { ...tasks, groups: [{ title: '类'.repeat(60), plain: '', count: 3 }] };
     const height = (xml: string, row: number) =>

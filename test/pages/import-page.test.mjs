@@ -91,6 +91,15 @@ async function paste(flavours, into = '#source') {
   );
 }
 
+/** Presses the button of a name, as one finds it who hears the page. */
+const press = async (name) => (await page.waitForSelector(`aria/${name}[role="button"]`)).click();
+
+const withControl = async (letter) => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(letter);
+  await page.keyboard.up('Control');
+};
+
 /** Asks again until the answer is as wanted, for reading waits until typing pauses. */
 const settled = (question, ...args) =>
   expect.poll(() => page.evaluate(question, ...args), { timeout: 10_000 });
@@ -101,7 +110,11 @@ const issues = () =>
   [...document.querySelectorAll('#issues button, #issues .line')].map((item) =>
     item.innerText.replace(/\s+/g, ' '),
   );
-const chosenKind = () => document.querySelector('input[name="kind"]:checked').value;
+const chosenKind = () => document.querySelector('input[name="kind"]:checked')?.value ?? null;
+const headings = (level) =>
+  [...document.querySelectorAll(`main ${level}`)].map((heading) => heading.innerText.replace(/\s+/g, ' '));
+const sourceText = () => document.querySelector('#source').value;
+const focused = () => document.activeElement.innerText?.replace(/\s+/g, ' ');
 const taskRows = () =>
   [
     ...(document
@@ -115,6 +128,66 @@ describe('the import page', () => {
     it('begins empty, with nothing to take along', async () => {
       expect(await page.evaluate(state)).toBe('empty');
       expect(await page.$$eval('.take button:disabled', (all) => all.length)).toBe(3);
+    });
+
+    it('says all three steps in their order, with no kind chosen', async () => {
+      expect(await page.evaluate(headings, 'h2')).toEqual(['1 粘贴原文', '2 核对', '3 取用']);
+      expect(await page.evaluate(chosenKind)).toBe(null);
+    });
+
+    it.each([
+      ['任务清单', 'tasks'],
+      ['人员名单', 'roster'],
+      ['实施阶段', 'phases'],
+      ['通报排行', 'ranking'],
+    ])('shows a newcomer a sample of %s', async (name, kind) => {
+      await press(`看示例 ${name}`);
+      await settled(state).toBe('read');
+      expect(await page.evaluate(chosenKind)).toBe(kind);
+      expect(await page.evaluate(issues)).toEqual([expect.stringMatching(/^第 \d+ 行/)]);
+      expect(await page.evaluate(focused)).toBe('1 粘贴原文');
+    });
+
+    it('takes what is typed for what it looks like', async () => {
+      await page.type('#source', roster);
+      await settled(words, 'civic-roster').toContain('王某某');
+      expect(await page.evaluate(notice)).toBe('看起来是人员名单，已按人员名单读取。');
+    });
+
+    it('asks which kind it is where that is not to be seen, and keeps the text', async () => {
+      await paste({ 'text/plain': '今天天气很好。\n适合散步。' });
+      await settled(counts).toMatch(/^没有认出这是哪一类内容。请在上面选一类/);
+      expect(await page.evaluate(chosenKind)).toBe(null);
+      expect(await page.evaluate(sourceText)).toBe('今天天气很好。\n适合散步。');
+      await page.click('input[value="tasks"]');
+      await settled(issues).toEqual(['第 1 行 没有读入：“今天天气很好。”', '第 2 行 没有读入：“适合散步。”']);
+    });
+
+    it('says what else a plan holds', async () => {
+      await paste({ 'text/plain': `一、组织领导\n${roster}\n二、实施步骤\n${phases}` });
+      await settled(words, 'civic-timeline').toContain('集中整治阶段');
+      expect(await page.evaluate(notice)).toContain('里面还有人员名单，点上面的类型就能看到。');
+      await page.click('input[value="roster"]');
+      await settled(words, 'civic-roster').toContain('李某某');
+    });
+
+    it('takes a table of phases for phases, and its cells to be corrected', async () => {
+      await paste({
+        'text/html': `<table><tr><td>阶段<td>时间<td>主要任务<td>责任单位</tr>
+          <tr><td>动员部署<td>2026年3月<td>印发方案<td>区府办</tr>
+          <tr><td rowspan=2>集中整治<td rowspan=2>2026年4月—6月31日<td>全面排查<td>各街道</tr>
+          <tr><td>逐项整改<td>各街道</tr></table>`,
+      });
+      await settled(counts).toMatch(/^读出 2 个阶段；1 条提示/);
+      await page.click('#issues button');
+      expect(await page.evaluate(() => document.activeElement.value)).toBe('2026年4月—6月31日');
+    });
+
+    it('looks anew at the next source, though a kind was chosen for the last', async () => {
+      await paste({ 'text/plain': roster });
+      await page.click('input[value="phases"]');
+      await paste({ 'text/plain': bulletin }, 'body');
+      await settled(words, 'civic-ranking-board').toContain('东湖街道');
     });
 
     it('reads a Word table with its merged cells and shows it as a table and as the element', async () => {
@@ -251,6 +324,104 @@ describe('the import page', () => {
       await settled(issues).toEqual([]);
       expect(await page.evaluate(counts)).toBe('读出 2 项任务、1 个类别，没有需要核对的。');
       expect(await page.evaluate(words, 'civic-task-table')).toContain('2021年6月30日前');
+    });
+
+    it('lists Issues by what is to be done about them, in words of an office', async () => {
+      await paste({
+        'text/plain': `序号\t工作任务\t牵头单位\t完成时限
+1\t开展大排查\t司法所\t6月底前
+2\t配齐网格员\t民政所\t2021年6月31日
+合计\t2`,
+      });
+      await settled(() => [...document.querySelectorAll('#issues h3')].map((each) => each.innerText)).toEqual(
+        expect.arrayContaining(['没有写明年份 1 处', '时间需要核对 1 处']),
+      );
+      const told = (await page.evaluate(issues)).join('\n');
+      expect(told).toContain('第 2 行 时间“6月底前”没有写年份，或从某日起算；填上文件日期即可。');
+      expect(told).toContain('第 3 行 日期“2021年6月31日”不存在，按2021年6月30日处理。');
+      expect(told).not.toMatch(/as-of|YYYY|null|tasks\[/);
+    });
+
+    it('says in plain words what columns without a heading were taken for', async () => {
+      await paste({
+        'text/plain': '1\t开展排查整治\t司法所\t2021年5月\n2\t化解纠纷\t综治办、派出所\t2021年6月',
+      });
+      await settled(counts).toMatch(/^读出 2 项任务/);
+      expect((await page.evaluate(issues)).join()).toContain(
+        '各列依次当作：序号、工作任务、牵头单位、完成时限。',
+      );
+    });
+
+    it('leads back to the Issues by Escape, to the next where one is mended', async () => {
+      const twice = phases.replace('3月31日', '3月32日');
+      await paste({ 'text/plain': twice });
+      await settled(issues).toHaveLength(2);
+      await page.click('#issues button');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(focused)).toMatch(/^第 1 行/);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('3月31日');
+      await settled(issues).toHaveLength(1);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(focused)).toMatch(/^第 2 行/);
+    });
+
+    it('marks what there is to check in the line one writes in', async () => {
+      const current = () => document.querySelector('#issues [aria-current="true"]')?.innerText ?? '';
+      await paste({ 'text/plain': phases });
+      await settled(issues).toHaveLength(1);
+      expect(await page.evaluate(current)).toBe('');
+      await page.focus('#source');
+      await page.keyboard.press('ArrowDown');
+      await settled(current).toMatch(/^第 2 行/);
+    });
+
+    it('takes back and does again whatever was done, by keys', async () => {
+      await paste({ 'text/plain': roster });
+      await settled(counts).toMatch(/^读出 3 个职位/);
+      await page.focus('#source');
+      await withControl('End');
+      await page.keyboard.type('、赵某某');
+      await withControl('z');
+      expect(await page.evaluate(sourceText)).toBe(roster);
+      await withControl('y');
+      expect(await page.evaluate(sourceText)).toBe(`${roster}、赵某某`);
+      await paste({ 'text/plain': bulletin }, 'body');
+      await settled(words, 'civic-ranking-board').toContain('东湖街道');
+      await page.evaluate(() => document.activeElement.blur());
+      await withControl('z');
+      expect(await page.evaluate(sourceText)).toBe(`${roster}、赵某某`);
+      await settled(words, 'civic-roster').toContain('张某某');
+    });
+
+    it('brings back a row that was deleted, a cell that was written over and all that was cleared', async () => {
+      await paste({ 'text/html': wordTable, 'text/plain': wordText });
+      await settled(taskRows).toHaveLength(2);
+      await page.focus('[role="grid"] td[tabindex="0"]');
+      for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowDown');
+      await press('删除第 5 行');
+      await settled(taskRows).toEqual(['配齐网格员']);
+      await press('撤销');
+      await settled(taskRows).toEqual(['建设综治中心', '配齐网格员']);
+      expect(await page.$eval('[role="grid"] td[colspan="2"]', (cell) => cell.textContent)).toBe('责任分工');
+      await page.click('#clear');
+      await settled(state).toBe('empty');
+      await press('撤销');
+      await settled(taskRows).toEqual(['建设综治中心', '配齐网格员']);
+      await press('重做');
+      await settled(state).toBe('empty');
+    });
+
+    it('marks no task as news to the one who corrects it', async () => {
+      await paste({ 'text/html': wordTable, 'text/plain': wordText });
+      await settled(taskRows).toHaveLength(2);
+      await page.click('#issues button');
+      await page.keyboard.press('Enter');
+      await page.click('#issues button');
+      await page.keyboard.type('6月30日');
+      await page.keyboard.press('Enter');
+      await settled(issues).toEqual([]);
+      expect(await page.evaluate(words, 'civic-task-table')).not.toContain('更新');
     });
 
     it('leads to the row itself where rows are alike', async () => {

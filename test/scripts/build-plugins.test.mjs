@@ -51,8 +51,22 @@ describe('private members as plain ones', () => {
   });
 });
 
-it('minified markup keeps one space where a line broke', () => {
-  expect(minifyMarkup(['\n  <b>', '</b>\n    <i> x  y </i>'])).toEqual([' <b>', '</b> <i> x  y </i>']);
+describe('minified markup', () => {
+  it('keeps one space where a line broke', () => {
+    expect(minifyMarkup(['\n  <b>', '</b>\n    <i> x  y </i>'])).toEqual([' <b>', '</b> <i> x  y </i>']);
+  });
+
+  it('keeps none at the inner edges of boxes, around expressions neither', () => {
+    expect(
+      minifyMarkup([
+        '<td class="',
+        '">\n  ',
+        '\n</td>\n<thing>\n  a\n</thing><th\n  title=',
+        '>\n  <b>\n',
+        '</b>\n</th>',
+      ]),
+    ).toEqual(['<td class="', '">', '</td> <thing> a </thing><th title=', '><b> ', '</b></th>']);
+  });
 });
 
 describe('the classic script in ASCII', () => {

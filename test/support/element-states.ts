@@ -93,7 +93,7 @@ export async function settled(element: Drawn): Promise<void> {
 export async function chooseFirst(element: Drawn): Promise<void> {
   const [first] = all(
     element,
-    '[part="scroller"] button[aria-pressed][tabindex="0"], [role="treegrid"] tr[tabindex="0"], [part="member"], tbody button[aria-pressed], [part="scroller"] button[aria-pressed]',
+    '[part="scroller"] button[aria-pressed][tabindex="0"], [part="scroller"] button[aria-expanded][tabindex="0"], [role="treegrid"] tr[tabindex="0"], [part="member"], tbody button[aria-pressed], [part="scroller"] button[aria-pressed]',
   );
   first?.click();
   await element.updateComplete;

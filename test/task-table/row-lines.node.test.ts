@@ -57,6 +57,19 @@ describe('keys', () => {
     expect([go('PageDown', 1), go('PageUp', 6), go('PageDown', 6), go('PageUp', 1)]).toEqual([4, 4, 6, 1]);
     expect(go('x', 1)).toBe(-1);
   });
+
+  it('lead from a heading to what stands beside it', () => {
+    expect([go('ArrowDown', 0), go('ArrowUp', 0), go('ArrowDown', 3), go('ArrowUp', 3)]).toEqual([
+      1, -1, 4, 2,
+    ]);
+    expect([go('Home', 3), go('End', 0), go('PageDown', 3)]).toEqual([1, 6, 5]);
+    const folded = lines({ isOpen: () => false });
+    const along = (key: string, from: number) => rowByKey(key, { lines: folded, from, page: 2 });
+    expect([along('ArrowDown', 0), along('ArrowDown', 1), along('ArrowUp', 1)]).toEqual([1, -1, 0]);
+    expect([along('Home', 1), along('End', 0), along('PageDown', 0)]).toEqual([0, 1, 1]);
+    const open = lines({ opened: rows[1]! });
+    expect(rowByKey('ArrowUp', { lines: open, from: 4, page: 2 })).toBe(2);
+  });
 });
 
 describe('slots', () => {

@@ -425,7 +425,6 @@ describe('<civic-task-table>', () => {
         units: ['党务办', '区教体局相关股室', '各中小学幼儿园'],
       });
       expect(element.selection).to.deep.equal({ kind: 'task', id: event?.detail.id });
-      expect(title(element, '党组总揽全局、协调各方').getAttribute('aria-pressed')).to.equal('true');
       expect(title(element, '党组总揽全局、协调各方').getAttribute('aria-expanded')).to.equal('true');
       expect(one(element, 'table').getAttribute('aria-label')).to.equal('任务责任清单');
       title(element, '党组总揽全局、协调各方').click();
@@ -462,7 +461,8 @@ describe('<civic-task-table>', () => {
       const element = await open({ tasks: [{ id: 't', title: '甲', lead: [] }] });
       element.selection = { kind: 'task', id: 't' };
       await element.updateComplete;
-      expect(title(element, '甲').getAttribute('aria-pressed')).to.equal('true');
+      expect(title(element, '甲').getAttribute('aria-expanded')).to.equal('true');
+      expect(title(element, '甲').hasAttribute('aria-pressed'), 'it opens, it is no switch').to.be.false;
     });
   });
 
@@ -505,6 +505,22 @@ describe('<civic-task-table>', () => {
       expect(focused(element)).to.equal('党组总揽全局、协调各方');
       await key(element, 'ArrowUp');
       expect(focused(element)).to.equal('党组总揽全局、协调各方');
+    });
+
+    it('goes from the heading of a group to its rows, and folds it', async () => {
+      const element = await open(await education());
+      const [, second] = all(element, '.group-button');
+      second!.focus();
+      await key(element, 'ArrowLeft');
+      expect(second!.getAttribute('aria-expanded')).to.equal('false');
+      expect(focused(element)).to.equal('(二)打造教育特色和亮点');
+      await key(element, 'ArrowDown');
+      expect(focused(element)).to.equal('(三)配合落实试点重点工作');
+      await key(element, 'ArrowUp');
+      await key(element, 'ArrowRight');
+      expect(second!.getAttribute('aria-expanded')).to.equal('true');
+      await key(element, 'ArrowDown');
+      expect(focused(element)).to.equal('特殊人群服务管理');
     });
 
     it('comes back to the row it left', async () => {

@@ -54,6 +54,7 @@ export const taskTableMessages = {
   'tasks.group-count': '{n} 项',
   'tasks.group-done': '完成 {n}',
   'tasks.group-late': '逾期 {n}',
+  'tasks.group-progress': '平均进展 {percent}',
   'tasks.unit-filter': '仅看：{units}',
   'tasks.unit-filter-lead': '仅看：{units}牵头',
   'tasks.category-clear': '取消类别：{name}',
