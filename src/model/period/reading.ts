@@ -14,7 +14,8 @@ export interface Reading {
 type Item = DateFields | Duration;
 
 const isDuration = (item: Item): item is Duration => 'count' in item;
-const lasts = /(?:[为工效点行任]期|试行|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
+const lasts =
+  /(?:[为工效点行任]期|试行|历时|用时?|利用|持续|周期|[期时]限|限[期时]|连续|时间|[限分共])[为约]?$/;
 /** Says how long, but not from when. */
 const lastsFor = /(?:[为工效行任周]期|试行|历时|用时|持续)约?$/;
 const starts = /起[,的]?$/;
@@ -51,7 +52,7 @@ function lengthAt(text: string, at: number): Duration | null {
   if (within || (at === 0 && to === text.length && certain)) return length;
   const leading = lead(text, 0, at);
   // 6月起3年 is a length, 6月起26年 is not.
-  return lasts.test(leading) ||
+  return lasts.test(certain ? leading.replace(/:$/, '') : leading) ||
     (starts.test(leading) && (certain || /^\d+(?:年|日后)/.test(text.slice(at, at + 4))))
     ? length
     : null;
@@ -128,7 +129,7 @@ export function readDates(context: DateContext): Reading | null {
   }
   const reading = combine(phrases, context);
   // 自印发之日起至2026年底: from a day that nobody knows yet.
-  if (!reading.start && text.includes('之日')) issues.push(warn('conditional-date', context.source));
+  if (!reading.start && /之日|后[至到]/.test(text)) issues.push(warn('conditional-date', context.source));
   return reading;
 }
 
@@ -156,7 +157,8 @@ function phraseAt(at: number, leading: string, { items, phrases, context }: Foun
 function addPhrase(phrase: Phrase, phrases: Phrase[], context: DateContext): void {
   // 2019年，6月底前: the year of what follows.
   const last = phrases[phrases.length - 1];
-  if (last?.plain && last.to === phrase.from - 1 && isWithin(phrase, last)) phrases.pop();
+  if (last && last.to === phrase.from - 1 && (last.vague || (last.plain && isWithin(phrase, last))))
+    phrases.pop();
   phrases.push(phrase);
   context.before = phrase.end ?? phrase.start ?? undefined;
 }
@@ -216,6 +218,7 @@ function lengthPhrase(
     end: spanOfDay(inclusive),
     opens: false,
     plain: false,
+    vague: !follows,
     from,
     to,
   };
