@@ -8,9 +8,9 @@ import { IssueList, placeIssues } from './issue-list.js';
 import { PlaceFinder } from './issue-places.js';
 import { followLanguage } from './issue-words.js';
 import { countsOf, kindName, kindNames, kinds, previewed, type Kind, type Reading } from './kinds.js';
-import { lookAt, type Look } from './kind-detection.js';
+import { lookAt } from './kind-detection.js';
 import { LineEditor } from './line-editor.js';
-import { tell, tellRefusal, type Action } from './notice.js';
+import { tell, tellFound, tellRefusal } from './notice.js';
 import { fetchParts } from './offline.js';
 import { sample } from './samples.js';
 import { htmlOfRows, rowsOfDelimited, textOfRows, type Row } from './source-table.js';
@@ -275,20 +275,6 @@ function showIssues(issues: readonly Issue[]): void {
 }
 
 // What the page says of itself.
-
-function tellFound({ likely, also }: Look, action: Action | null): void {
-  if (!likely) return;
-  const name = kindName(likely);
-  const others = also.map(kindName);
-  const more =
-    others.length > 0
-      ? say(
-          `里面还有${others.join('、')}，点上面的类型就能看到。`,
-          ` It also holds a ${others.join(' and a ')}: choose that kind above to see it.`,
-        )
-      : '';
-  tell(say(`看起来是${name}，已按${name}读取。${more}`, `Read as a ${name}.${more}`), { action });
-}
 
 /**
  * Where nothing was read, whether it is still taken for what it is: what the user did not choose becomes what it

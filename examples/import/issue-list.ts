@@ -46,18 +46,22 @@ export class IssueList {
     this.#issues = issues;
     this.#drawn.clear();
     const { scrollTop } = this.#box;
+    // Whoever came back to the list stays in it while the source is read once more.
+    const focused = this.#buttons().indexOf(document.activeElement as HTMLElement);
     const groups = issueGroups.flatMap((group) => {
       const own = issues.filter(({ issue }) => groupOf(issue) === group);
       return own.length > 0 ? this.#group(group, own) : [];
     });
     this.#box.replaceChildren(...groups);
     this.#box.scrollTop = scrollTop;
+    const buttons = this.#buttons();
+    if (focused >= 0) buttons[Math.min(focused, buttons.length - 1)]?.focus({ preventScroll: true });
   }
 
   /** Marks the items about a line of the source. */
   mark(row: number): void {
     let first: HTMLElement | undefined;
-    for (const button of this.#box.querySelectorAll<HTMLElement>('button[data-row]')) {
+    for (const button of this.#buttons()) {
       const isThere = Number(button.dataset['row']) === row;
       if (isThere) first ??= button;
       if (isThere) button.setAttribute('aria-current', 'true');
@@ -68,10 +72,14 @@ export class IssueList {
 
   /** To the item that was chosen, or to the next one where it is mended; `false` where there is none left. */
   focus(): boolean {
-    const buttons = this.#box.querySelectorAll<HTMLElement>('button[data-row]');
+    const buttons = this.#buttons();
     const button = buttons[Math.min(this.#chosen, buttons.length - 1)];
     button?.focus();
     return button !== undefined;
+  }
+
+  #buttons(): HTMLElement[] {
+    return [...this.#box.querySelectorAll<HTMLElement>('button[data-row]')];
   }
 
   /** Scrolls the list alone: the page stays where its reader is writing. */
@@ -122,7 +130,7 @@ export class IssueList {
       holder.setAttribute('type', 'button');
       holder.dataset['row'] = String(place.row);
       holder.addEventListener('click', () => {
-        this.#chosen = [...this.#box.querySelectorAll('button[data-row]')].indexOf(holder);
+        this.#chosen = this.#buttons().indexOf(holder);
         this.#choose(place);
       });
     } else holder.className = 'line';

@@ -1,5 +1,7 @@
 // What the page says of itself below the source: what it took the source for, what it cannot read.
 import { mostSigns, type Refusal } from './incoming.js';
+import type { Look } from './kind-detection.js';
+import { kindName } from './kinds.js';
 import { say } from './words.js';
 
 /** Something that can be done about it, by a button beside the words. */
@@ -23,6 +25,21 @@ export function tell(words: string, { action = null, isRefusal = false }: Told =
   button.hidden = action === null;
   button.textContent = action?.label ?? '';
   button.onclick = action ? () => action.run() : null;
+}
+
+/** Says what a source was taken for, and what else stands in it. */
+export function tellFound({ likely, also }: Look, action: Action | null): void {
+  if (!likely) return;
+  const name = kindName(likely);
+  const others = also.map(kindName);
+  const more =
+    others.length > 0
+      ? say(
+          `里面还有${others.join('、')}，点上面的类型就能看到。`,
+          ` It also holds a ${others.join(' and a ')}: choose that kind above to see it.`,
+        )
+      : '';
+  tell(say(`看起来是${name}，已按${name}读取。${more}`, `Read as a ${name}.${more}`), { action });
 }
 
 /** Says why a source was not taken, and what to do instead. */

@@ -1,6 +1,7 @@
 import { readDelimited } from './delimited-text.js';
 import { filledCells, oneLine, plainGrid, type Grid } from './grid.js';
 import { readBlocks, type Block } from './html-table.js';
+import { isMarkup } from './markup.js';
 import { numbered } from './numbering.js';
 import { timeAhead, wholeTime } from './phase-time.js';
 import { phaseHeading, takeOrdinal } from './phase-heading.js';
@@ -16,9 +17,8 @@ const within =
  * time below a name put behind it.
  */
 export function phaseLines(source: string): string[] {
-  const isMarkup = /<(?:p|div|table|br|li|b|strong|h\d)\b/i.test(source);
   const blocks: Block[] = [];
-  for (const block of isMarkup ? readBlocks(source) : [{ text: source }]) {
+  for (const block of isMarkup(source) ? readBlocks(source) : [{ text: source }]) {
     const last = blocks[blocks.length - 1];
     // A time may stand in the paragraph below its name.
     if (last?.text !== undefined && block.text !== undefined) last.text += `\n${block.text}`;
@@ -46,8 +46,9 @@ function parted(line: string): string[] | null {
   const [, lead = '', rest = ''] =
     /^([^,，;；]{0,30}(?:安排|步骤|计划|进度|日程)(?:为|是|如下)?[:：。])(.+)$/.exec(line) ?? [];
   const pieces = rest.match(/[^;；。]+[;；。]?/g) ?? [];
-  return pieces.length > 1 && pieces.every((piece) => timeAhead(piece))
-    ? [lead, ...pieces.map((piece) => `① ${piece}`)]
+  const plain = pieces.map((piece) => numbered(piece)?.text ?? piece);
+  return pieces.length > 1 && plain.every((piece) => timeAhead(piece) ?? phaseHeading(piece))
+    ? [lead, ...plain.map((piece) => `① ${piece}`)]
     : null;
 }
 

@@ -84,8 +84,11 @@ class PhaseReader {
     const level = levelOf(text, head?.level);
     const heading = this.#heading(text, level);
     if (heading) return this.#begin(heading, level);
-    if (current && !(head && head.level <= this.#outer) && !this.#ends(text, level))
-      return this.#within(current, text, line);
+    if (current && !(head && head.level <= this.#outer) && !this.#ends(text, level)) {
+      // What is numbered as the step above it is beside that step, not in it.
+      const around = this.#open.filter((open, i) => i === 0 || !head || open.level < level);
+      return this.#within(around[around.length - 1]!.phase, text, line);
+    }
     if (current) this.#over = true;
     this.#open = [];
     this.#outside(line, head?.level);
@@ -123,7 +126,7 @@ class PhaseReader {
       !isMarked &&
       (/为期|历时/.test(found?.name ?? '') ||
         (!text.includes('\t') && sectionName.test(text)) ||
-        (targetsOf(text).length > 0 && /^[^:：]*[,，]|目标[:：]/.test(text)));
+        (targetsOf(text.split(/[。;；]/)[0] ?? '').length > 0 && /^[^:：]*[,，]|目标[:：]/.test(text)));
     if (
       found &&
       !isPlain &&

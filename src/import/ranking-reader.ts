@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.js';
 import type { RankingData } from '../model/ranking.js';
 import { readBlocks } from './html-table.js';
 import { beside, readGrid } from './ranking-blocks.js';
+import { isMarkup } from './markup.js';
 import { RankingDocument } from './ranking-document.js';
 import { gridOfText } from './ranking-grid.js';
 import { readRankingProse } from './ranking-prose.js';
@@ -14,8 +15,7 @@ import { linesOf } from './source-lines.js';
  */
 export function readRanking(source: string | Element): { data: RankingData; issues: Issue[] } {
   const document = new RankingDocument();
-  const isMarkup = typeof source !== 'string' || /<(?:table|tr|td|p|div|br|html|body|li)\b/i.test(source);
-  const blocks = isMarkup ? readBlocks(source) : [{ text: source }];
+  const blocks = typeof source !== 'string' || isMarkup(source) ? readBlocks(source) : [{ text: source }];
   const grids = blocks.map((block) => ('grid' in block && block.grid) || gridOfText(block.text ?? ''));
   const lines: string[] = [];
   blocks.forEach(({ text }, i) => {

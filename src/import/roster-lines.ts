@@ -41,6 +41,7 @@ export function inOrder(line: string): string {
         .replace(madeUp, (whole: string, before: string, units: string) =>
           readUnits(units).every((unit) => isUnitLike(unit)) ? `${before}成员单位:${units};` : whole,
         )
+        .replace(/(组|专班)[。:：](?=由[^,，。]{2,30}(?:牵头|负责))/, '$1')
         .replace(ledEach, (whole: string, groups: string, leaders: string) => {
           const names = leaders.split('、');
           const each = groups.split('、').map((group, i) => `。${group}组长：${names[i]}`);
@@ -69,7 +70,7 @@ const counted =
 
 /** 下设综合组、安全组，组长分别由张某、李某担任. */
 const ledEach =
-  /[^,，。;；:：]*下设([^,，。;；:：]*组(?:、[^,，。;；:：、]+组)+)[^,，。;；:：]{0,6}[,，]组长分别由([^,，。;；:：]+?)[担兼]?任/g;
+  /[^,，。;；:：]{0,12}下设([^,，。;；:：设]{2,80}组)[^,，。;；:：组]{0,6}[,，]组长分别由([^,，。;；:：]{2,80}?)[担兼]?任/g;
 
 /** 联席会议由甲局牵头，乙局、丙局等12个部门组成. */
 const hosted =

@@ -51,7 +51,14 @@ export function readHeading(line: string): Heading | null {
   const [found, name = '', host, seat, office = '', remark = '', colon, rest = ''] =
     heading.exec(plain) ?? [];
   const isBody = isLeading(name);
-  if (!found || !(name || office) || (office && remark) || (host && isBody) || noName.test(name)) return null;
+  if (
+    !found ||
+    !(name || office) ||
+    (office && remark) ||
+    (host && isBody && !name.endsWith('专班')) ||
+    noName.test(name)
+  )
+    return null;
   if (rest && !host && !seat && !(colon && !isBody) && mentionsOf(rest)[0]?.start !== 0) return null;
   return {
     // “一老一小”服务专班: the quotes are not around the whole.

@@ -19,7 +19,8 @@ const isPost = (text: string) =>
   /(?:[长任记员席人师事志官授督总问谋计书理监表干职手警辑导裁]|[常政]委|督学|干部|代表|副职|[)）])$/.test(
     text,
   ) && !/[责兼担]任$|动员$|增长$|[织强]领导$/.test(text);
-const isUnit = (text: string) => !isPost(text) && (isUnitLike(text) || text[0] === '各');
+const isUnit = (text: string) =>
+  !isPost(text) && (isUnitLike(text) || text[0] === '各') && !(/^..会$/.test(text) && isPersonName(text));
 /** Whether a wording in the place of a name is one: rare surnames stand in no list. */
 const isName = (text: string) =>
   isPersonName(text) ||

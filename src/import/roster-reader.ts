@@ -32,7 +32,7 @@ export function readRoster(source: string): { data: RosterData; issues: Issue[] 
 }
 
 /** Roles of the office as well as of the group: they stay where the text is. */
-const common = /成员|人员|联络|联系|负责|主任|委员/;
+const common = /成员|人员|联络|联系|负责|主任|委员|秘书(?!长)/;
 const lead = new RegExp(String.raw`^(?:.*?(?:成立|决定|明确|${body}))?[由以请]`);
 /** Who leads a group, and what may head a part of a roster that has a leader of its own. */
 /** Where a line goes on with another group. */
@@ -255,6 +255,8 @@ class RosterReader {
     const isUnits = /单位|部门/.test(title) && text.length < 300;
     const people = isUnits ? { members: [], units: readUnits(text), sure: true } : readPeople(text, title);
     const count = people.members.length;
+    // 包保村：东村、西村 is no list of members.
+    if (count === 0 && !isUnits && /^[一-龥]{2,8}[:：]/.test(text)) return false;
     if (count + people.units.length === 0 || !(people.sure || people.members.some(({ name }) => name)))
       return false;
     members.push(...people.members);

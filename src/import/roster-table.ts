@@ -1,25 +1,26 @@
 import { readDelimited } from './delimited-text.js';
 import { bare, oneLine, type Grid } from './grid.js';
 import { readBlocks } from './html-table.js';
+import { isMarkup } from './markup.js';
 import { isPersonName } from './person-name.js';
 import { isSerial } from './numbering.js';
 
 const role =
-  /^(?:第一|常务|执行)?副?(?:总)?(?:[组河湖林路街队班会]长|指挥长?|召集人|主任|主席)$|^(?:成员|组员|委员|联络员|联系人|秘书|顾问)$/;
+  /^(?:专班|工作组|领导小组)?(?:第一|常务|执行)?副?(?:总)?(?:[组河湖林路街队班会]长|指挥长?|召集人|主任|主席)$|^(?:专班|工作组|领导小组)?(?:成员|组员|委员|联络员|联系人|秘书|顾问)$/;
 const heading =
-  /^(?:序号|编号|姓名|人员|职[务称别位]|[组内本]*(?:分工|角色|身份)|.{0,6}(?:单位|部门)(?:[及和、]?职[务位])?|[现所]任.*|联系(?:电话|方式)|电话|手机号?码?|备注|(?:领导|工作)小?组(?:职务|成员|分工))$/;
+  /^(?:序号|编号|姓名|人员|职[务称别位]|[组内本]*(?:分工|角色|身份)|.{0,6}(?:单位|部门)(?:[及和、]?职[务位])?|[现所]任.*|联系(?:电话|方式)|电话|手机号?码?|备注|(?:领导小组|工作组|专班)(?:职务|成员|分工))$/;
 
 /** A column that says what group, or what part of a river, each row belongs to. */
 const grouping = /^(?:组别|分组|小组|工作组|专班|片区|网格|[河湖]流?(?:名称?)?)$/;
 /** In front of a group's name in the lines of a table. */
 export const groupMark = '\u0001';
 
-/** 组长，负总责: the role in front. */
-const roleOf = (text: string) => text.split(/[,，、(（]/)[0] ?? '';
+/** 组长，负总责, or 组长：: the role in front. */
+const roleOf = (text: string) => text.split(/[,，、(（:：]/)[0] ?? '';
 
 /** The text of a roster: markup as its lines, a table with a line for each person (组长：张某某（区长）). */
 export function rosterText(source: string): string {
-  if (!/<(?:table|tr|td|p|div|br|li|h\d|body|html)\b/i.test(source)) {
+  if (!isMarkup(source)) {
     const lines = source.split('\n');
     const head = lines.slice(0, 6).findIndex(isHead);
     if (head < 0) return lines.map(lineOfCard).join('\n');
@@ -84,7 +85,7 @@ function linesOfGrid(grid: Grid): string[] {
       const people = [...new Set(row.slice(roles + 1))].filter(Boolean).map(oneLine).join(' ');
       return [
         ...new Set(ahead.map(oneLine)),
-        `${bare(row[roles] ?? '')}：${people}`.replace(/^：/, ''),
+        `${bare(row[roles] ?? '').replace(/[:：]$/, '')}：${people}`.replace(/^：/, ''),
       ].filter(Boolean);
     });
   return rows.flatMap((row) => {

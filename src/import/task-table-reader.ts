@@ -4,6 +4,7 @@ import { gridOfCellLines } from './cell-lines.js';
 import { isTabbed, readDelimited } from './delimited-text.js';
 import { plainGrid, type Grid } from './grid.js';
 import { readBlocks } from './html-table.js';
+import { isMarkup } from './markup.js';
 import { joinLists, linesOf } from './source-lines.js';
 import { isHeadingRow } from './task-columns.js';
 import { emptyDocument, takeHeadline, taskTableOf, type TaskDocument } from './task-draft.js';
@@ -41,7 +42,7 @@ export function readTaskTable(
 }
 
 function formatOf(text: string): 'html' | 'csv' | 'text' {
-  if (/<(?:table|tr|td|p|div|html|body|span|li)\b|<br\b(?!.*\|)/i.test(text)) return 'html';
+  if (isMarkup(text)) return 'html';
   const lines = linesOf(text.slice(0, 4000)).slice(0, 12);
   const heads = (cut: RegExp) => lines.some((line) => isHead(line.replace(/"/g, '').split(cut)));
   return isTabbed(text) || heads(/,/) || heads(/;/) || heads(/，/) ? 'csv' : 'text';

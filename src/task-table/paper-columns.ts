@@ -1,6 +1,6 @@
 import { sampleSize, type SizedTable } from './column-sizing.js';
 import { ems, sampleRows } from './column-widths.js';
-import { dueParts, statusText } from './task-cells.js';
+import { dueParts, isBrief, statusText } from './task-cells.js';
 import { cellValue, type TaskColumn } from './task-columns.js';
 import { columnHeading } from './task-rows.js';
 import type { TaskRow } from './task-row.js';
@@ -51,8 +51,9 @@ function needOf(column: TaskColumn, rows: readonly TaskRow[], status: (row: Task
     case 'date':
       return fixed(Math.min(6, largest(lengths(rows, column)) + 0.4));
     case 'due': {
-      const parts = rows.flatMap((row) => dueParts(row.due)).map(ems);
-      return { least: 4.9, wish: Math.max(5.9, whole(parts, 10, 7)), turn: 4 };
+      const parts = rows.flatMap((row) => dueParts(row.due));
+      const least = Math.max(4.9, largest(parts.filter(isBrief).map(ems)));
+      return { least, wish: Math.max(least, whole(parts.map(ems), 10, 7)), turn: 4 };
     }
     case 'title':
       return { least: 6, wish: whole(lengths(rows, column), 14, 14), turn: 2 };

@@ -61,13 +61,15 @@ export const cardStyles = css`
     font-size: var(--_small);
     line-height: 1.4;
   }
-  /* The label stands beside the first line of a name that takes two. */
-  .card .unit {
-    vertical-align: top;
-  }
   .card dd {
     margin: 0;
     min-width: 0;
+  }
+  /* A flex container's baseline is that of its first line: the label stands beside it where a name takes two. */
+  .card dd.units {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
   }
   .card .due {
     display: inline;
@@ -79,6 +81,10 @@ export const cardStyles = css`
   }
   .card .due-note {
     display: inline-block;
+  }
+  /* What stands beside the search stays there at 320 px. */
+  .phone .conditions {
+    gap: calc(var(--_space) * 2);
   }
   /* As wide as what it says of itself, or in a line of its own. */
   .phone .conditions > .search {

@@ -18,10 +18,10 @@ import {
 } from './task-rows.js';
 import type { TaskTableView } from './task-table-view.js';
 
-function renderField(heading: string, value: unknown): TemplateResult {
+function renderField(heading: string, value: unknown, kind = ''): TemplateResult {
   return html`<div>
     <dt>${heading}</dt>
-    <dd>${value}</dd>
+    <dd class=${kind}>${value}</dd>
   </div>`;
 }
 
@@ -33,7 +33,7 @@ function renderFields(row: TaskRow, { columns }: TaskTableView, context: RowsCon
   return extra.map((column) => {
     const value = taskField(row.task, column.key);
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return nothing;
-    return renderField(columnHeading(column, context.t), renderCell(row, column, context));
+    return renderField(columnHeading(column, context.t), renderCell(row, column, context), column.kind);
   });
 }
 
@@ -61,7 +61,7 @@ export function renderCard(
       ${has('status') ? renderStatus(row.status, t) : nothing}
     </div>
     <dl>
-      ${task.lead.length > 0 && has('lead') ? renderField(t('tasks.lead'), renderUnits(task.lead, context)) : nothing}
+      ${task.lead.length > 0 && has('lead') ? renderField(t('tasks.lead'), renderUnits(task.lead, context), 'units') : nothing}
       ${renderFields(row, view, context)}
       ${row.due && has('due') ? renderField(t('tasks.due'), renderDue(row, context)) : nothing}
       ${row.progress === null || !has('progress') ? nothing : renderField(t('tasks.progress'), renderProgress(row.progress, t))}

@@ -101,8 +101,11 @@ export function dueParts(due: string): string[] {
 
 /** Words of a deadline up to this many signs stay on one line where the columns are free to be as wide as wanted. */
 const shortPhrase = 12;
+/** Words of a deadline that stay on one line on paper: 并长期坚持, and days, of which half are narrow figures. */
+export const isBrief = (part: string) => part.length <= (part.charCodeAt(0) < 0x3a ? 11 : 7);
 
-const phraseClass = (phrase: string) => (phrase.length > shortPhrase ? '' : 'short');
+const phraseClass = (phrase: string) =>
+  `${phrase.length > shortPhrase ? '' : 'short'} ${isBrief(phrase) ? 'brief' : ''}`;
 
 /** The deadline as written, never broken inside `并长期坚持`; below it what is left or late. */
 export function renderDue(

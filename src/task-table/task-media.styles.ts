@@ -63,8 +63,15 @@ export const mediaStyles = css`
     .cell-percent .sort {
       white-space: normal;
     }
-    table:not(.sized) .short {
+    /* Not boxes, which a browser takes three times as long to lay out in columns of its own making. */
+    .phrase {
+      display: inline;
+    }
+    .desktop table:not(.sized) .short:not(.brief) {
       white-space: normal;
+    }
+    .brief {
+      white-space: nowrap;
     }
     /* Nobody presses them on paper. */
     .title,

@@ -148,6 +148,11 @@ export const rowStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  /* By their middles: the baseline of a button that begins with an icon is the icon's. */
+  .group-button,
+  .sum {
+    vertical-align: middle;
+  }
   .group-button {
     display: inline-flex;
     align-items: center;

@@ -366,6 +366,17 @@ describe('the import page', () => {
       expect(await page.evaluate(focused)).toMatch(/^第 2 行/);
     });
 
+    it('keeps the focus in the list of Issues while the source is read once more', async () => {
+      await paste({ 'text/html': wordTable, 'text/plain': wordText });
+      await settled(issues).toHaveLength(1);
+      await page.click('#issues button');
+      await page.keyboard.type('换');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await page.evaluate(focused)).toMatch(/^第 6 行/);
+    });
+
     it('marks what there is to check in the line one writes in', async () => {
       const current = () => document.querySelector('#issues [aria-current="true"]')?.innerText ?? '';
       await paste({ 'text/plain': phases });

@@ -507,6 +507,15 @@ describe('<civic-task-table>', () => {
       expect(focused(element)).to.equal('党组总揽全局、协调各方');
     });
 
+    it('tells how far a group is, which its counts do not', async () => {
+      const element = await open({
+        tasks: [0.5, 1].map((progress) => ({ title: `${progress}`, lead: [], category: '甲', progress })),
+      });
+      const [meter] = all(element, '[role="meter"]');
+      expect(meter!.getAttribute('aria-label')).to.equal('平均进展 75%');
+      expect(meter!.getAttribute('aria-valuenow')).to.equal('75');
+    });
+
     it('goes from the heading of a group to its rows, and folds it', async () => {
       const element = await open(await education());
       const [, second] = all(element, '.group-button');
