@@ -39,7 +39,7 @@ export function eventAt(text: string, at: number): { to: number; opens: boolean;
 }
 
 const goesOn =
-  /前[^,并]{0,8}长效机制|[-至到]?并?(?:长[期效年久抓]|持续(?!(?:推进|开展|实施|进行)?[\d半至到直])|常[态抓年]|经常|日常(?!态)|不间?断|始终|贯穿|1以贯之|持之以恒|绵绵用力|滚动|动态|坚持不懈|久久为功|锲而不舍|驰而不息)/g;
+  /前[^,并]{0,8}长效机制|[-至到]?并?(?:长[期效年久抓](?!未)|持续(?!(?:推进|开展|实施|进行)?[\d半至到直])|常[态抓年]|经常|日常(?!态)|不间?断|始终|贯穿|1以贯之|持之以恒|绵绵用力|滚动|动态|坚持不懈|久久为功|锲而不舍|驰而不息)/g;
 
 /** The text without what says that it goes on (长期坚持, 持续推进, 常态化 …). */
 export function withoutOngoing(text: string): string {

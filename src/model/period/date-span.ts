@@ -137,6 +137,10 @@ function spanInYear(
     days = part[1];
     precision = 'ten-days';
   }
+  if (edge === '初' && precision === 'quarter') {
+    last = first;
+    precision = 'month';
+  }
   if (monthOfUnit) {
     first = last = within(monthOfUnit < 0 ? last : first + monthOfUnit - 1, first, last);
     if (!days && !place) precision = 'month';

@@ -72,11 +72,12 @@ function takeRecurrences(text: string, period: Period, found: number): string {
   const all = findRecurrences(text, period.issues);
   for (const { rule, from, to } of all) {
     if (eventAt(text, to)) period.issues.push(warn('conditional-date', period.text));
-    period.recurrence ??= rule;
+    // 每周一次，每周五报送: the second says more of the first.
+    if (!period.recurrence || rule.startsWith(`${period.recurrence};BY`)) period.recurrence = rule;
     rest += `${text.slice(after, from)},`;
     after = to;
   }
-  if (all.some(({ rule }) => rule !== period.recurrence))
+  if (all.some(({ rule }) => rule !== period.recurrence && !period.recurrence!.startsWith(`${rule};BY`)))
     period.issues.push(warn('partly-read-period', period.text));
   return rest + text.slice(after);
 }

@@ -12,13 +12,14 @@ export interface Phrase {
   opens: boolean;
   /** Dates alone, before any word of direction; not a range or length. */
   plain: boolean;
+  /** Beside an event (2026年汛期前) or counted from today, so that a date right behind says it better. */
+  vague?: boolean;
   from: number;
   to: number;
 }
 
 /** What stands between two dates that are a range: -, 至, 起至, 开始, 持续到. */
-const rangeLink =
-  /^(?:[春夏秋冬]季?)?(?:[起开]?始|起|启动)?,?(?:(?:持续|延续|一?直|推进|实施|开展)*[-至到]+)?$/;
+const rangeLink = /^(?:[春夏秋冬]季?)?(?:[起开]?始|起|启动)?,?(?:持续|延续|一?直|推进|实施|开展)*[-至到]+$/;
 export const isRangeLink = (gap: string): boolean => gap !== '' && gap !== ',' && rangeLink.test(gap);
 export const isListLink = (gap: string): boolean => /^(?:[、,和及与/并]|以及)$/.test(gap);
 
@@ -105,28 +106,33 @@ export function listOf(found: readonly DateFields[], context: DateContext): Phra
 
 /** Whether a month, quarter or half is the one right after another. */
 function isNext(a: DateSpan, b: DateSpan): boolean {
-  if (a.precision !== b.precision || !/^[mqh]/.test(a.precision) || !a.start || !b.start) return false;
+  if (a.precision !== b.precision || !/^[mqhy]/.test(a.precision) || !a.start || !b.start) return false;
   const monthOf = (date: string) => dateParts(date)[0] * 12 + dateParts(date)[1];
   return monthOf(b.start) === monthOf(a.end) + 1;
 }
 
-const leadDeadline = /(?:止于|截[至止](?:[日时][期间])?:?|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的为]?$/;
-const leadSince = /[自从由]$|[起始]于$/;
+const leadDeadline =
+  /(?:止于|之日-|截[至止](?:[日时][期间])?:?|最[迟晚]|不得?[晚迟]于|不超过|[至到])[于在的为]?$/;
+const leadSince = /[自从由]$|[起始]于$|最早[于在]?$|早于$/;
 const direction =
-  /(?:,含[^,]{0,3},)?(?:((?:底?[之以]?前(?![后\d半])|为?止|[之以]?内前?)(?:,含[^,]{1,5})?)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年])|(?:正式)?施行|-$)|启动|[开动]工)/y;
+  /(?:,[^,\d]{1,5},(?=[之以]?前(?!期))|,含[^,]{0,3},)?(?:((?:底?[之以]?前(?![后\d半])|为?止|[之以]?内前?)(?:,含[^,]{1,5})?)|(起|开始|始(?!终)|以[来后]|之后|后(?!勤)|[-至到]?(?:今|现在|目前)(?![日天年])|(?:正式)?施行|-$)|启动|[开动]工)/y;
 
 /** 前, 止, 起, 截至 …: which side of the date is open. */
 export function takeDirection(
   phrase: Phrase,
-  { text, source, issues, ongoing }: DateContext,
+  { text, source, issues, ongoing, recurring }: DateContext,
   lead: string,
 ): void {
+  // 本周五（3月13日）前
+  if (!recurring && phrase.plain && text.startsWith(',前', phrase.to) && text[phrase.to + 2] !== '期')
+    phrase.to += 1;
   direction.lastIndex = phrase.to;
   const found = phrase.plain && phrase.to < text.length ? direction.exec(text) : null;
   const event = found || phrase.opens ? null : eventAt(text, phrase.to);
   if (event) {
     issues.push(warn('conditional-date', source));
     phrase.plain = false;
+    phrase.vague = true;
     phrase.to = event.to;
     if (event.opens) {
       phrase.end = null;

@@ -14,9 +14,10 @@ export interface Reading {
 type Item = DateFields | Duration;
 
 const isDuration = (item: Item): item is Duration => 'count' in item;
-const lasts = /(?:[为工效点行任]期|历时|用时?|利用|持续|周期|[期时]限|时间|[限分共])[为约]?$/;
+const lasts =
+  /(?:[为工效点行任]期|试行|历时|用时?|利用|持续|周期|[期时]限|限[期时]|连续|时间|[限分共])[为约]?$/;
 /** Says how long, but not from when. */
-const lastsFor = /(?:[为工效行任周]期|历时|用时|持续)约?$/;
+const lastsFor = /(?:[为工效行任周]期|试行|历时|用时|持续)约?$/;
 const starts = /起[,的]?$/;
 const eventBefore = /(?:之日起?|后|起|以来)[的,]?$/;
 /** What leads up to a date, as far back as words of direction are looked for. */
@@ -51,7 +52,7 @@ function lengthAt(text: string, at: number): Duration | null {
   if (within || (at === 0 && to === text.length && certain)) return length;
   const leading = lead(text, 0, at);
   // 6月起3年 is a length, 6月起26年 is not.
-  return lasts.test(leading) ||
+  return lasts.test(certain ? leading.replace(/:$/, '') : leading) ||
     (starts.test(leading) && (certain || /^\d+(?:年|日后)/.test(text.slice(at, at + 4))))
     ? length
     : null;
@@ -60,19 +61,24 @@ function lengthAt(text: string, at: number): Duration | null {
 /** Marks of a date in what no phrase took. */
 const unread = /^[前后]半|\d(?:\d年(?!级)|月(?!龄)|日(?!.{0,3}(?:行动|攻坚|会战|整治))|号|季度)/;
 
-/** 每月5日前报送上月进展: what is reported on, not when. */
+/** 每月5日前报送上月进展, 4月底前完成2025年度考核: what is reported on or done by then, not when. */
 function reported(
   { unit, shift, days, from, to }: DateFields,
-  { plain }: Phrase,
-  { context: { text, recurring }, follows }: { context: DateContext; follows: boolean },
+  { plain, start, end }: Phrase,
+  { context: { text, recurring }, last }: { context: DateContext; last: Phrase | undefined },
 ): boolean {
   // 每日20时至次日8时: the day after each.
   if (recurring && unit === '日' && shift === 1) return true;
-  if (!plain || !unit || days) return false;
-  if (!follows && !(recurring && text.slice(0, from).includes(','))) return false;
+  // In the clause of a deadline, all but a later one.
+  if (last?.end && !last.start && !last.plain && /^[^,、]+$/.test(text.slice(last.to, from)))
+    return plain || start !== null || end!.end < last.end.end;
+  const after = recurring && text.slice(0, from).includes(',');
+  // 上月25日至当月5日数据
+  if (after && unit && shift < 0) return true;
+  if (!plain || !unit || days || !(last || after)) return false;
   return (
     shift < 0 ||
-    /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点)/.test(text.slice(to, to + 10))
+    /^.{0,6}(?:进展|情况|台账|总结|数据|报[表告]|信息|统计|计划|预算|要点|安排)/.test(text.slice(to, to + 10))
   );
 }
 
@@ -102,7 +108,7 @@ export function readDates(context: DateContext): Reading | null {
     partly ||= item.from > after && unread.test(text.slice(after, item.from));
     after = phrase.to;
     while (items[i + 1] && items[i + 1]!.from < after) i += 1;
-    if (!reported(item as DateFields, phrase, { context, follows: phrases.length > 0 }))
+    if (!reported(item as DateFields, phrase, { context, last: phrases[phrases.length - 1] }))
       addPhrase(phrase, phrases, context);
   }
   // 有效期5年，自2026年1月1日起施行
@@ -123,7 +129,7 @@ export function readDates(context: DateContext): Reading | null {
   }
   const reading = combine(phrases, context);
   // 自印发之日起至2026年底: from a day that nobody knows yet.
-  if (!reading.start && text.includes('之日')) issues.push(warn('conditional-date', context.source));
+  if (!reading.start && /之日|后[至到]/.test(text)) issues.push(warn('conditional-date', context.source));
   return reading;
 }
 
@@ -151,7 +157,8 @@ function phraseAt(at: number, leading: string, { items, phrases, context }: Foun
 function addPhrase(phrase: Phrase, phrases: Phrase[], context: DateContext): void {
   // 2019年，6月底前: the year of what follows.
   const last = phrases[phrases.length - 1];
-  if (last?.plain && last.to === phrase.from - 1 && isWithin(phrase, last)) phrases.pop();
+  if (last && last.to === phrase.from - 1 && (last.vague || (last.plain && isWithin(phrase, last))))
+    phrases.pop();
   phrases.push(phrase);
   context.before = phrase.end ?? phrase.start ?? undefined;
 }
@@ -211,6 +218,7 @@ function lengthPhrase(
     end: spanOfDay(inclusive),
     opens: false,
     plain: false,
+    vague: !follows,
     from,
     to,
   };

@@ -53,7 +53,10 @@ export function readDetail(
     cycle > 1 ? written.replace(/^每(?:半年|季度?)(?:\d次)?,(?=\d\d?(?:月底?)?、)/, '每年') : written;
   if (months !== written) cycle = 12;
   const rest = months
-    .replace(/^(每(?:半?.|星期|礼拜))度?(?:\d次)?[逢的,](?=[\d年季月周星礼上中下首末底最第])/, '$1')
+    .replace(
+      /^(每(?:半?.|星期|礼拜))度?(?:\d次)?(?:[逢的]|,[于在]?)(?=[\d年季月周星礼上中下首末底最第])/,
+      '$1',
+    )
     .replace(/^每年度?(?:终了|结束)[之以]?后(\d)个月[之以]?内/, '每年$1月底')
     .replace(severalPlaces, '$1周$4$2当月$3周$4')
     .replace(afterwards, (_, name: string) => `每${name}${{ 月: '', 年: '1月' }[name] ?? '首月'}`)
@@ -88,11 +91,11 @@ function partsOf(text: string, cycle: number): Part[] {
   const marked = parts.find(({ fields }) => saysDay(fields));
   if (marked) for (const part of parts) part.fields = adopt(part.fields, marked.fields);
   const last = parts[parts.length - 1]!;
-  for (const { fields, through } of parts) {
+  for (const part of parts) {
     // 6月、12月20日: that day in each of them.
-    const { months, days, edge } = fields;
-    if (months && !days && !edge && !through && !last.through && last.fields.months)
-      fields.days = last.fields.days;
+    const { months, days, edge } = part.fields;
+    if (months && !days && !edge && !part.through && !last.through && last.fields.months)
+      part.fields = { ...last.fields, months };
   }
   return parts.filter(({ fields }) => fields.precision);
 }
@@ -220,9 +223,7 @@ function daysNamed(
   if (days)
     return [
       'BYMONTHDAY=',
-      days[0] < 0
-        ? numbersFrom(...days)
-        : numbersFrom(first, cycle < 12 && precision === 'ten-days' ? days[1] : last),
+      days[0] < 0 ? numbersFrom(...days) : numbersFrom(first, precision === 'ten-days' ? days[1] : last),
     ];
   if (place) {
     const [part, value] = placePart(fields);

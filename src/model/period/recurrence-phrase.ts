@@ -17,7 +17,7 @@ const begins = new RegExp(
 );
 /** The unit alone before what is done in it: 月调度, 1月1调度, 2周1次. */
 const brief = new RegExp(
-  String.raw`(^|[,、起前])(?:(\d)个?)?${units}(?:度(?=$|[,、])|度?(?:(?:(?:至少|不少于|最少)[^,\d]{0,4})?(\d次)|1(?![日月季\d])|(?=[调督]|通报|报|检查|例会|会商|[小总]结|评|考核|研判|排名|巡查)))`,
+  String.raw`(^|[,、起前])(?:(\d)个?)?${units}(?:度(?=$|[,、])|度?(?:(?:(?:至少|不少于|最少)[^,\d]{0,4})?(\d次)|1(?![日号月季\d])|(?=[调督]|通报|报|检查|例会|会商|[小总]结|评|考核|研判|排名|巡查)))`,
   'g',
 );
 
@@ -54,7 +54,8 @@ export function findRecurrences(text: string, issues: Issue[]): RecurrencePhrase
     const rule = plainRule(unit, Number(count));
     // 周1 is a Monday, 1季度 the first.
     if (/^(?:[周星礼]1|\d.度)$/.test(found[0].slice(before.length))) continue;
-    if (count === '1' || times) all.push({ rule, from: found.index + before.length, to: brief.lastIndex });
+    if (count === '1' || times || (unit !== '月' && found[0].endsWith('1')))
+      all.push({ rule, from: found.index + before.length, to: brief.lastIndex });
   }
   return all;
 }

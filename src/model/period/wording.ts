@@ -10,6 +10,7 @@ const clock = new RegExp(
 
 const weekdayClock = /[周期拜][一二三四五六日天]\d/;
 const weekday = /([^周期次])[（([【〔](?:星期|周|礼拜).[）)\]】〕]/g;
+const named = /《[^》]*》|[（(]\d\d?[）)]/g;
 const outerSigns = /^[,、.:]+|[,、.:]$/g;
 
 /** Half-width, no white space, one kind of dash and of comma. */
@@ -84,7 +85,7 @@ function withMarks(text: string, found: number): string {
 /** Words that look like others: 五一 is no number, 两三年 none that is known, 两季 no quarter. */
 const others: [RegExp, string][] = [
   [
-    /(^|[^〇零○一二三四五六七八九十月])[五七八十]一(?=[、前后节]|期间|假|小长假|劳动|建[党军]|国庆|黄金)/g,
+    /(^|[^〇零○一二三四五六七八九十月])(?:[五六七八十]一|三八)(?=[、前后节]|期间|假|小长假|劳动|建[党军]|国庆|黄金)/g,
     '$1佳节',
   ],
   [/(?:两三|三五|[几数])个?[年月天周]/g, '几'],
@@ -95,16 +96,19 @@ const others: [RegExp, string][] = [
   [/工作日每[天日]|每周的?工作日/g, '每工作日'],
   [/((?:周|星期)一[-至到](?:周|星期)?[五日])(?:期间)?每[天日]/g, '每$1'],
   [/岁末年初/g, '节'],
+  [/岁[末尾]/g, '年底'],
   [/学年度?/g, '学期'],
   [/元月/g, '1月'],
   [/日历天|自然[日天]/g, '天'],
   [/(?:[农阴旧]历|(?:^|[,至到于年])[正腊]月)[一二三四五六七八九十\d正腊初廿月日年底]*/g, '节'],
   [/(^|[,起])(?=(?:半年|[年季月])度?(?:终了|结束|届满)(?!前))/g, '$1每'],
   [/每?逢?单月份?/g, '每年1、3、5、7、9、11月'],
-  [/每?逢?双月份?(?=[底末初中上下\d一二三])/g, '每年2、4、6、8、10、12月'],
+  [/每?逢?双月份?(?=[底末初中上下]|[\d一二三十]+[日号])/g, '每年2、4、6、8、10、12月'],
   [/(^|[,送报将])前一个?(?=[日天周月])/g, '$1上'],
   [/上半月/g, '1日-15日'],
   [/下半月/g, '16日-月底'],
+  [/今明两年/g, '今年至明年'],
+  [/(\d{4})两年/g, '$1年'],
   // A dash that a scanner took for 一.
   [/([年月日])一(?=\d+[年月日])/g, '$1-'],
   // 5月1日至10月31日（每年）
@@ -138,7 +142,8 @@ export function tidyWording(text: string, found: number): string {
   if (other) {
     if (text.includes(':')) tidy = tidy.replace(isoClock, '$1');
     if (clocks) tidy = tidy.replace(weekday, '$1');
-    tidy = withPlainSigns(tidy);
+    // 出台《2026—2030年规划》, （1）4月底前: no times.
+    tidy = withPlainSigns(tidy.replace(named, ','));
     // T+30日: counted from a day that the plan knows.
     if (tidy.includes('+')) tidy = tidy.replace(/[A-Z]\+\d+(?:个?工作)?[日天]?/g, '节');
     if (tidy.includes('次/')) tidy = tidy.replace(/[一两二三\d]次\//g, '每');
