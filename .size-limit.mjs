@@ -9,7 +9,7 @@ const budgets = {
   'ranking-board/define.js': '24 kB',
   'task-table/define.js': '28 kB',
   'grid-map/define.js': '25 kB',
-  'index.js': '64 kB',
+  'index.js': '65.5 kB',
 };
 
 if (!existsSync(`${root}dist/index.js`)) throw new Error('There is no dist/: run `npm run build` first.');
@@ -34,7 +34,7 @@ const classic = {
 const model = {
   name: 'civicboard/model',
   path: await firstLoad('model/index.js'),
-  limit: '26.5 kB',
+  limit: '28.6 kB',
   gzip: true,
 };
 
@@ -42,7 +42,7 @@ const model = {
 const readers = {
   name: 'civicboard/import/index.js, without its CSV parser',
   path: await firstLoad('import/index.js', { external: ['papaparse'] }),
-  limit: '57 kB',
+  limit: '65.6 kB',
   gzip: true,
 };
 
