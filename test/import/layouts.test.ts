@@ -20,7 +20,8 @@ const plain = (text: string) =>
 
 /**
  * Layouts of a kind: each a source and, below `----`, its reading; `====` parts them. Those in `fixtures/documents`
- * are the rounds that were written, readings first, before any reader saw them.
+ * are rounds of documents that no reader had seen: readings of rounds 1 to 4 were written first, later ones taken from
+ * the readers and checked by eye.
  */
 function layouts(name: string): Layout[] {
   const rounds = readdirSync(`${root}test/fixtures/documents`).filter((file) => file.startsWith(`${name}-`));
