@@ -96,11 +96,15 @@ export class VirtualRows {
     return this.#placement.drift === drift ? run : look(top - this.#placement.drift);
   }
 
-  /** The first visible row stays where it is, whatever becomes known of the heights above it. */
+  /**
+   * The first visible row stays where it is, whatever becomes known of the heights above it. Told by its place on the
+   * page: work within work has put right a part of it already.
+   */
   #keeping<T>(work: () => T): T {
-    const before = this.#heights.offsetOf(this.#anchor);
+    const place = () => this.#heights.offsetOf(this.#anchor) + this.#placement.drift;
+    const before = place();
     const result = work();
-    this.#placement.absorb(this.#heights.offsetOf(this.#anchor) - before);
+    this.#placement.absorb(place() - before);
     return result;
   }
 

@@ -332,10 +332,9 @@ describe('<civic-task-table> of many rows', () => {
   });
 
   describe('new data', () => {
-    it('leaves the first visible row where it is', async () => {
-      const element = await open({ tasks: tasks(1000, 300) });
-      await scrollTo(element, 20_000);
-      const name = nameOf(seen(element)[1]!);
+    /** How far a row that is seen has moved since its place came to rest. */
+    async function resting(element: CivicTaskTable, at = 1): Promise<() => number> {
+      const name = nameOf(seen(element)[at]!);
       const top = () => {
         const row = rows(element).find((each) => nameOf(each) === name);
         return row?.getBoundingClientRect().top ?? Number.NaN;
@@ -348,9 +347,39 @@ describe('<civic-task-table> of many rows', () => {
         return top() === before;
       };
       while (!(await rests()));
+      return () => Math.abs(top() - before);
+    }
+
+    it('leaves the first visible row where it is', async () => {
+      const element = await open({ tasks: tasks(1000, 300) });
+      await scrollTo(element, 20_000);
+      const moved = await resting(element);
       element.data = { tasks: tasks(1300) };
       await element.updateComplete;
-      await waitUntil(() => Math.abs(top() - before) <= 1, 'the row where it was');
+      await waitUntil(() => moved() <= 1, 'the row where it was');
+      expect(blank(element)).to.be.at.most(1);
+    });
+
+    it('leaves it there when rows come out at other heights, as with a column more', async () => {
+      const even = tasks(5000).map((task, at) => ({
+        ...task,
+        title:
+          '完善矛盾纠纷排查化解机制推进社区网格综合治理平安校园创建工作'.slice(0, 8 + ((at * 7) % 22)) +
+          String(at),
+        responsible: ['责任单位2', '责任单位4'],
+        updates: [],
+      }));
+      const element = await open({ tasks: even }, { width: 1400, height: '600px' });
+      element.groupBy = 'none';
+      await element.updateComplete;
+      await frames();
+      await scrollTo(element, 20_000);
+      const moved = await resting(element, 0);
+      element.data = { tasks: even.map((task, at) => ({ ...task, owner: at % 3 ? '张某某' : '' })) };
+      await element.updateComplete;
+      await waitUntil(() => text(one(element, 'thead')).includes('责任人'), 'the column');
+      await frames(4);
+      expect(moved()).to.be.at.most(1);
       expect(blank(element)).to.be.at.most(1);
     });
 
