@@ -88,8 +88,10 @@ export class ConditionsDrawing {
           typing: this.#typing,
           search: (text) => this.#actions.change({ query: text }),
         })}
-        ${panels ? renderFilterButton(t, { count, isOpen: this.#open, toggle: () => this.#toggle() }) : nothing}
-        ${narrow ? nothing : grouping} ${given.columns}
+        <div class="beside">
+          ${panels ? renderFilterButton(t, { count, isOpen: this.#open, toggle: () => this.#toggle() }) : nothing}
+          ${narrow ? nothing : grouping} ${given.columns}
+        </div>
       </div>
       ${this.#open && panels ? renderFilterPanel(this.#panel(given, conditions)) : nothing}
       ${renderChosen(conditions)}`;

@@ -82,9 +82,13 @@ export const cardStyles = css`
   .card .due-note {
     display: inline-block;
   }
-  /* What stands beside the search stays there at 320 px. */
-  .phone .conditions {
+  /* What stands beside the search stays there at 320 px, or goes below it together. */
+  .phone .conditions,
+  .phone .beside {
     gap: calc(var(--_space) * 2);
+  }
+  .phone .beside {
+    display: flex;
   }
   /* As wide as what it says of itself, or in a line of its own. */
   .phone .conditions > .search {

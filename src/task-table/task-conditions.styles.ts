@@ -9,6 +9,9 @@ export const conditionStyles = css`
     gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
     margin-bottom: calc(var(--_space) * 3);
   }
+  .beside {
+    display: contents;
+  }
   .search {
     position: relative;
     display: flex;

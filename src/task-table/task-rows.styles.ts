@@ -111,6 +111,17 @@ export const rowStyles = css`
   .cell-units {
     min-width: 9em;
   }
+  /* A name stands beside the first lines of other cells, though its button is higher than a line. */
+  @media screen {
+    td.cell-units {
+      --_lift: max(0px, (var(--_target-small) - 1em * var(--_line-height)) / 2);
+      padding-top: calc(var(--_row-space, 10px) - var(--_lift));
+    }
+    .cell-units > .unknown {
+      display: inline-block;
+      padding-top: var(--_lift);
+    }
+  }
   .cell-due {
     min-width: 8.5em;
   }
