@@ -4,10 +4,10 @@ import { parseSync, Visitor } from 'vite';
 
 const version = (major, minor = 0) => (major << 16) | (minor << 8);
 
-/** Bundlers leave the CSS in literals as written, so it is lowered for the oldest kernels here. */
 /** Stands for an expression while the texts of a literal are one. */
 const expression = '\u0000';
 
+/** Bundlers leave the CSS in literals as written, so it is lowered for the oldest kernels here. */
 const cssTargets = { chrome: version(86), firefox: version(91), safari: version(14, 1) };
 
 /**

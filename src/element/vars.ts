@@ -4,8 +4,8 @@ import { Directive, directive, PartType, type ElementPart, type PartInfo } from 
 /**
  * Sets custom properties on an element: `<i ${vars({ '--share': '40%' })}>`.
  *
- * Lit's `styleMap` writes an attribute on first render, which `style-src 'self'` blocks; `setProperty` is
- * allowed (seen in Chromium 156 and Firefox 153).
+ * Lit's own directive for styles sets them as markup at first, which `style-src 'self'` blocks; `setProperty` is allowed
+ * (seen in Chromium 156 and Firefox 153).
  */
 class VarsDirective extends Directive {
   #last: Record<string, string> = {};
