@@ -60,9 +60,9 @@ const buttonsIn = (line: Element | null) => [
 ];
 
 /**
- * The focus among rows: up and down by row, to the first and last, by page, left and right within a row;
- * on the heading of a group these fold it. Rows are tabbed into once; a screen reader in browse mode needs none of this. A row that scrolls out of view
- * keeps the focus, and where it is filtered out the next one takes it.
+ * The focus among rows: up and down by row, to the first and last, by page, left and right within a row; on the
+ * heading of a group these fold it. Rows are tabbed into once; a screen reader in browse mode needs none of this. A
+ * row that scrolls out of view keeps the focus, and where it is filtered out the next one takes it.
  */
 export class RowFocus {
   /** Row that is tabbed into; `null` for the first. */
